@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+// The CommonJS packages in the bundle call require() for modules of Node, which an ES module does not have.
+const REQUIRE = [
+  "import { createRequire as createRequireOfNode } from 'node:module'",
+  'const require = createRequireOfNode(import.meta.url)',
+].join('\n')
+
+/**
+ * Bundle `entry` into `outdir/main.js` and one chunk for whatever it imports lazily.
+ *
+ *   1. Bundle   in memory: same sources, same bytes. Not minified, so that a stack trace can be read without a map.
+ *   2. Write    every file beside `outdir`, then move it in; main.js last. Chunks are named after their contents, so
+ *               that whoever starts meanwhile sees the whole old program or the whole new one.
+ *   3. Sweep    what the program before left.
+ *
+ * @param entry  the main module
+ * @param outdir holds nothing but the result; made when it is missing
+ * @returns the number of files and bytes written
+ */
+export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(ROOT, 'dist') } = {}) {
+  const { outputFiles } = buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: { main: entry },
+    outdir,
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    chunkNames: '[name]-[hash]',
+    banner: { js: REQUIRE },
+    logLevel: 'warning',
+  })
+  const files = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }))
+  install(
+    files.sort((a, b) => Number(a.name === 'main.js') - Number(b.name === 'main.js')),
+    outdir,
+  )
+  return { files: files.length, bytes: files.reduce((sum, { contents }) => sum + contents.length, 0) }
+}
+
+/** Move the files into `outdir` in their order, then remove everything else there. */
+function install(files, outdir) {
+  const aside = `${outdir}.tmp-${process.pid}-${Date.now().toString(36)}`
+  mkdirSync(aside, { recursive: true })
+  mkdirSync(outdir, { recursive: true })
+  try {
+    for (const { name, contents } of files) writeFileSync(join(aside, name), contents)
+    for (const { name } of files) renameSync(join(aside, name), join(outdir, name))
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  const names = new Set(files.map(({ name }) => name))
+  for (const name of readdirSync(outdir))
+    if (!names.has(name)) rmSync(join(outdir, name), { recursive: true, force: true })
+}
