@@ -1,0 +1,54 @@
+import type { Diagnostic } from './diagnostic.ts'
+
+/**
+ * Every way an operation can fail, with how each door reports it. The only such table.
+ * `status` is the HTTP status, `exit` the process exit code.
+ */
+export const FAILURES = {
+  'input-invalid': { status: 400, exit: 2, title: 'The input does not pass validation' },
+  'series-invalid': { status: 400, exit: 2, title: 'A series has values that the model cannot use' },
+  'options-conflict': { status: 400, exit: 2, title: 'The options do not go together' },
+  'range-invalid': { status: 400, exit: 2, title: 'The range of bins is not a range' },
+  'bin-out-of-range': { status: 400, exit: 2, title: 'The run has no such bin' },
+  'answer-too-large': { status: 400, exit: 2, title: 'The answer would hold too many numbers' },
+  'values-limit': { status: 400, exit: 2, title: 'The run would hold too many values' },
+  'mode-not-available': { status: 400, exit: 2, title: 'That mode is not available' },
+  'usage-invalid': { status: 400, exit: 2, title: 'The command line cannot be read' },
+  'template-not-found': { status: 404, exit: 3, title: 'No template has that id' },
+  'run-not-found': { status: 404, exit: 3, title: 'No run has that id' },
+  'series-not-found': { status: 404, exit: 3, title: 'The run has no series of that id' },
+  'run-exists': { status: 409, exit: 4, title: 'A run with that id already exists' },
+  'bundle-corrupt': { status: 422, exit: 5, title: 'A bundle file does not match its manifest' },
+  'format-unsupported': { status: 422, exit: 5, title: 'The bundle has a format that cannot be read' },
+  'check-failed': { status: 500, exit: 70, title: 'A check on the finished series failed: a defect in flowsim' },
+  internal: { status: 500, exit: 70, title: 'A defect in flowsim' },
+  'store-unwritable': { status: 507, exit: 74, title: 'The data directory cannot be written' },
+  'store-full': { status: 507, exit: 74, title: 'There is no space left in the data directory' },
+} as const
+
+/** Name of a row of the failure table. */
+export type FailureCode = keyof typeof FAILURES
+
+/** What a failure may carry besides its message: extra members of the problem document. */
+export interface FailureExtras {
+  readonly diagnostics?: readonly Diagnostic[]
+  readonly hint?: string
+  readonly members?: Readonly<Record<string, unknown>>
+}
+
+/** The only error class flowsim throws on purpose, and only from operations and the store. */
+export class Failure extends Error {
+  readonly code: FailureCode
+  readonly diagnostics: readonly Diagnostic[]
+  readonly hint: string | undefined
+  readonly members: Readonly<Record<string, unknown>>
+
+  constructor(code: FailureCode, message: string, extras: FailureExtras = {}) {
+    super(message)
+    this.name = 'Failure'
+    this.code = code
+    this.diagnostics = extras.diagnostics ?? []
+    this.hint = extras.hint
+    this.members = extras.members ?? {}
+  }
+}

@@ -1,0 +1,26 @@
+/** Length of a bin's unit in minutes. */
+export const BIN_UNITS = { seconds: 1 / 60, minutes: 1, hours: 60, days: 1440, weeks: 10_080 } as const
+
+/** Name of a bin's unit, as written in a model. */
+export type BinUnit = keyof typeof BIN_UNITS
+
+/** The time grid: `bins` consecutive bins of `binMinutes` each. Every series has one value per bin. */
+export interface Grid {
+  readonly bins: number
+  readonly binSize: number
+  readonly binUnit: BinUnit
+  /** Length of one bin in minutes (Δ in engine.md). */
+  readonly binMinutes: number
+}
+
+/** Grid from its three fields; bins of seconds are divided so that 30 seconds is exactly half a minute. */
+export function gridOf(bins: number, binSize: number, binUnit: BinUnit): Grid {
+  const binMinutes = binUnit === 'seconds' ? binSize / 60 : binSize * BIN_UNITS[binUnit]
+  return { bins, binSize, binUnit, binMinutes }
+}
+
+/** Closed list: a series always carries exactly one of these. */
+export type Unit = 'items' | 'items/bin' | 'minutes' | 'ratio' | 'none'
+
+/** How a series adds up: flows sum over bins, stocks are levels at the end of a bin. */
+export type SeriesKind = 'flow' | 'stock' | 'ratio' | 'time' | 'value'
