@@ -1,0 +1,87 @@
+import { amountText, percentText, stretchText } from '../base/index.ts'
+import type { Model, ModelNode, SeriesReader } from './vocabulary/index.ts'
+import type { Bottleneck } from './run.ts'
+
+/** Attempts this close to the capacity, as a part of it, count as all of it. */
+const FULL = 1e-9
+
+/** How one service was saturated: where it worked at its limit while work waited. */
+interface Saturation {
+  readonly node: ModelNode
+  readonly bins: number
+  /** Sum of queueDepth over those bins. */
+  readonly waiting: number
+  readonly attempts: number
+  readonly capacity: number
+  /** Longest stretch, first and last bin. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * What holds the window back most (engine.md §7): the service with the most waiting over the bins in which it attempts
+ * all it can while work waits. Ties go to the first id; null when no service is ever saturated.
+ */
+export function findBottleneck(model: Model, reader: SeriesReader): Bottleneck | null {
+  let all = 0
+  let worst: Saturation | undefined
+  for (const node of model.nodes) {
+    const queue = reader.values(`${node.id}.queueDepth`)
+    if (queue === undefined) continue
+    all += queue.reduce((sum, value) => sum + value, 0)
+    const found = saturationOf(node, queue, reader)
+    if (found !== undefined && found.waiting > (worst?.waiting ?? 0)) worst = found
+  }
+  return worst === undefined ? null : inWords(model, worst, all, reader)
+}
+
+function saturationOf(node: ModelNode, queue: Float64Array, reader: SeriesReader): Saturation | undefined {
+  const own = reader.values(`${node.id}.own`)
+  const attempts = reader.values(`${node.id}.attempts`)
+  if (own === undefined || attempts === undefined) return undefined
+  const found = { node, bins: 0, waiting: 0, attempts: 0, capacity: 0, from: 0, to: -1 }
+  let start = 0
+  for (let t = 0; t < queue.length; t++) {
+    const saturated = own[t]! < Infinity && queue[t]! > 0 && attempts[t]! >= own[t]! * (1 - FULL)
+    if (!saturated) {
+      start = t + 1
+      continue
+    }
+    found.bins++
+    found.waiting += queue[t]!
+    found.attempts += attempts[t]!
+    found.capacity += own[t]!
+    if (t - start > found.to - found.from) {
+      found.from = start
+      found.to = t
+    }
+  }
+  return found.bins === 0 ? undefined : found
+}
+
+function inWords(model: Model, found: Saturation, all: number, reader: SeriesReader): Bottleneck {
+  const { node, bins, waiting, attempts, capacity, from, to } = found
+  const utilization = capacity > 0 ? attempts / capacity : null
+  const shareOfWaiting = all > 0 ? waiting / all : 0
+  return {
+    id: node.id,
+    kind: node.kind.kind,
+    from,
+    to,
+    bins,
+    utilization,
+    shareOfWaiting,
+    text: sentence(model, found, shareOfWaiting, reader.values(`${node.id}.queueDepth`)!),
+  }
+}
+
+function sentence(model: Model, found: Saturation, shareOfWaiting: number, queue: Float64Array): string {
+  const { node, from, to, attempts, bins } = found
+  const peak = queue.subarray(from, to + 1).reduce((most, value) => Math.max(most, value), 0)
+  const when = stretchText(model.window, model.grid, from, to)
+  const perBin = amountText(attempts / bins)
+  return (
+    `${node.id} holds the system back most, ${when}: it attempts all it can (${perBin} items per bin) while up to ` +
+    `${amountText(peak)} items wait, and holds ${percentText(shareOfWaiting)} of all waiting`
+  )
+}

@@ -1,0 +1,78 @@
+import { checked, hasErrors, instantMs, localClock, type Checked, type Diagnostic } from '../../base/index.ts'
+import { PlanBuilder, type Plan } from '../plan/index.ts'
+import type { Definitions, InputData, Model } from '../vocabulary/index.ts'
+import type { CompileContext, Fill } from './context.ts'
+import { lowerEdges, reserveEdges } from './edges.ts'
+import { lowerSeries } from './lower-series.ts'
+import { lowerMetrics } from './metrics.ts'
+import { lowerNodes } from './nodes.ts'
+import { publishAll } from './publish.ts'
+import { reserveNames } from './reserve.ts'
+import { lowerSystem } from './system.ts'
+
+/** A plan, and the bins of recorded data that had to be filled to make it. */
+export interface Compiled {
+  readonly plan: Plan
+  readonly fills: readonly Fill[]
+}
+
+/**
+ * Model -> Plan.
+ *
+ *   1. Reserve   one column per series, so that any formula may name any of them.
+ *   2. Series    named series are lowered; formulas are parsed on the way.
+ *   3. Nodes     each node kind appends its ops, reading what its edges deliver.
+ *   4. Edges     each outlet is split over its edges; lags hold work on its way.
+ *   5. Derive    each metric appends its ops for every node that has what it needs; then the sums of the system.
+ *   6. Schedule  (in PlanBuilder.build) order the ops and find the feedback blocks.
+ *
+ * Knows no node kind, function, metric or form of series by name: they all come from the definitions.
+ */
+export function compile(
+  model: Model,
+  definitions: Definitions,
+  inputs: ReadonlyMap<string, InputData>,
+): Checked<Compiled> {
+  const diagnostics: Diagnostic[] = []
+  const fills: Fill[] = []
+  const context = contextOf(model, definitions, inputs, { diagnostics, fills })
+  reserveNames(context)
+  const edges = reserveEdges(context)
+  lowerNamedSeries(context)
+  lowerNodes(context, edges)
+  lowerEdges(context, edges)
+  lowerMetrics(context)
+  lowerSystem(context)
+  publishAll(context)
+  if (hasErrors(diagnostics)) return { diagnostics }
+  const built = context.builder.build()
+  if (built.value === undefined) return { diagnostics: [...diagnostics, ...built.diagnostics] }
+  return checked({ plan: built.value, fills }, diagnostics)
+}
+
+function contextOf(
+  model: Model,
+  definitions: Definitions,
+  inputs: ReadonlyMap<string, InputData>,
+  kept: { readonly diagnostics: Diagnostic[]; readonly fills: Fill[] },
+): CompileContext {
+  const clock = { startMs: instantMs(model.window.start) ?? 0, offsetMinutes: localClock(model.window.offsets) }
+  return {
+    model,
+    definitions,
+    inputs,
+    builder: new PlanBuilder(model.grid, clock),
+    names: { series: new Map(), absent: new Map(), scratch: new Map() },
+    report: (diagnostic) => void kept.diagnostics.push(diagnostic),
+    filled: (fill) => void kept.fills.push(fill),
+  }
+}
+
+function lowerNamedSeries(context: CompileContext): void {
+  for (const [id, value] of context.model.series) {
+    const column = lowerSeries(context, value, ['series', id])
+    context.builder.from({ path: ['series', id], opens: 'formula' }, () => {
+      context.builder.alias(context.names.series.get(id)!, column)
+    })
+  }
+}

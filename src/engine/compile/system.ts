@@ -1,0 +1,61 @@
+import { compensatedCumulative, compensatedColumns } from '../kernel/index.ts'
+import type { Column } from '../plan/index.ts'
+import type { ModelNode, SystemSum } from '../vocabulary/index.ts'
+import { ownColumn, type CompileContext } from './context.ts'
+import { appliesTo } from './reserve.ts'
+import { SYSTEM_MEASURES } from './system-measures.ts'
+
+/** Lower the series of the whole system: compensated sums over nodes by id, then edges as declared. */
+export function lowerSystem(context: CompileContext): void {
+  const { builder, names } = context
+  for (const { id, of, cumulative } of SYSTEM_MEASURES) {
+    const out = names.series.get(`system.${id}`)!
+    if (of === undefined) builder.alias(out, builder.constant(0))
+    else if (cumulative === true) {
+      const summed = names.series.get(`system.${of}`)!
+      builder.emit({
+        name: 'cumulative',
+        outs: [out],
+        now: [summed],
+        start: ({ outs, now }) => compensatedCumulative(outs[0]!, now[0]!),
+      })
+    } else lowerSum(context, out, partsOf(context, of))
+  }
+}
+
+function lowerSum({ builder }: CompileContext, out: Column, parts: readonly Column[]): void {
+  if (parts.length === 0) builder.alias(out, builder.constant(0))
+  else if (parts.length === 1) builder.alias(out, parts[0]!)
+  else {
+    builder.emit({
+      name: 'compensated-sum',
+      outs: [out],
+      now: parts,
+      start:
+        ({ outs: [sum], now }) =>
+        (t0, t1) => {
+          compensatedColumns(sum!, now, t0, t1)
+        },
+    })
+  }
+}
+
+/** Everything that counts as one sum of the system. */
+function partsOf(context: CompileContext, sum: SystemSum): Column[] {
+  const { model, names } = context
+  const ofNodes = model.nodes.flatMap((node) => nodeParts(context, node, sum))
+  if (sum !== 'workInSystem') return ofNodes
+  return [...ofNodes, ...model.edges.flatMap((edge) => names.series.get(`${edge.id}.inTransit`) ?? [])]
+}
+
+function nodeParts(context: CompileContext, node: ModelNode, sum: SystemSum): Column[] {
+  const { model, definitions } = context
+  const measures = Object.entries(node.kind.measures).filter(([, def]) => def.sum === sum)
+  const metrics = definitions.metrics.filter((metric) => metric.sum === sum && appliesTo(context, metric, node))
+  const names = [...measures.map(([name]) => name), ...metrics.map((metric) => metric.id)]
+  // Work served where no edge leads on is done: it leaves the system as completed (engine.md §5).
+  const deadEnd =
+    sum === 'completed' && node.kind.outlets.includes('served') && model.edgesFrom(node.id, 'served').length === 0
+  if (deadEnd) names.push('served')
+  return names.flatMap((name) => ownColumn(context, node.id, name) ?? [])
+}

@@ -1,0 +1,6 @@
+// In:    a scheduled plan. Out: a frame: every column in every bin, and what guards found wrong with the data.
+// Never: fails; looks at a model, an id or a unit.
+// Specified in docs/architecture.md (The plan).
+export { evaluate, startEvaluation } from './evaluate.ts'
+export type { Evaluation } from './evaluate.ts'
+export type { OwnedFrame } from './frame.ts'

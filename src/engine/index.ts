@@ -1,0 +1,27 @@
+// In:    a model document, recorded data, definitions. Out: a plan (prepare) or a finished run (simulate).
+// Never: reads a clock, a file, a locale or zone data; writes anything. The same code in server, worker and browser.
+// Specified in docs/architecture.md (The one line) and docs/spec/.
+export { SYSTEM_MEASURES } from './compile/index.ts'
+export type { SystemMeasure } from './compile/index.ts'
+export {
+  LABEL_NAMES,
+  MODEL_SECTIONS,
+  modelSchema,
+  schemaProblems,
+  SHIPPED,
+  shown,
+  validatorOf,
+  vocabularyOf,
+} from './model/index.ts'
+export type { CompiledValidator, SchemaError, Validator, Vocabulary } from './model/index.ts'
+export { startEvaluation } from './evaluate/index.ts'
+export type { Evaluation } from './evaluate/index.ts'
+export { printPlan } from './plan/index.ts'
+export type { Plan, SeriesSpec } from './plan/index.ts'
+export { ENGINE_VERSION } from './run.ts'
+export type { Bottleneck, CheckResult, Run, Series, Summary, ThresholdResult, Warning } from './run.ts'
+export { scalarFormula } from './scalar.ts'
+export { evaluatePrepared, prepare, simulate } from './simulate.ts'
+export type { Prepared, SimulateOptions } from './simulate.ts'
+export { DEFINITIONS, defineNode, spanOfStamps } from './vocabulary/index.ts'
+export type { Definitions, InputData, MetricDef, Model, NodeKind, StampSpan, WarningDef } from './vocabulary/index.ts'

@@ -1,0 +1,65 @@
+/**
+ * a / b · scale, undefined where b is not above 0 or either is undefined.
+ *
+ * @param out written in [t0, t1)
+ */
+export function ratio(
+  out: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  scale: number,
+  t0: number,
+  t1: number,
+): void {
+  for (let t = t0; t < t1; t++) out[t] = b[t]! > 0 ? (a[t]! / b[t]!) * scale : NaN
+}
+
+/** 1 − a / b, undefined where b is not above 0. */
+export function shortfallRatio(out: Float64Array, a: Float64Array, b: Float64Array, t0: number, t1: number): void {
+  for (let t = t0; t < t1; t++) out[t] = b[t]! > 0 ? 1 - a[t]! / b[t]! : NaN
+}
+
+/** `a` where `weight` is above 0, undefined elsewhere. */
+export function definedWhere(out: Float64Array, a: Float64Array, weight: Float64Array, t0: number, t1: number): void {
+  for (let t = t0; t < t1; t++) out[t] = weight[t]! > 0 ? a[t]! : NaN
+}
+
+/** a · b · scale. */
+export function scaledProduct(
+  out: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  scale: number,
+  t0: number,
+  t1: number,
+): void {
+  for (let t = t0; t < t1; t++) out[t] = a[t]! * b[t]! * scale
+}
+
+/** a + b; undefined where either is. */
+export function plainSum(out: Float64Array, a: Float64Array, b: Float64Array, t0: number, t1: number): void {
+  for (let t = t0; t < t1; t++) out[t] = a[t]! + b[t]!
+}
+
+/**
+ * Minutes until a queue is gone at this bin's rates: queueDepth / (capacity − entries) · Δ, where the difference exceeds
+ * 1e-9 of the capacity; undefined elsewhere.
+ *
+ * @param out        minutes
+ * @param queueDepth items at the end of the bin
+ * @param capacity   items/bin
+ * @param entries    arrivals and retries, items/bin
+ */
+export function drainTime(
+  out: Float64Array,
+  c: { readonly queueDepth: Float64Array; readonly capacity: Float64Array; readonly entries: Float64Array },
+  binMinutes: number,
+  t0: number,
+  t1: number,
+): void {
+  const { queueDepth, capacity, entries } = c
+  for (let t = t0; t < t1; t++) {
+    const spare = capacity[t]! - entries[t]!
+    out[t] = spare > 1e-9 * capacity[t]! ? (queueDepth[t]! / spare) * binMinutes : NaN
+  }
+}

@@ -1,0 +1,144 @@
+import { createCohorts, type Cohort, type Cohorts } from './cohorts.ts'
+
+/** Columns of the walk over the cohorts of one service: those read, and those written. */
+export interface WaitingColumns {
+  /** items/bin */
+  readonly arrivals: Float64Array
+  /** Minutes since entering the system of the arrivals; read only where there are any. */
+  readonly arrivalsAge: Float64Array
+  readonly attempts: Float64Array
+  /** Items at the end of the bin. */
+  readonly queueDepth: Float64Array
+  /** Most work it could attempt, items/bin; Infinity without a limit. */
+  readonly own: Float64Array
+  readonly retries?: Float64Array
+  readonly backing?: Float64Array
+  readonly rejected?: Float64Array
+  /** Minutes of service per attempt. */
+  readonly serviceTime?: Float64Array
+  /** Minutes; undefined where nothing is attempted. */
+  readonly waitTime: Float64Array
+  /** Minutes from the entry of the oldest work waiting to the end of the bin; 0 when none waits. */
+  readonly oldestAge: Float64Array
+  /** Minutes since entering the system with which the attempts leave; undefined where nothing is attempted. */
+  readonly latency: Float64Array
+  /** The same of what is rejected, at the end of the bin. */
+  readonly rejectedAge?: Float64Array
+}
+
+/** What does not change from bin to bin. */
+export interface WaitingConstants {
+  /** Δ, minutes. */
+  readonly binMinutes: number
+  readonly initialQueue: number
+  readonly backoff: readonly number[]
+}
+
+/**
+ * Waiting times of one service, first in first out, from its finished flows.
+ *
+ *   1. Enter    what arrives and what returns from back-off is one cohort, spread evenly over the bin.
+ *   2. Attempt  the oldest work is taken. A bin that empties the queue with own > entries is done with it after the
+ *               part u = min(1, Q / (own − entries)) of the bin; otherwise attempts are spread over the whole bin.
+ *   3. Reject   what is refused is cut from the newest end.
+ *
+ * waitTime is the difference of the mean attempt time and the mean entry time of the same work; latency adds the age at
+ * entry and the service time. Keeps the cohorts and the ages in back-off between calls. O(1) per bin on average.
+ * Source: engine.md §7 (waitTime, latency); cumulative curves of Newell (1982).
+ */
+export function waiting(c: WaitingColumns, constants: WaitingConstants): (t0: number, t1: number) => void {
+  const { binMinutes, backoff } = constants
+  const cohorts = createCohorts()
+  if (constants.initialQueue > 0) cohorts.enter({ first: 0, last: 0, amount: constants.initialQueue, age: 0 })
+  // Flow times age of what entered back-off, and the flow, by bin modulo the reach of the kernel.
+  const away = { ages: new Float64Array(backoff.length), flow: new Float64Array(backoff.length) }
+  let before = constants.initialQueue
+  return (t0, t1) => {
+    for (let t = t0; t < t1; t++) {
+      const start = t * binMinutes
+      const arrivals = c.arrivals[t]!
+      const entries = arrivals + (c.retries === undefined ? 0 : c.retries[t]!)
+      const ages = (arrivals > 0 ? arrivals * c.arrivalsAge[t]! : 0) + returningAges(away, backoff, t, binMinutes)
+      const entering = {
+        first: start,
+        last: start + binMinutes,
+        amount: entries,
+        age: entries > 0 ? ages / entries : 0,
+      }
+      attempt(c, t, { cohorts, before, entering })
+      reject(c, t, cohorts, entering.last)
+      before = c.queueDepth[t]!
+      if (before === 0) cohorts.clear()
+      cohorts.dropCrumbs()
+      c.oldestAge[t] = cohorts.isEmpty() ? 0 : entering.last - cohorts.oldest()
+      if (c.backing !== undefined) {
+        const slot = t % backoff.length
+        away.flow[slot] = c.backing[t]!
+        away.ages[slot] = c.backing[t]! > 0 ? c.backing[t]! * c.latency[t]! : 0
+      }
+    }
+  }
+}
+
+interface AttemptState {
+  readonly cohorts: Cohorts
+  /** Items that waited before the bin. */
+  readonly before: number
+  /** What enters in the bin; its amount may be 0. */
+  readonly entering: Cohort
+}
+
+function attempt(c: WaitingColumns, t: number, state: AttemptState): void {
+  const attempts = c.attempts[t]!
+  const emptied = c.queueDepth[t] === 0 && (c.rejected === undefined || c.rejected[t] === 0)
+  const { wait, age } = emptied ? emptyQueue(state, c.own[t]!) : attemptOldest(state, attempts)
+  const defined = attempts > 0
+  c.waitTime[t] = defined ? wait : NaN
+  c.latency[t] = defined ? age + wait + (c.serviceTime === undefined ? 0 : c.serviceTime[t]!) : NaN
+}
+
+/** Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. */
+function emptyQueue({ cohorts, before, entering }: AttemptState, own: number): { wait: number; age: number } {
+  const part = own > entering.amount ? Math.min(1, before / (own - entering.amount)) : 1
+  const binMinutes = entering.last - entering.first
+  const waited = cohorts.takeAll()
+  const attempts = before + entering.amount
+  if (!(before > 0)) return { wait: 0, age: entering.age }
+  const wait = Math.max(0, entering.first + (part * binMinutes) / 2 - waited.entry)
+  return {
+    wait: (before * wait) / attempts,
+    age: (before * waited.age + entering.amount * entering.age) / attempts,
+  }
+}
+
+/** Some work stays: attempts are spread evenly over the bin and take the oldest. */
+function attemptOldest({ cohorts, entering }: AttemptState, attempts: number): { wait: number; age: number } {
+  if (entering.amount > 0) cohorts.enter(entering)
+  const taken = cohorts.take(attempts)
+  return { wait: Math.max(0, entering.first + (entering.last - entering.first) / 2 - taken.entry), age: taken.age }
+}
+
+function reject(c: WaitingColumns, t: number, cohorts: Cohorts, end: number): void {
+  if (c.rejected === undefined) return
+  const amount = c.rejected[t]!
+  if (amount > 0) {
+    const { entry, age } = cohorts.cut(amount)
+    c.rejectedAge![t] = age + end - entry
+  } else c.rejectedAge![t] = NaN
+}
+
+/** Σ_j k_j · flow[t−j] · (age[t−j] + jΔ): the ages, times flow, of what returns from back-off in the bin. */
+function returningAges(
+  away: { readonly ages: Float64Array; readonly flow: Float64Array },
+  backoff: readonly number[],
+  t: number,
+  binMinutes: number,
+): number {
+  const reach = backoff.length
+  let sum = 0
+  for (let j = 1; j <= reach && j <= t; j++) {
+    const slot = (t - j) % reach
+    sum += backoff[j - 1]! * (away.ages[slot]! + away.flow[slot]! * j * binMinutes)
+  }
+  return sum
+}

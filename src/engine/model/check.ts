@@ -1,0 +1,183 @@
+import {
+  byCodeUnit,
+  checked,
+  edgeId,
+  gridOf,
+  hasErrors,
+  instantMs,
+  isId,
+  isReservedId,
+  problem,
+  type BinUnit,
+  type Checked,
+  type Diagnostic,
+  type DocPath,
+  type Window,
+} from '../../base/index.ts'
+import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Threshold } from '../vocabulary/index.ts'
+import { checkEdges } from './check-edges.ts'
+import { LABEL_NAMES, modelSchema } from './schema.ts'
+import { schemaProblems, type Validator } from './schema-problems.ts'
+
+/** Last instant a window may reach: the end of the year 9999. */
+const LAST_MS = 253_402_300_800_000
+
+/** A model document as its schema describes it. */
+interface ModelDocument {
+  readonly window: Window
+  readonly grid: { readonly bins: number; readonly binSize: number; readonly binUnit: BinUnit }
+  readonly seed?: number | string
+  readonly series?: Readonly<Record<string, SeriesValue>>
+  readonly topology: {
+    readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+    readonly edges?: readonly EdgeDocument[]
+  }
+  readonly thresholds?: readonly Threshold[]
+}
+
+interface EdgeDocument extends Labels {
+  readonly from: string
+  readonly to: string
+  readonly outlet?: string
+  readonly share?: SeriesValue
+  readonly lag?: number
+  readonly id?: string
+}
+
+/**
+ * Plain document -> Model.
+ *
+ *   1. Schema  shape, types and ranges; nothing else is looked at when it has errors.
+ *   2. Ids     form, reserved words, duplicates (also by case).
+ *   3. Edges   their ends and outlets exist.
+ *   4. Kinds   each node kind looks for fields that contradict each other.
+ */
+export function checkModel(document: unknown, definitions: Definitions, validate: Validator): Checked<Model> {
+  const errors = validate(document)
+  if (errors.length > 0) return { diagnostics: schemaProblems(errors, modelSchema(definitions), document) }
+  const typed = document as ModelDocument
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
+  checkWindow(typed, report)
+  const nodes = nodesOf(typed, definitions)
+  const edges = (typed.topology.edges ?? []).map(edgeOf)
+  checkIds(typed, edges, definitions, report)
+  checkEdges(nodes, edges, report)
+  for (const node of nodes) {
+    node.kind.check?.({ id: node.id, fields: node.fields, path: ['topology', 'nodes', node.id], report })
+  }
+  if (hasErrors(diagnostics)) return { diagnostics }
+  return checked(modelOf(typed, nodes, edges), diagnostics)
+}
+
+function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: readonly ModelEdge[]): Model {
+  const { bins, binSize, binUnit } = document.grid
+  const from = lookup(edges, (edge) => `${edge.from}.${edge.outlet}`)
+  return {
+    grid: gridOf(bins, binSize, binUnit),
+    window: document.window,
+    seed: document.seed ?? 0,
+    classes: ['default'],
+    series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
+    nodes,
+    edges,
+    edgesInto: lookup(edges, (edge) => edge.to),
+    edgesFrom: (node, outlet) => from(`${node}.${outlet}`),
+    thresholds: document.thresholds ?? [],
+    document: document as unknown as Readonly<Record<string, unknown>>,
+  }
+}
+
+/** Edges by a key, found without a walk over all of them. */
+function lookup(
+  edges: readonly ModelEdge[],
+  keyOf: (edge: ModelEdge) => string,
+): (key: string) => readonly ModelEdge[] {
+  const byKey = new Map<string, ModelEdge[]>()
+  for (const edge of edges) {
+    const key = keyOf(edge)
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [edge])
+    else known.push(edge)
+  }
+  return (key) => byKey.get(key) ?? []
+}
+
+function nodesOf(document: ModelDocument, definitions: Definitions): ModelNode[] {
+  return Object.entries(document.topology.nodes)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([id, { kind, ...rest }]) => ({
+      id,
+      kind: definitions.nodes.get(String(kind))!,
+      fields: Object.fromEntries(Object.entries(rest).filter(([key]) => !LABEL_NAMES.includes(key))),
+      labels: labelsOf(rest),
+    }))
+}
+
+function labelsOf(document: Readonly<Record<string, unknown>>): Labels {
+  return Object.fromEntries(Object.entries(document).filter(([key]) => LABEL_NAMES.includes(key)))
+}
+
+function edgeOf(edge: EdgeDocument, index: number): ModelEdge {
+  return {
+    id: edgeId(edge),
+    index,
+    from: edge.from,
+    to: edge.to,
+    outlet: edge.outlet ?? 'served',
+    share: edge.share,
+    lag: edge.lag ?? 0,
+    labels: labelsOf(edge as unknown as Readonly<Record<string, unknown>>),
+  }
+}
+
+function checkWindow(document: ModelDocument, report: (d: Diagnostic) => void): void {
+  const { bins, binSize, binUnit } = document.grid
+  const start = instantMs(document.window.start)
+  const path: DocPath = ['window', 'start']
+  if (start === undefined) {
+    report(
+      problem('field-value', path, `start is "${document.window.start}", which is not a date and time that exists`),
+    )
+  } else if (start + bins * gridOf(bins, binSize, binUnit).binMinutes * 60_000 > LAST_MS) {
+    report(problem('window-range', path, 'the window ends after the year 9999', 'Use fewer or shorter bins.'))
+  }
+  if (document.window.offsets === undefined) {
+    report(problem('field-missing', ['window', 'offsets'], 'window has no offsets', 'Complete the model first.'))
+  }
+}
+
+/** Nodes, named series and edges' own ids share one set of names, which may not differ by case alone. */
+function checkIds(
+  document: ModelDocument,
+  edges: readonly ModelEdge[],
+  definitions: Definitions,
+  report: (d: Diagnostic) => void,
+): void {
+  const functions = new Set(definitions.functions.keys())
+  const taken = new Map<string, string>()
+  const claim = (id: string, path: DocPath): void => {
+    const holder = taken.get(id.toLowerCase())
+    if (holder !== undefined) {
+      const also = holder === id ? '' : ` (as ${holder})`
+      report(problem('id-duplicate', path, `the id ${id} is taken${also}`, 'Ids must differ by more than case.'))
+    }
+    taken.set(id.toLowerCase(), id)
+  }
+  const judge = (id: string, path: DocPath): void => {
+    if (!isId(id)) {
+      const hint = 'Use letters, digits and _, not starting with a digit, at most 64 characters.'
+      report(problem('id-invalid', path, `${JSON.stringify(id)} is not an id`, hint))
+    } else if (isReservedId(id, functions)) {
+      report(problem('id-reserved', path, `the id ${id} is reserved`, 'Choose another name.'))
+    } else claim(id, path)
+  }
+  for (const id of Object.keys(document.series ?? {})) judge(id, ['series', id])
+  for (const id of Object.keys(document.topology.nodes)) judge(id, ['topology', 'nodes', id])
+  for (const edge of edges) {
+    const path: DocPath = ['topology', 'edges', edge.index]
+    const own = document.topology.edges?.[edge.index]?.id
+    if (own === undefined) claim(edge.id, path)
+    else judge(own, [...path, 'id'])
+  }
+}

@@ -1,0 +1,149 @@
+import { Type, type TObject, type TSchema } from '@sinclair/typebox'
+import { ID_PATTERN } from '../../base/index.ts'
+import type { Definitions, SeriesForm } from '../vocabulary/index.ts'
+
+/** Labels that anything in a model may carry: shown, never computed with. */
+const LABELS = {
+  title: Type.Optional(Type.String({ maxLength: 200 })),
+  description: Type.Optional(Type.String({ maxLength: 2000 })),
+  group: Type.Optional(Type.String({ maxLength: 200 })),
+  unit: Type.Optional(Type.String({ maxLength: 64, description: 'Unit of the items; a label.' })),
+}
+
+/** Names of the labels, to part them from a node's own fields. */
+export const LABEL_NAMES: readonly string[] = Object.keys(LABELS)
+
+const closed = { additionalProperties: false }
+
+const INSTANT = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$'
+
+const ZoneOffsetSchema = Type.Object(
+  { fromUtc: Type.String({ pattern: INSTANT }), offsetMinutes: Type.Number() },
+  closed,
+)
+
+const WindowSchema = Type.Object(
+  {
+    start: Type.String({ pattern: INSTANT, description: 'Instant at which bin 0 begins, RFC 3339 with offset.' }),
+    timezone: Type.String({
+      maxLength: 64,
+      description: 'IANA time zone of profiles, HOUR, WEEKDAY and local stamps.',
+    }),
+    offsets: Type.Optional(Type.Array(ZoneOffsetSchema, { minItems: 1, maxItems: 100_000 })),
+  },
+  closed,
+)
+
+const GridSchema = Type.Object(
+  {
+    bins: Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'How many bins.' }),
+    binSize: Type.Number({ exclusiveMinimum: 0, maximum: 1_000_000, description: 'Length of a bin in its unit.' }),
+    binUnit: Type.Union(
+      (['seconds', 'minutes', 'hours', 'days', 'weeks'] as const).map((unit) => Type.Literal(unit)),
+      { description: 'Unit of a bin.' },
+    ),
+  },
+  closed,
+)
+
+const ThresholdSchema = Type.Object(
+  {
+    that: Type.String({ description: 'series#statistic, such as payment.queueDepth#max', maxLength: 400 }),
+    name: Type.Optional(Type.String({ maxLength: 200 })),
+    atMost: Type.Optional(Type.Number()),
+    atLeast: Type.Optional(Type.Number()),
+    within: Type.Optional(Type.Array(Type.Number(), { minItems: 2, maxItems: 2 })),
+  },
+  { ...closed, minProperties: 2 },
+)
+
+/** Names of the parts of a model, which a template shares. */
+export const MODEL_SECTIONS = ['schemaVersion', 'window', 'grid', 'seed', 'series', 'topology', 'thresholds'] as const
+
+/** JSON Schema of the model document (engine.md §1), made from the definitions: the only description of its shape. */
+export function modelSchema(definitions: Definitions): TSchema {
+  return Type.Unsafe({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://flowsim.invalid/schemas/model.schema.json',
+    title: 'flowsim model',
+    description: 'A system without parameters: what enters, what serves it, and how work flows between.',
+    ...Type.Object(
+      {
+        schemaVersion: Type.Literal(1),
+        window: WindowSchema,
+        grid: GridSchema,
+        seed: Type.Optional(Type.Union([Type.Integer(), Type.String({ maxLength: 200 })])),
+        series: Type.Optional(Type.Unsafe({ type: 'object', additionalProperties: { $ref: '#/$defs/series' } })),
+        topology: topologySchema(definitions),
+        thresholds: Type.Optional(Type.Array(ThresholdSchema, { maxItems: 1000 })),
+      },
+      closed,
+    ),
+    $defs: { series: seriesSchema(definitions) },
+  })
+}
+
+function topologySchema(definitions: Definitions): TObject {
+  const nodes = Type.Unsafe({
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: {
+      type: 'object',
+      required: ['kind'],
+      discriminator: { propertyName: 'kind' },
+      oneOf: [...definitions.nodes.values()].map(({ kind, doc, fields }) => ({
+        ...Type.Object({ kind: Type.Literal(kind), ...LABELS, ...fields.properties }, { ...closed, description: doc }),
+      })),
+    },
+  })
+  return Type.Object({ nodes, edges: Type.Optional(Type.Array(edgeSchema(), { maxItems: 100_000 })) }, closed)
+}
+
+function edgeSchema(): TObject {
+  return Type.Object(
+    {
+      from: Type.String({ description: 'Id of the node it leaves.' }),
+      to: Type.String({ description: 'Id of the node it enters.' }),
+      outlet: Type.Optional(Type.String({ description: 'Outlet it leaves by; served unless given.' })),
+      share: Type.Optional(
+        Type.Unsafe({
+          $ref: '#/$defs/series',
+          description: 'Part of the flow of the outlet that takes this edge, 0 to 1.',
+        }),
+      ),
+      lag: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Whole bins on the way.' })),
+      id: Type.Optional(Type.String({ pattern: ID_PATTERN, description: 'Id of its own; from->to unless given.' })),
+      ...LABELS,
+    },
+    closed,
+  )
+}
+
+/** A number, one value per bin, a formula, or a map whose key names its form. Written with if and then, so that a
+ * complaint about one form does not drag in all the others. */
+function seriesSchema(definitions: Definitions): TSchema {
+  const forms = [...definitions.forms.values()]
+  return Type.Unsafe({
+    description: 'A series: a number, an array of one value per bin, a formula, or a map form.',
+    type: ['number', 'string', 'array', 'object'],
+    maxLength: 10_000,
+    items: { type: 'number' },
+    if: { type: 'object' },
+    then: { allOf: forms.map((form) => ({ if: { required: [form.key] }, then: formSchema(form) })) },
+  })
+}
+
+function formSchema(form: SeriesForm): TSchema {
+  return Type.Object(
+    {
+      ...form.fields.properties,
+      min: Type.Optional(Type.Number({ description: 'Values below are raised to it.' })),
+      max: Type.Optional(Type.Number({ description: 'Values above are lowered to it.' })),
+      round: Type.Optional(
+        Type.Boolean({ description: 'Round to whole numbers, half away from zero, after min and max.' }),
+      ),
+      unit: Type.Optional(Type.String({ maxLength: 64, description: 'A label.' })),
+    },
+    { ...closed, description: form.doc },
+  )
+}

@@ -1,0 +1,3770 @@
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+  }
+});
+
+// <stdin>
+var validateModel = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "type": "string" }, "offsetMinutes": { "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "type": "string" }, "description": { "maxLength": 2e3, "type": "string" }, "group": { "maxLength": 200, "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/series", "description": "Items that enter in each bin.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "type": "string" }, "description": { "maxLength": 2e3, "type": "string" }, "group": { "maxLength": 200, "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/series", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 } }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit.", "const": "reject", "type": "string" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "type": "integer" } } }, "initialQueue": { "minimum": 0, "maximum": 1e30, "description": "Items that wait before bin 0; 0 unless given.", "type": "number" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } } } }, { "additionalProperties": false, "description": "Splits work over its outgoing edges by their shares; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "type": "string" }, "description": { "maxLength": 2e3, "type": "string" }, "group": { "maxLength": 200, "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is split: by the shares of the edges.", "const": "shares", "type": "string" } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "type": "string" }, "description": { "maxLength": 2e3, "type": "string" }, "group": { "maxLength": 200, "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "type": "string" }, "description": { "maxLength": 2e3, "type": "string" }, "group": { "maxLength": 200, "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "type": "string" }, "atMost": { "type": "number" }, "atLeast": { "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } } } };
+var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
+var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
+var func2 = require_ucs2length().default;
+var func4 = Object.prototype.hasOwnProperty;
+var schema12 = { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } };
+var pattern2 = new RegExp("^in_[0-9a-f]{16}$", "u");
+var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
+var wrapper0 = { validate: validate11 };
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if ((!data || typeof data != "object") && !(typeof data == "number") && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema12.type }, message: "must be number,string,array,object" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    const _errs6 = errors;
+    let valid2 = true;
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.file === void 0 && (missing0 = "file")) {
+        const err2 = {};
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs7 === errors;
+    errors = _errs6;
+    if (vErrors !== null) {
+      if (_errs6) {
+        vErrors.length = _errs6;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs8 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.file === void 0) {
+          const err3 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data) {
+          if (!func4.call(schema12.then.allOf[0].then.properties, key0)) {
+            const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.file !== void 0) {
+          let data0 = data.file;
+          if (typeof data0 === "string") {
+            if (func2(data0) < 1) {
+              const err5 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/0/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/0/then/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data.column !== void 0) {
+          let data1 = data.column;
+          if (typeof data1 === "string") {
+            if (func2(data1) < 1) {
+              const err7 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/0/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/0/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data.time !== void 0) {
+          let data2 = data.time;
+          if (typeof data2 === "string") {
+            if (func2(data2) < 1) {
+              const err9 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/0/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/0/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data.timezone !== void 0) {
+          let data3 = data.timezone;
+          if (typeof data3 === "string") {
+            if (func2(data3) < 1) {
+              const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/0/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/0/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data.timeFormat !== void 0) {
+          let data4 = data.timeFormat;
+          if (typeof data4 === "string") {
+            if (func2(data4) < 1) {
+              const err13 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/0/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/0/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data.resample !== void 0) {
+          let data5 = data.resample;
+          const _errs22 = errors;
+          let valid4 = false;
+          const _errs23 = errors;
+          if (typeof data5 !== "string") {
+            const err15 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if ("sum" !== data5) {
+            const err16 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          var _valid2 = _errs23 === errors;
+          valid4 = valid4 || _valid2;
+          if (!valid4) {
+            const _errs25 = errors;
+            if (typeof data5 !== "string") {
+              const err17 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if ("mean" !== data5) {
+              const err18 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            var _valid2 = _errs25 === errors;
+            valid4 = valid4 || _valid2;
+            if (!valid4) {
+              const _errs27 = errors;
+              if (typeof data5 !== "string") {
+                const err19 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if ("last" !== data5) {
+                const err20 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+              var _valid2 = _errs27 === errors;
+              valid4 = valid4 || _valid2;
+              if (!valid4) {
+                const _errs29 = errors;
+                if (typeof data5 !== "string") {
+                  const err21 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+                if ("max" !== data5) {
+                  const err22 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs29 === errors;
+                valid4 = valid4 || _valid2;
+                if (!valid4) {
+                  const _errs31 = errors;
+                  if (typeof data5 !== "string") {
+                    const err23 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                  if ("count" !== data5) {
+                    const err24 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                  var _valid2 = _errs31 === errors;
+                  valid4 = valid4 || _valid2;
+                }
+              }
+            }
+          }
+          if (!valid4) {
+            const err25 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          } else {
+            errors = _errs22;
+            if (vErrors !== null) {
+              if (_errs22) {
+                vErrors.length = _errs22;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.gaps !== void 0) {
+          let data6 = data.gaps;
+          const _errs34 = errors;
+          let valid5 = false;
+          const _errs35 = errors;
+          if (typeof data6 !== "string") {
+            const err26 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if ("error" !== data6) {
+            const err27 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          var _valid3 = _errs35 === errors;
+          valid5 = valid5 || _valid3;
+          if (!valid5) {
+            const _errs37 = errors;
+            if (typeof data6 !== "string") {
+              const err28 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if ("zero" !== data6) {
+              const err29 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            var _valid3 = _errs37 === errors;
+            valid5 = valid5 || _valid3;
+            if (!valid5) {
+              const _errs39 = errors;
+              if (typeof data6 !== "string") {
+                const err30 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+              if ("hold" !== data6) {
+                const err31 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+              var _valid3 = _errs39 === errors;
+              valid5 = valid5 || _valid3;
+              if (!valid5) {
+                const _errs41 = errors;
+                if (typeof data6 !== "string") {
+                  const err32 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if ("interpolate" !== data6) {
+                  const err33 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                var _valid3 = _errs41 === errors;
+                valid5 = valid5 || _valid3;
+              }
+            }
+          }
+          if (!valid5) {
+            const err34 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          } else {
+            errors = _errs34;
+            if (vErrors !== null) {
+              if (_errs34) {
+                vErrors.length = _errs34;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err35 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err36 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err37 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data.unit !== void 0) {
+          let data10 = data.unit;
+          if (typeof data10 === "string") {
+            if (func2(data10) > 64) {
+              const err38 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath, schemaPath: "#/then/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      var _valid1 = _errs8 === errors;
+      valid2 = _valid1;
+    }
+    if (!valid2) {
+      const err41 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err41];
+      } else {
+        vErrors.push(err41);
+      }
+      errors++;
+    }
+    const _errs52 = errors;
+    let valid6 = true;
+    const _errs53 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.input === void 0 && (missing1 = "input")) {
+        const err42 = {};
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    var _valid4 = _errs53 === errors;
+    errors = _errs52;
+    if (vErrors !== null) {
+      if (_errs52) {
+        vErrors.length = _errs52;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid4) {
+      const _errs54 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.input === void 0) {
+          const err43 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        for (const key1 in data) {
+          if (!func4.call(schema12.then.allOf[1].then.properties, key1)) {
+            const err44 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data.input !== void 0) {
+          let data11 = data.input;
+          if (typeof data11 === "string") {
+            if (!pattern2.test(data11)) {
+              const err45 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/1/then/properties/input/pattern", keyword: "pattern", params: { pattern: "^in_[0-9a-f]{16}$" }, message: 'must match pattern "^in_[0-9a-f]{16}$"' };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/1/then/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data.column !== void 0) {
+          let data12 = data.column;
+          if (typeof data12 === "string") {
+            if (func2(data12) < 1) {
+              const err47 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data.time !== void 0) {
+          let data13 = data.time;
+          if (typeof data13 === "string") {
+            if (func2(data13) < 1) {
+              const err49 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+        if (data.timezone !== void 0) {
+          let data14 = data.timezone;
+          if (typeof data14 === "string") {
+            if (func2(data14) < 1) {
+              const err51 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data.timeFormat !== void 0) {
+          let data15 = data.timeFormat;
+          if (typeof data15 === "string") {
+            if (func2(data15) < 1) {
+              const err53 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data.resample !== void 0) {
+          let data16 = data.resample;
+          const _errs68 = errors;
+          let valid8 = false;
+          const _errs69 = errors;
+          if (typeof data16 !== "string") {
+            const err55 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+          if ("sum" !== data16) {
+            const err56 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          var _valid5 = _errs69 === errors;
+          valid8 = valid8 || _valid5;
+          if (!valid8) {
+            const _errs71 = errors;
+            if (typeof data16 !== "string") {
+              const err57 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if ("mean" !== data16) {
+              const err58 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            var _valid5 = _errs71 === errors;
+            valid8 = valid8 || _valid5;
+            if (!valid8) {
+              const _errs73 = errors;
+              if (typeof data16 !== "string") {
+                const err59 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+              if ("last" !== data16) {
+                const err60 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+              var _valid5 = _errs73 === errors;
+              valid8 = valid8 || _valid5;
+              if (!valid8) {
+                const _errs75 = errors;
+                if (typeof data16 !== "string") {
+                  const err61 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                if ("max" !== data16) {
+                  const err62 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs75 === errors;
+                valid8 = valid8 || _valid5;
+                if (!valid8) {
+                  const _errs77 = errors;
+                  if (typeof data16 !== "string") {
+                    const err63 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                  if ("count" !== data16) {
+                    const err64 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs77 === errors;
+                  valid8 = valid8 || _valid5;
+                }
+              }
+            }
+          }
+          if (!valid8) {
+            const err65 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          } else {
+            errors = _errs68;
+            if (vErrors !== null) {
+              if (_errs68) {
+                vErrors.length = _errs68;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.gaps !== void 0) {
+          let data17 = data.gaps;
+          const _errs80 = errors;
+          let valid9 = false;
+          const _errs81 = errors;
+          if (typeof data17 !== "string") {
+            const err66 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+          if ("error" !== data17) {
+            const err67 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+          var _valid6 = _errs81 === errors;
+          valid9 = valid9 || _valid6;
+          if (!valid9) {
+            const _errs83 = errors;
+            if (typeof data17 !== "string") {
+              const err68 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if ("zero" !== data17) {
+              const err69 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            var _valid6 = _errs83 === errors;
+            valid9 = valid9 || _valid6;
+            if (!valid9) {
+              const _errs85 = errors;
+              if (typeof data17 !== "string") {
+                const err70 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if ("hold" !== data17) {
+                const err71 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+              var _valid6 = _errs85 === errors;
+              valid9 = valid9 || _valid6;
+              if (!valid9) {
+                const _errs87 = errors;
+                if (typeof data17 !== "string") {
+                  const err72 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+                if ("interpolate" !== data17) {
+                  const err73 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs87 === errors;
+                valid9 = valid9 || _valid6;
+              }
+            }
+          }
+          if (!valid9) {
+            const err74 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          } else {
+            errors = _errs80;
+            if (vErrors !== null) {
+              if (_errs80) {
+                vErrors.length = _errs80;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.offsets !== void 0) {
+          let data18 = data.offsets;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              const err75 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/1/then/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.fromUtc === void 0) {
+                  const err76 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/1/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" }, message: "must have required property 'fromUtc'" };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+                if (data19.offsetMinutes === void 0) {
+                  const err77 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/1/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" }, message: "must have required property 'offsetMinutes'" };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                for (const key2 in data19) {
+                  if (!(key2 === "fromUtc" || key2 === "offsetMinutes")) {
+                    const err78 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/1/then/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.fromUtc !== void 0) {
+                  let data20 = data19.fromUtc;
+                  if (typeof data20 === "string") {
+                    if (!pattern3.test(data20)) {
+                      const err79 = { instancePath: instancePath + "/offsets/" + i0 + "/fromUtc", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"' };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err80 = { instancePath: instancePath + "/offsets/" + i0 + "/fromUtc", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.offsetMinutes !== void 0) {
+                  let data21 = data19.offsetMinutes;
+                  if (typeof data21 == "number") {
+                    if (data21 > 1440 || isNaN(data21)) {
+                      const err81 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/offsetMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
+                      if (vErrors === null) {
+                        vErrors = [err81];
+                      } else {
+                        vErrors.push(err81);
+                      }
+                      errors++;
+                    }
+                    if (data21 < -1440 || isNaN(data21)) {
+                      const err82 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/offsetMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1440 }, message: "must be >= -1440" };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err83 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/1/then/properties/offsets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/1/then/properties/offsets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err86 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err87 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err88 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/1/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data.unit !== void 0) {
+          let data25 = data.unit;
+          if (typeof data25 === "string") {
+            if (func2(data25) > 64) {
+              const err89 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          } else {
+            const err90 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err91 = { instancePath, schemaPath: "#/then/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      }
+      var _valid4 = _errs54 === errors;
+      valid6 = _valid4;
+    }
+    if (!valid6) {
+      const err92 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err92];
+      } else {
+        vErrors.push(err92);
+      }
+      errors++;
+    }
+    const _errs107 = errors;
+    let valid13 = true;
+    const _errs108 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.of === void 0 && (missing2 = "of")) {
+        const err93 = {};
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    var _valid7 = _errs108 === errors;
+    errors = _errs107;
+    if (vErrors !== null) {
+      if (_errs107) {
+        vErrors.length = _errs107;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid7) {
+      const _errs109 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.of === void 0) {
+          const err94 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        for (const key3 in data) {
+          if (!(key3 === "of" || key3 === "min" || key3 === "max" || key3 === "round" || key3 === "unit")) {
+            const err95 = { instancePath, schemaPath: "#/then/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data.of !== void 0) {
+          if (!wrapper0.validate(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err96 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/2/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err97 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/2/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err98 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/2/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data.unit !== void 0) {
+          let data30 = data.unit;
+          if (typeof data30 === "string") {
+            if (func2(data30) > 64) {
+              const err99 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err101 = { instancePath, schemaPath: "#/then/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+      var _valid7 = _errs109 === errors;
+      valid13 = _valid7;
+    }
+    if (!valid13) {
+      const err102 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err102];
+      } else {
+        vErrors.push(err102);
+      }
+      errors++;
+    }
+    const _errs122 = errors;
+    let valid15 = true;
+    const _errs123 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.profile === void 0 && (missing3 = "profile")) {
+        const err103 = {};
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+    }
+    var _valid8 = _errs123 === errors;
+    errors = _errs122;
+    if (vErrors !== null) {
+      if (_errs122) {
+        vErrors.length = _errs122;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid8) {
+      const _errs124 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.profile === void 0) {
+          const err104 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        if (data.mean === void 0) {
+          const err105 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+        for (const key4 in data) {
+          if (!(key4 === "profile" || key4 === "mean" || key4 === "period" || key4 === "min" || key4 === "max" || key4 === "round" || key4 === "unit")) {
+            const err106 = { instancePath, schemaPath: "#/then/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data.profile !== void 0) {
+          let data31 = data.profile;
+          const _errs128 = errors;
+          let valid17 = false;
+          const _errs129 = errors;
+          if (typeof data31 !== "string") {
+            const err107 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/3/then/properties/profile/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+          var _valid9 = _errs129 === errors;
+          valid17 = valid17 || _valid9;
+          if (!valid17) {
+            const _errs131 = errors;
+            if (Array.isArray(data31)) {
+              if (data31.length < 2) {
+                const err108 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/3/then/properties/profile/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+              const len1 = data31.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                if (!(typeof data31[i1] == "number")) {
+                  const err109 = { instancePath: instancePath + "/profile/" + i1, schemaPath: "#/then/allOf/3/then/properties/profile/anyOf/1/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err110 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/3/then/properties/profile/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            var _valid9 = _errs131 === errors;
+            valid17 = valid17 || _valid9;
+          }
+          if (!valid17) {
+            const err111 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/3/then/properties/profile/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          } else {
+            errors = _errs128;
+            if (vErrors !== null) {
+              if (_errs128) {
+                vErrors.length = _errs128;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.mean !== void 0) {
+          if (!wrapper0.validate(data.mean, { instancePath: instancePath + "/mean", parentData: data, parentDataProperty: "mean", rootData })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.period !== void 0) {
+          let data34 = data.period;
+          const _errs137 = errors;
+          let valid20 = false;
+          const _errs138 = errors;
+          if (typeof data34 !== "string") {
+            const err112 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+          if ("day" !== data34) {
+            const err113 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf/0/const", keyword: "const", params: { allowedValue: "day" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+          var _valid10 = _errs138 === errors;
+          valid20 = valid20 || _valid10;
+          if (!valid20) {
+            const _errs140 = errors;
+            if (typeof data34 !== "string") {
+              const err114 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if ("week" !== data34) {
+              const err115 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf/1/const", keyword: "const", params: { allowedValue: "week" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            var _valid10 = _errs140 === errors;
+            valid20 = valid20 || _valid10;
+          }
+          if (!valid20) {
+            const err116 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          } else {
+            errors = _errs137;
+            if (vErrors !== null) {
+              if (_errs137) {
+                vErrors.length = _errs137;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err117 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/3/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err118 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/3/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err119 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/3/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data.unit !== void 0) {
+          let data38 = data.unit;
+          if (typeof data38 === "string") {
+            if (func2(data38) > 64) {
+              const err120 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+          } else {
+            const err121 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err122 = { instancePath, schemaPath: "#/then/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err122];
+        } else {
+          vErrors.push(err122);
+        }
+        errors++;
+      }
+      var _valid8 = _errs124 === errors;
+      valid15 = _valid8;
+    }
+    if (!valid15) {
+      const err123 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err123];
+      } else {
+        vErrors.push(err123);
+      }
+      errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err124 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err124];
+    } else {
+      vErrors.push(err124);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 1e4) {
+      const err125 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+      if (vErrors === null) {
+        vErrors = [err125];
+      } else {
+        vErrors.push(err125);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    const len2 = data.length;
+    for (let i2 = 0; i2 < len2; i2++) {
+      if (!(typeof data[i2] == "number")) {
+        const err126 = { instancePath: instancePath + "/" + i2, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schemaVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.window === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.grid === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grid" }, message: "must have required property 'grid'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.topology === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topology" }, message: "must have required property 'topology'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schemaVersion" || key0 === "window" || key0 === "grid" || key0 === "seed" || key0 === "series" || key0 === "topology" || key0 === "thresholds")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.schemaVersion !== void 0) {
+      let data0 = data.schemaVersion;
+      if (!(typeof data0 == "number")) {
+        const err5 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (1 !== data0) {
+        const err6 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.window !== void 0) {
+      let data1 = data.window;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.start === void 0) {
+          const err7 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1.timezone === void 0) {
+          const err8 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "start" || key1 === "timezone" || key1 === "offsets")) {
+            const err9 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data1.start !== void 0) {
+          let data2 = data1.start;
+          if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+              const err10 = { instancePath: instancePath + "/window/start", schemaPath: "#/properties/window/properties/start/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$"' };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/window/start", schemaPath: "#/properties/window/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data1.timezone !== void 0) {
+          let data3 = data1.timezone;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 64) {
+              const err12 = { instancePath: instancePath + "/window/timezone", schemaPath: "#/properties/window/properties/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/window/timezone", schemaPath: "#/properties/window/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data1.offsets !== void 0) {
+          let data4 = data1.offsets;
+          if (Array.isArray(data4)) {
+            if (data4.length > 1e5) {
+              const err14 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data4.length < 1) {
+              const err15 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data5 = data4[i0];
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5.fromUtc === void 0) {
+                  const err16 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" }, message: "must have required property 'fromUtc'" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (data5.offsetMinutes === void 0) {
+                  const err17 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" }, message: "must have required property 'offsetMinutes'" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+                for (const key2 in data5) {
+                  if (!(key2 === "fromUtc" || key2 === "offsetMinutes")) {
+                    const err18 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+                if (data5.fromUtc !== void 0) {
+                  let data6 = data5.fromUtc;
+                  if (typeof data6 === "string") {
+                    if (!pattern0.test(data6)) {
+                      const err19 = { instancePath: instancePath + "/window/offsets/" + i0 + "/fromUtc", schemaPath: "#/properties/window/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$"' };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err20 = { instancePath: instancePath + "/window/offsets/" + i0 + "/fromUtc", schemaPath: "#/properties/window/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+                if (data5.offsetMinutes !== void 0) {
+                  if (!(typeof data5.offsetMinutes == "number")) {
+                    const err21 = { instancePath: instancePath + "/window/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/properties/window/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.grid !== void 0) {
+      let data8 = data.grid;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.bins === void 0) {
+          const err25 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "bins" }, message: "must have required property 'bins'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data8.binSize === void 0) {
+          const err26 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "binSize" }, message: "must have required property 'binSize'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data8.binUnit === void 0) {
+          const err27 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "binUnit" }, message: "must have required property 'binUnit'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        for (const key3 in data8) {
+          if (!(key3 === "bins" || key3 === "binSize" || key3 === "binUnit")) {
+            const err28 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data8.bins !== void 0) {
+          let data9 = data8.bins;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+            const err29 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number") {
+            if (data9 > 1e6 || isNaN(data9)) {
+              const err30 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data9 < 1 || isNaN(data9)) {
+              const err31 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data8.binSize !== void 0) {
+          let data10 = data8.binSize;
+          if (typeof data10 == "number") {
+            if (data10 > 1e6 || isNaN(data10)) {
+              const err32 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data10 <= 0 || isNaN(data10)) {
+              const err33 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data8.binUnit !== void 0) {
+          let data11 = data8.binUnit;
+          const _errs28 = errors;
+          let valid6 = false;
+          const _errs29 = errors;
+          if (typeof data11 !== "string") {
+            const err35 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if ("seconds" !== data11) {
+            const err36 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/0/const", keyword: "const", params: { allowedValue: "seconds" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          var _valid0 = _errs29 === errors;
+          valid6 = valid6 || _valid0;
+          if (!valid6) {
+            const _errs31 = errors;
+            if (typeof data11 !== "string") {
+              const err37 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if ("minutes" !== data11) {
+              const err38 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/1/const", keyword: "const", params: { allowedValue: "minutes" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            var _valid0 = _errs31 === errors;
+            valid6 = valid6 || _valid0;
+            if (!valid6) {
+              const _errs33 = errors;
+              if (typeof data11 !== "string") {
+                const err39 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+              if ("hours" !== data11) {
+                const err40 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/2/const", keyword: "const", params: { allowedValue: "hours" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+              var _valid0 = _errs33 === errors;
+              valid6 = valid6 || _valid0;
+              if (!valid6) {
+                const _errs35 = errors;
+                if (typeof data11 !== "string") {
+                  const err41 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+                if ("days" !== data11) {
+                  const err42 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/3/const", keyword: "const", params: { allowedValue: "days" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs35 === errors;
+                valid6 = valid6 || _valid0;
+                if (!valid6) {
+                  const _errs37 = errors;
+                  if (typeof data11 !== "string") {
+                    const err43 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                  if ("weeks" !== data11) {
+                    const err44 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/4/const", keyword: "const", params: { allowedValue: "weeks" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs37 === errors;
+                  valid6 = valid6 || _valid0;
+                }
+              }
+            }
+          }
+          if (!valid6) {
+            const err45 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          } else {
+            errors = _errs28;
+            if (vErrors !== null) {
+              if (_errs28) {
+                vErrors.length = _errs28;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data12 = data.seed;
+      const _errs40 = errors;
+      let valid7 = false;
+      const _errs41 = errors;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        const err47 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      var _valid1 = _errs41 === errors;
+      valid7 = valid7 || _valid1;
+      if (!valid7) {
+        const _errs43 = errors;
+        if (typeof data12 === "string") {
+          if (func2(data12) > 200) {
+            const err48 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        } else {
+          const err49 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        var _valid1 = _errs43 === errors;
+        valid7 = valid7 || _valid1;
+      }
+      if (!valid7) {
+        const err50 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      } else {
+        errors = _errs40;
+        if (vErrors !== null) {
+          if (_errs40) {
+            vErrors.length = _errs40;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.series !== void 0) {
+      let data13 = data.series;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key4 in data13) {
+          if (!validate11(data13[key4], { instancePath: instancePath + "/series/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.topology !== void 0) {
+      let data15 = data.topology;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.nodes === void 0) {
+          const err52 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/required", keyword: "required", params: { missingProperty: "nodes" }, message: "must have required property 'nodes'" };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        for (const key5 in data15) {
+          if (!(key5 === "nodes" || key5 === "edges")) {
+            const err53 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data15.nodes !== void 0) {
+          let data16 = data15.nodes;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (Object.keys(data16).length < 1) {
+              const err54 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            for (const key6 in data16) {
+              let data17 = data16[key6];
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.kind === void 0) {
+                  const err55 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                const tag0 = data17.kind;
+                if (typeof tag0 == "string") {
+                  if (tag0 === "source") {
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                      if (data17.kind === void 0) {
+                        const err56 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors++;
+                      }
+                      if (data17.arrivals === void 0) {
+                        const err57 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "arrivals" }, message: "must have required property 'arrivals'" };
+                        if (vErrors === null) {
+                          vErrors = [err57];
+                        } else {
+                          vErrors.push(err57);
+                        }
+                        errors++;
+                      }
+                      for (const key7 in data17) {
+                        if (!(key7 === "kind" || key7 === "title" || key7 === "description" || key7 === "group" || key7 === "unit" || key7 === "arrivals")) {
+                          const err58 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err58];
+                          } else {
+                            vErrors.push(err58);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.kind !== void 0) {
+                        let data18 = data17.kind;
+                        if (typeof data18 !== "string") {
+                          const err59 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err59];
+                          } else {
+                            vErrors.push(err59);
+                          }
+                          errors++;
+                        }
+                        if ("source" !== data18) {
+                          const err60 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err60];
+                          } else {
+                            vErrors.push(err60);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.title !== void 0) {
+                        let data19 = data17.title;
+                        if (typeof data19 === "string") {
+                          if (func2(data19) > 200) {
+                            const err61 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err61];
+                            } else {
+                              vErrors.push(err61);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err62 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err62];
+                          } else {
+                            vErrors.push(err62);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.description !== void 0) {
+                        let data20 = data17.description;
+                        if (typeof data20 === "string") {
+                          if (func2(data20) > 2e3) {
+                            const err63 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err63];
+                            } else {
+                              vErrors.push(err63);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err64 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err64];
+                          } else {
+                            vErrors.push(err64);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.group !== void 0) {
+                        let data21 = data17.group;
+                        if (typeof data21 === "string") {
+                          if (func2(data21) > 200) {
+                            const err65 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err65];
+                            } else {
+                              vErrors.push(err65);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err66 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err66];
+                          } else {
+                            vErrors.push(err66);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.unit !== void 0) {
+                        let data22 = data17.unit;
+                        if (typeof data22 === "string") {
+                          if (func2(data22) > 64) {
+                            const err67 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err67];
+                            } else {
+                              vErrors.push(err67);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err68 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err68];
+                          } else {
+                            vErrors.push(err68);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.arrivals !== void 0) {
+                        if (!validate11(data17.arrivals, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivals", parentData: data17, parentDataProperty: "arrivals", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                    } else {
+                      const err69 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "service") {
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                      if (data17.kind === void 0) {
+                        const err70 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err70];
+                        } else {
+                          vErrors.push(err70);
+                        }
+                        errors++;
+                      }
+                      for (const key8 in data17) {
+                        if (!func4.call(schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties, key8)) {
+                          const err71 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err71];
+                          } else {
+                            vErrors.push(err71);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.kind !== void 0) {
+                        let data24 = data17.kind;
+                        if (typeof data24 !== "string") {
+                          const err72 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err72];
+                          } else {
+                            vErrors.push(err72);
+                          }
+                          errors++;
+                        }
+                        if ("service" !== data24) {
+                          const err73 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "service" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err73];
+                          } else {
+                            vErrors.push(err73);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.title !== void 0) {
+                        let data25 = data17.title;
+                        if (typeof data25 === "string") {
+                          if (func2(data25) > 200) {
+                            const err74 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err74];
+                            } else {
+                              vErrors.push(err74);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err75 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err75];
+                          } else {
+                            vErrors.push(err75);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.description !== void 0) {
+                        let data26 = data17.description;
+                        if (typeof data26 === "string") {
+                          if (func2(data26) > 2e3) {
+                            const err76 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err76];
+                            } else {
+                              vErrors.push(err76);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err77 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err77];
+                          } else {
+                            vErrors.push(err77);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.group !== void 0) {
+                        let data27 = data17.group;
+                        if (typeof data27 === "string") {
+                          if (func2(data27) > 200) {
+                            const err78 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err78];
+                            } else {
+                              vErrors.push(err78);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err79 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err79];
+                          } else {
+                            vErrors.push(err79);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.unit !== void 0) {
+                        let data28 = data17.unit;
+                        if (typeof data28 === "string") {
+                          if (func2(data28) > 64) {
+                            const err80 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err80];
+                            } else {
+                              vErrors.push(err80);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err81 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err81];
+                          } else {
+                            vErrors.push(err81);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.capacity !== void 0) {
+                        if (!validate11(data17.capacity, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data17, parentDataProperty: "capacity", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data17.servers !== void 0) {
+                        if (!validate11(data17.servers, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/servers", parentData: data17, parentDataProperty: "servers", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data17.serviceTime !== void 0) {
+                        if (!validate11(data17.serviceTime, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceTime", parentData: data17, parentDataProperty: "serviceTime", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data17.parallelism !== void 0) {
+                        if (!validate11(data17.parallelism, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/parallelism", parentData: data17, parentDataProperty: "parallelism", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data17.failureRate !== void 0) {
+                        if (!validate11(data17.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data17, parentDataProperty: "failureRate", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data17.retry !== void 0) {
+                        let data34 = data17.retry;
+                        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                          if (data34.maxAttempts === void 0) {
+                            const err82 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
+                            if (vErrors === null) {
+                              vErrors = [err82];
+                            } else {
+                              vErrors.push(err82);
+                            }
+                            errors++;
+                          }
+                          for (const key9 in data34) {
+                            if (!(key9 === "maxAttempts" || key9 === "backoff")) {
+                              const err83 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err83];
+                              } else {
+                                vErrors.push(err83);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data34.maxAttempts !== void 0) {
+                            let data35 = data34.maxAttempts;
+                            if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
+                              const err84 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err84];
+                              } else {
+                                vErrors.push(err84);
+                              }
+                              errors++;
+                            }
+                            if (typeof data35 == "number") {
+                              if (data35 > 100 || isNaN(data35)) {
+                                const err85 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                                if (vErrors === null) {
+                                  vErrors = [err85];
+                                } else {
+                                  vErrors.push(err85);
+                                }
+                                errors++;
+                              }
+                              if (data35 < 1 || isNaN(data35)) {
+                                const err86 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err86];
+                                } else {
+                                  vErrors.push(err86);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          if (data34.backoff !== void 0) {
+                            let data36 = data34.backoff;
+                            if (Array.isArray(data36)) {
+                              if (data36.length > 1e4) {
+                                const err87 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err87];
+                                } else {
+                                  vErrors.push(err87);
+                                }
+                                errors++;
+                              }
+                              if (data36.length < 1) {
+                                const err88 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err88];
+                                } else {
+                                  vErrors.push(err88);
+                                }
+                                errors++;
+                              }
+                              const len1 = data36.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                let data37 = data36[i1];
+                                if (typeof data37 == "number") {
+                                  if (data37 < 0 || isNaN(data37)) {
+                                    const err89 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i1, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                    if (vErrors === null) {
+                                      vErrors = [err89];
+                                    } else {
+                                      vErrors.push(err89);
+                                    }
+                                    errors++;
+                                  }
+                                } else {
+                                  const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i1, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                  if (vErrors === null) {
+                                    vErrors = [err90];
+                                  } else {
+                                    vErrors.push(err90);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err91];
+                              } else {
+                                vErrors.push(err91);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err92];
+                          } else {
+                            vErrors.push(err92);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.queueLimit !== void 0) {
+                        if (!validate11(data17.queueLimit, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/queueLimit", parentData: data17, parentDataProperty: "queueLimit", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data17.onFull !== void 0) {
+                        let data39 = data17.onFull;
+                        if (typeof data39 !== "string") {
+                          const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err93];
+                          } else {
+                            vErrors.push(err93);
+                          }
+                          errors++;
+                        }
+                        if ("reject" !== data39) {
+                          const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err94];
+                          } else {
+                            vErrors.push(err94);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.schedule !== void 0) {
+                        let data40 = data17.schedule;
+                        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                          if (data40.everyBins === void 0) {
+                            const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
+                            if (vErrors === null) {
+                              vErrors = [err95];
+                            } else {
+                              vErrors.push(err95);
+                            }
+                            errors++;
+                          }
+                          for (const key10 in data40) {
+                            if (!(key10 === "everyBins" || key10 === "offset")) {
+                              const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err96];
+                              } else {
+                                vErrors.push(err96);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data40.everyBins !== void 0) {
+                            let data41 = data40.everyBins;
+                            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
+                              const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err97];
+                              } else {
+                                vErrors.push(err97);
+                              }
+                              errors++;
+                            }
+                            if (typeof data41 == "number") {
+                              if (data41 > 1e6 || isNaN(data41)) {
+                                const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                if (vErrors === null) {
+                                  vErrors = [err98];
+                                } else {
+                                  vErrors.push(err98);
+                                }
+                                errors++;
+                              }
+                              if (data41 < 1 || isNaN(data41)) {
+                                const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err99];
+                                } else {
+                                  vErrors.push(err99);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          if (data40.offset !== void 0) {
+                            let data42 = data40.offset;
+                            if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)))) {
+                              const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err100];
+                              } else {
+                                vErrors.push(err100);
+                              }
+                              errors++;
+                            }
+                            if (typeof data42 == "number") {
+                              if (data42 > 1e6 || isNaN(data42)) {
+                                const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                if (vErrors === null) {
+                                  vErrors = [err101];
+                                } else {
+                                  vErrors.push(err101);
+                                }
+                                errors++;
+                              }
+                              if (data42 < 0 || isNaN(data42)) {
+                                const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err102];
+                                } else {
+                                  vErrors.push(err102);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                        } else {
+                          const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.initialQueue !== void 0) {
+                        let data43 = data17.initialQueue;
+                        if (typeof data43 == "number") {
+                          if (data43 > 1e30 || isNaN(data43)) {
+                            const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                            if (vErrors === null) {
+                              vErrors = [err104];
+                            } else {
+                              vErrors.push(err104);
+                            }
+                            errors++;
+                          }
+                          if (data43 < 0 || isNaN(data43)) {
+                            const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err105];
+                            } else {
+                              vErrors.push(err105);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                          if (vErrors === null) {
+                            vErrors = [err106];
+                          } else {
+                            vErrors.push(err106);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.target !== void 0) {
+                        let data44 = data17.target;
+                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                          if (data44.wait === void 0) {
+                            const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
+                            if (vErrors === null) {
+                              vErrors = [err107];
+                            } else {
+                              vErrors.push(err107);
+                            }
+                            errors++;
+                          }
+                          for (const key11 in data44) {
+                            if (!(key11 === "wait" || key11 === "share")) {
+                              const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err108];
+                              } else {
+                                vErrors.push(err108);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data44.wait !== void 0) {
+                            if (!validate11(data44.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data44, parentDataProperty: "wait", rootData })) {
+                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                          if (data44.share !== void 0) {
+                            let data46 = data44.share;
+                            if (typeof data46 == "number") {
+                              if (data46 > 1 || isNaN(data46)) {
+                                const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err109];
+                                } else {
+                                  vErrors.push(err109);
+                                }
+                                errors++;
+                              }
+                              if (data46 < 0 || isNaN(data46)) {
+                                const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err110];
+                                } else {
+                                  vErrors.push(err110);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err111];
+                              } else {
+                                vErrors.push(err111);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err112];
+                          } else {
+                            vErrors.push(err112);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err113];
+                      } else {
+                        vErrors.push(err113);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "router") {
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                      if (data17.kind === void 0) {
+                        const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err114];
+                        } else {
+                          vErrors.push(err114);
+                        }
+                        errors++;
+                      }
+                      for (const key12 in data17) {
+                        if (!(key12 === "kind" || key12 === "title" || key12 === "description" || key12 === "group" || key12 === "unit" || key12 === "policy")) {
+                          const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err115];
+                          } else {
+                            vErrors.push(err115);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.kind !== void 0) {
+                        let data47 = data17.kind;
+                        if (typeof data47 !== "string") {
+                          const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err116];
+                          } else {
+                            vErrors.push(err116);
+                          }
+                          errors++;
+                        }
+                        if ("router" !== data47) {
+                          const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err117];
+                          } else {
+                            vErrors.push(err117);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.title !== void 0) {
+                        let data48 = data17.title;
+                        if (typeof data48 === "string") {
+                          if (func2(data48) > 200) {
+                            const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err118];
+                            } else {
+                              vErrors.push(err118);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err119];
+                          } else {
+                            vErrors.push(err119);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.description !== void 0) {
+                        let data49 = data17.description;
+                        if (typeof data49 === "string") {
+                          if (func2(data49) > 2e3) {
+                            const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err120];
+                            } else {
+                              vErrors.push(err120);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err121];
+                          } else {
+                            vErrors.push(err121);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.group !== void 0) {
+                        let data50 = data17.group;
+                        if (typeof data50 === "string") {
+                          if (func2(data50) > 200) {
+                            const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err122];
+                            } else {
+                              vErrors.push(err122);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err123];
+                          } else {
+                            vErrors.push(err123);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.unit !== void 0) {
+                        let data51 = data17.unit;
+                        if (typeof data51 === "string") {
+                          if (func2(data51) > 64) {
+                            const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err124];
+                            } else {
+                              vErrors.push(err124);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err125];
+                          } else {
+                            vErrors.push(err125);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.policy !== void 0) {
+                        let data52 = data17.policy;
+                        if (typeof data52 !== "string") {
+                          const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err126];
+                          } else {
+                            vErrors.push(err126);
+                          }
+                          errors++;
+                        }
+                        if ("shares" !== data52) {
+                          const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err127];
+                          } else {
+                            vErrors.push(err127);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "sink") {
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                      if (data17.kind === void 0) {
+                        const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err129];
+                        } else {
+                          vErrors.push(err129);
+                        }
+                        errors++;
+                      }
+                      for (const key13 in data17) {
+                        if (!(key13 === "kind" || key13 === "title" || key13 === "description" || key13 === "group" || key13 === "unit" || key13 === "outcome")) {
+                          const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err130];
+                          } else {
+                            vErrors.push(err130);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.kind !== void 0) {
+                        let data53 = data17.kind;
+                        if (typeof data53 !== "string") {
+                          const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err131];
+                          } else {
+                            vErrors.push(err131);
+                          }
+                          errors++;
+                        }
+                        if ("sink" !== data53) {
+                          const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err132];
+                          } else {
+                            vErrors.push(err132);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.title !== void 0) {
+                        let data54 = data17.title;
+                        if (typeof data54 === "string") {
+                          if (func2(data54) > 200) {
+                            const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err133];
+                            } else {
+                              vErrors.push(err133);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err134];
+                          } else {
+                            vErrors.push(err134);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.description !== void 0) {
+                        let data55 = data17.description;
+                        if (typeof data55 === "string") {
+                          if (func2(data55) > 2e3) {
+                            const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err135];
+                            } else {
+                              vErrors.push(err135);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err136];
+                          } else {
+                            vErrors.push(err136);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.group !== void 0) {
+                        let data56 = data17.group;
+                        if (typeof data56 === "string") {
+                          if (func2(data56) > 200) {
+                            const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err137];
+                            } else {
+                              vErrors.push(err137);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err138];
+                          } else {
+                            vErrors.push(err138);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.unit !== void 0) {
+                        let data57 = data17.unit;
+                        if (typeof data57 === "string") {
+                          if (func2(data57) > 64) {
+                            const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err139];
+                            } else {
+                              vErrors.push(err139);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err140];
+                          } else {
+                            vErrors.push(err140);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data17.outcome !== void 0) {
+                        let data58 = data17.outcome;
+                        const _errs146 = errors;
+                        let valid25 = false;
+                        const _errs147 = errors;
+                        if (typeof data58 !== "string") {
+                          const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err141];
+                          } else {
+                            vErrors.push(err141);
+                          }
+                          errors++;
+                        }
+                        if ("completed" !== data58) {
+                          const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err142];
+                          } else {
+                            vErrors.push(err142);
+                          }
+                          errors++;
+                        }
+                        var _valid2 = _errs147 === errors;
+                        valid25 = valid25 || _valid2;
+                        if (!valid25) {
+                          const _errs149 = errors;
+                          if (typeof data58 !== "string") {
+                            const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err143];
+                            } else {
+                              vErrors.push(err143);
+                            }
+                            errors++;
+                          }
+                          if ("failed" !== data58) {
+                            const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err144];
+                            } else {
+                              vErrors.push(err144);
+                            }
+                            errors++;
+                          }
+                          var _valid2 = _errs149 === errors;
+                          valid25 = valid25 || _valid2;
+                        }
+                        if (!valid25) {
+                          const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err145];
+                          } else {
+                            vErrors.push(err145);
+                          }
+                          errors++;
+                        } else {
+                          errors = _errs146;
+                          if (vErrors !== null) {
+                            if (_errs146) {
+                              vErrors.length = _errs146;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err146];
+                      } else {
+                        vErrors.push(err146);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+              } else {
+                const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err150 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+        if (data15.edges !== void 0) {
+          let data59 = data15.edges;
+          if (Array.isArray(data59)) {
+            if (data59.length > 1e5) {
+              const err151 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+            const len2 = data59.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data60 = data59[i2];
+              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                if (data60.from === void 0) {
+                  const err152 = { instancePath: instancePath + "/topology/edges/" + i2, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+                if (data60.to === void 0) {
+                  const err153 = { instancePath: instancePath + "/topology/edges/" + i2, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+                for (const key14 in data60) {
+                  if (!func4.call(schema11.properties.topology.properties.edges.items.properties, key14)) {
+                    const err154 = { instancePath: instancePath + "/topology/edges/" + i2, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.from !== void 0) {
+                  if (typeof data60.from !== "string") {
+                    const err155 = { instancePath: instancePath + "/topology/edges/" + i2 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.to !== void 0) {
+                  if (typeof data60.to !== "string") {
+                    const err156 = { instancePath: instancePath + "/topology/edges/" + i2 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.outlet !== void 0) {
+                  if (typeof data60.outlet !== "string") {
+                    const err157 = { instancePath: instancePath + "/topology/edges/" + i2 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.share !== void 0) {
+                  if (!validate11(data60.share, { instancePath: instancePath + "/topology/edges/" + i2 + "/share", parentData: data60, parentDataProperty: "share", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data60.lag !== void 0) {
+                  let data65 = data60.lag;
+                  if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)))) {
+                    const err158 = { instancePath: instancePath + "/topology/edges/" + i2 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                  if (typeof data65 == "number") {
+                    if (data65 > 1e6 || isNaN(data65)) {
+                      const err159 = { instancePath: instancePath + "/topology/edges/" + i2 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                    if (data65 < 0 || isNaN(data65)) {
+                      const err160 = { instancePath: instancePath + "/topology/edges/" + i2 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err160];
+                      } else {
+                        vErrors.push(err160);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data60.id !== void 0) {
+                  let data66 = data60.id;
+                  if (typeof data66 === "string") {
+                    if (!pattern4.test(data66)) {
+                      const err161 = { instancePath: instancePath + "/topology/edges/" + i2 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err161];
+                      } else {
+                        vErrors.push(err161);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err162 = { instancePath: instancePath + "/topology/edges/" + i2 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.title !== void 0) {
+                  let data67 = data60.title;
+                  if (typeof data67 === "string") {
+                    if (func2(data67) > 200) {
+                      const err163 = { instancePath: instancePath + "/topology/edges/" + i2 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err164 = { instancePath: instancePath + "/topology/edges/" + i2 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.description !== void 0) {
+                  let data68 = data60.description;
+                  if (typeof data68 === "string") {
+                    if (func2(data68) > 2e3) {
+                      const err165 = { instancePath: instancePath + "/topology/edges/" + i2 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err165];
+                      } else {
+                        vErrors.push(err165);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err166 = { instancePath: instancePath + "/topology/edges/" + i2 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.group !== void 0) {
+                  let data69 = data60.group;
+                  if (typeof data69 === "string") {
+                    if (func2(data69) > 200) {
+                      const err167 = { instancePath: instancePath + "/topology/edges/" + i2 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err167];
+                      } else {
+                        vErrors.push(err167);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err168 = { instancePath: instancePath + "/topology/edges/" + i2 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data60.unit !== void 0) {
+                  let data70 = data60.unit;
+                  if (typeof data70 === "string") {
+                    if (func2(data70) > 64) {
+                      const err169 = { instancePath: instancePath + "/topology/edges/" + i2 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/topology/edges/" + i2 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err171 = { instancePath: instancePath + "/topology/edges/" + i2, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err172 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err173 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err173];
+        } else {
+          vErrors.push(err173);
+        }
+        errors++;
+      }
+    }
+    if (data.thresholds !== void 0) {
+      let data71 = data.thresholds;
+      if (Array.isArray(data71)) {
+        if (data71.length > 1e3) {
+          const err174 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err174];
+          } else {
+            vErrors.push(err174);
+          }
+          errors++;
+        }
+        const len3 = data71.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data72 = data71[i3];
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            if (Object.keys(data72).length < 2) {
+              const err175 = { instancePath: instancePath + "/thresholds/" + i3, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+            if (data72.that === void 0) {
+              const err176 = { instancePath: instancePath + "/thresholds/" + i3, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
+              if (vErrors === null) {
+                vErrors = [err176];
+              } else {
+                vErrors.push(err176);
+              }
+              errors++;
+            }
+            for (const key15 in data72) {
+              if (!(key15 === "that" || key15 === "name" || key15 === "atMost" || key15 === "atLeast" || key15 === "within")) {
+                const err177 = { instancePath: instancePath + "/thresholds/" + i3, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+            }
+            if (data72.that !== void 0) {
+              let data73 = data72.that;
+              if (typeof data73 === "string") {
+                if (func2(data73) > 400) {
+                  const err178 = { instancePath: instancePath + "/thresholds/" + i3 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err178];
+                  } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+              } else {
+                const err179 = { instancePath: instancePath + "/thresholds/" + i3 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data72.name !== void 0) {
+              let data74 = data72.name;
+              if (typeof data74 === "string") {
+                if (func2(data74) > 200) {
+                  const err180 = { instancePath: instancePath + "/thresholds/" + i3 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+              } else {
+                const err181 = { instancePath: instancePath + "/thresholds/" + i3 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+            }
+            if (data72.atMost !== void 0) {
+              if (!(typeof data72.atMost == "number")) {
+                const err182 = { instancePath: instancePath + "/thresholds/" + i3 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+            }
+            if (data72.atLeast !== void 0) {
+              if (!(typeof data72.atLeast == "number")) {
+                const err183 = { instancePath: instancePath + "/thresholds/" + i3 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+            }
+            if (data72.within !== void 0) {
+              let data77 = data72.within;
+              if (Array.isArray(data77)) {
+                if (data77.length > 2) {
+                  const err184 = { instancePath: instancePath + "/thresholds/" + i3 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors++;
+                }
+                if (data77.length < 2) {
+                  const err185 = { instancePath: instancePath + "/thresholds/" + i3 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+                const len4 = data77.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (!(typeof data77[i4] == "number")) {
+                    const err186 = { instancePath: instancePath + "/thresholds/" + i3 + "/within/" + i4, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/thresholds/" + i3 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err188 = { instancePath: instancePath + "/thresholds/" + i3, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err189 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err189];
+        } else {
+          vErrors.push(err189);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err190 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err190];
+    } else {
+      vErrors.push(err190);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validateModel
+};

@@ -1,0 +1,201 @@
+import type { Checked, Diagnostic, Grid, LocalClock } from '../../base/index.ts'
+import type { Column, Constant, Finding, Judgement, Op, Step } from './op.ts'
+import type { Origin, Plan, SeriesSpec } from './plan.ts'
+import { explainLoops } from './explain-loop.ts'
+import { schedule } from './schedule.ts'
+
+/** An op before its columns exist: `outs` defaults to one fresh column. */
+export interface OpSpec {
+  readonly name: string
+  readonly outs?: readonly Column[]
+  readonly now?: readonly Column[]
+  readonly past?: readonly Column[]
+  readonly constants?: Readonly<Record<string, Constant>>
+  /** Makes the step for one evaluation from the columns in the order of `outs`, `now` and `past`. */
+  readonly start: (io: OpIo) => Step
+}
+
+/** The columns of an op in one evaluation. */
+export interface OpIo {
+  readonly outs: readonly Float64Array[]
+  readonly now: readonly Float64Array[]
+  readonly past: readonly Float64Array[]
+  readonly bins: number
+  /** Announce a judgement of the data; the step keeps what it finds in the answer. */
+  readonly note: (judgement: Judgement) => Finding
+}
+
+/** Bin 0 and the local clock, for functions of time. */
+export interface PlanClock {
+  readonly startMs: number
+  readonly offsetMinutes: LocalClock
+}
+
+/**
+ * Collects ops in any order; `build` schedules them. A column may be reserved before the op that writes it exists,
+ * which is how feedback loops are expressed, and may turn out to be another one (`alias`), which costs no copy.
+ */
+export class PlanBuilder {
+  readonly grid: Grid
+  readonly clock: PlanClock
+  readonly #ops: { spec: OpSpec; outs: readonly Column[]; origin: Origin }[] = []
+  readonly #series: SeriesSpec[] = []
+  readonly #aliases: { reserved: Column; actual: Column; origin: Origin }[] = []
+  readonly #hidden = new Map<string, Column>()
+  readonly #constants = new Map<number, Column>()
+  readonly #valueOf = new Map<Column, number>()
+  readonly #names = new Map<Column, string>()
+  #origin: Origin = { path: [], opens: 'none' }
+  #columns = 0
+
+  constructor(grid: Grid, clock: PlanClock) {
+    this.grid = grid
+    this.clock = clock
+  }
+
+  /** A fresh column; `name` is how people see it until it is published. */
+  reserve(name?: string): Column {
+    const column = this.#columns++ as Column
+    if (name !== undefined) this.#names.set(column, name)
+    return column
+  }
+
+  /** Run `body` with every op it emits marked as coming from `origin`. */
+  from<T>(origin: Origin, body: () => T): T {
+    const before = this.#origin
+    this.#origin = origin
+    try {
+      return body()
+    } finally {
+      this.#origin = before
+    }
+  }
+
+  /** Append an op; answers its first column. */
+  emit(spec: OpSpec): Column {
+    const outs = spec.outs ?? [this.reserve()]
+    this.#ops.push({ spec, outs, origin: this.#origin })
+    return outs[0]!
+  }
+
+  /** The column of one number in every bin; NaN is undefined in every bin. Equal numbers share a column. */
+  constant(value: number): Column {
+    const known = this.#constants.get(value)
+    if (known !== undefined) return known
+    const column = this.emit({
+      name: 'constant',
+      constants: { value },
+      start:
+        ({ outs: [out] }) =>
+        (t0, t1) =>
+          void out!.fill(value, t0, t1),
+    })
+    this.#constants.set(value, column)
+    this.#valueOf.set(column, value)
+    return column
+  }
+
+  /** The number a column was made from by `constant`, or undefined. */
+  constantOf(column: Column): number | undefined {
+    return this.#valueOf.get(column)
+  }
+
+  /** The column of one given value per bin. */
+  input(values: Float64Array): Column {
+    return this.emit({
+      name: 'input',
+      constants: { values },
+      start:
+        ({ outs: [out] }) =>
+        (t0, t1) =>
+          void out!.set(values.subarray(t0, t1), t0),
+    })
+  }
+
+  /** Say that a reserved column is another one. */
+  alias(reserved: Column, actual: Column): void {
+    this.#aliases.push({ reserved, actual, origin: this.#origin })
+  }
+
+  /** Make a column a series of the run. */
+  publish(spec: SeriesSpec): void {
+    this.#series.push(spec)
+  }
+
+  /** Give checks and warnings a column that is not a series of the run, under an id of its own. */
+  hide(id: string, column: Column): void {
+    this.#hidden.set(id, column)
+  }
+
+  /** Schedule the ops. The only complaint is `algebraic-loop`. */
+  build(): Checked<Plan> {
+    const alias = new Map(this.#aliases.map(({ reserved, actual }) => [reserved, actual]))
+    if (hasCircle(alias)) return { diagnostics: this.#explain() }
+    const final = (column: Column): Column => finalOf(alias, column)
+    const ops = this.#ops.map(({ spec, outs }) => boundOp(spec, outs, final))
+    const blocks = schedule(ops, this.#columns)
+    if (blocks === undefined) return { diagnostics: this.#explain() }
+    const series = this.#series.map((spec) => ({ ...spec, column: final(spec.column) }))
+    const hidden = new Map([...this.#hidden].map(([id, column]) => [id, final(column)]))
+    const names = new Map<Column, string>()
+    for (const spec of series) if (!names.has(spec.column)) names.set(spec.column, spec.id)
+    for (const [column, name] of this.#names) if (!names.has(final(column))) names.set(final(column), name)
+    return { value: { grid: this.grid, columns: this.#columns, blocks, series, hidden, names }, diagnostics: [] }
+  }
+
+  /** Loops in the author's words: with every alias as an op of its own, so that the whole circle has names. */
+  #explain(): Diagnostic[] {
+    const same = (column: Column): Column => column
+    const specs = this.#ops.map(({ spec, outs, origin }) => ({ op: boundOp(spec, outs, same), origin }))
+    const copies = this.#aliases.map(({ reserved, actual, origin }) => ({
+      op: boundOp({ name: 'copy', now: [actual], start: () => () => undefined }, [reserved], same),
+      origin,
+    }))
+    return explainLoops([...specs, ...copies], this.#columns, this.#names)
+  }
+}
+
+function finalOf(alias: ReadonlyMap<Column, Column>, column: Column): Column {
+  let at = column
+  for (let next = alias.get(at); next !== undefined; next = alias.get(at)) at = next
+  return at
+}
+
+/** Whether reserved columns only stand for each other (a ring of routers without a lag): nothing ever computes them. */
+function hasCircle(alias: ReadonlyMap<Column, Column>): boolean {
+  const settled = new Set<Column>()
+  for (const start of alias.keys()) {
+    const walk = new Set<Column>()
+    for (let at: Column | undefined = start; at !== undefined && !settled.has(at); at = alias.get(at)) {
+      if (walk.has(at)) return true
+      walk.add(at)
+    }
+    for (const column of walk) settled.add(column)
+  }
+  return false
+}
+
+function boundOp(spec: OpSpec, outs: readonly Column[], final: (column: Column) => Column): Op {
+  const bound = {
+    outs: outs.map(final),
+    now: (spec.now ?? []).map(final),
+    past: (spec.past ?? []).map(final),
+  }
+  return {
+    name: spec.name,
+    ...bound,
+    constants: spec.constants ?? {},
+    start: (frame) =>
+      spec.start({
+        outs: bound.outs.map((c) => frame.column(c)),
+        now: bound.now.map((c) => frame.column(c)),
+        past: bound.past.map((c) => frame.column(c)),
+        bins: frame.bins,
+        note: (judgement) => {
+          const finding = { ...judgement, judged: bound.now, replaced: bound.outs, firstBin: -1, value: NaN, count: 0 }
+          frame.note(finding)
+          return finding
+        },
+      }),
+  }
+}

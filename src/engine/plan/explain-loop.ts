@@ -1,0 +1,57 @@
+import { problem, type Diagnostic } from '../../base/index.ts'
+import { components } from './components.ts'
+import type { Column, Op } from './op.ts'
+import type { Origin } from './plan.ts'
+import { readGraph } from './read-graph.ts'
+
+/** An op and where it came from in the model. */
+export interface PlacedOp {
+  readonly op: Op
+  readonly origin: Origin
+}
+
+/** One `algebraic-loop` per knot of ops that read each other within one bin: the whole cycle, and where to open it. */
+export function explainLoops(
+  placed: readonly PlacedOp[],
+  columns: number,
+  names: ReadonlyMap<Column, string>,
+): Diagnostic[] {
+  const { now } = readGraph(
+    placed.map(({ op }) => op),
+    columns,
+  )
+  const knots = components(placed.length, (i) => now[i]!).filter((c) => c.length > 1 || now[c[0]!]!.includes(c[0]!))
+  // The walk goes from reader to read; work and values go the other way, which is how people tell it.
+  return knots.map((knot) => loopProblem(cycleIn(knot, now).reverse(), placed, names))
+}
+
+/** One cycle through the members of a knot: walk same-bin reads until a member comes again. */
+function cycleIn(knot: readonly number[], reads: readonly (readonly number[])[]): number[] {
+  const inside = new Set(knot)
+  const walk: number[] = [knot[0]!]
+  for (;;) {
+    const next = reads[walk.at(-1)!]!.find((j) => inside.has(j))!
+    const seen = walk.indexOf(next)
+    if (seen >= 0) return walk.slice(seen)
+    walk.push(next)
+  }
+}
+
+function loopProblem(
+  cycle: readonly number[],
+  placed: readonly PlacedOp[],
+  names: ReadonlyMap<Column, string>,
+): Diagnostic {
+  const members = cycle.map((i) => placed[i]!)
+  const named = members.flatMap(({ op }) => op.outs.map((c) => names.get(c)).find((n) => n !== undefined) ?? [])
+  const circle = [...named, named[0] ?? ''].join(' -> ')
+  const openings = members.map(({ origin }) => origin).filter(({ opens }) => opens !== 'none')
+  const places = openings.map((o) => `${o.path.join('.')} (${o.opens === 'edge' ? 'a lag' : 'SHIFT'})`)
+  const where = [...new Set(places)].join(', ')
+  return problem(
+    'algebraic-loop',
+    openings[0]?.path ?? [],
+    `these read each other within one bin: ${circle}`,
+    where === '' ? 'Read the past with SHIFT(x, 1), or give an edge a lag.' : `It can be opened at ${where}.`,
+  )
+}

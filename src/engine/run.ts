@@ -1,0 +1,93 @@
+import type { InputData, Model } from './vocabulary/index.ts'
+import type { Plan, SeriesSpec } from './plan/index.ts'
+
+/** Rises exactly when some series of some model may change. */
+export const ENGINE_VERSION = 1
+
+/** One series of a finished run: what it is, and one value per bin (NaN is undefined). */
+export interface Series extends Omit<SeriesSpec, 'column'> {
+  readonly values: Float64Array
+}
+
+/** Reduction of one series over the bins of the run; null where no bin has a value. */
+export interface Summary {
+  /** Sum over bins, of flows only. */
+  readonly total?: number | null
+  readonly mean: number | null
+  readonly min: number | null
+  readonly max: number | null
+  /** The first bin with the greatest value. */
+  readonly argmax: number | null
+  /** Percentiles, of waitTime, latency, queueDepth and utilization only. */
+  readonly p50?: number | null
+  readonly p90?: number | null
+  readonly p95?: number | null
+  readonly p99?: number | null
+}
+
+/** A warning of a finished run: one per code and node. */
+export interface Warning {
+  readonly code: string
+  readonly severity: 'warning' | 'info'
+  /** The node, edge or named series it speaks of. */
+  readonly node: string
+  readonly firstBin: number
+  /** Inclusive. */
+  readonly lastBin: number
+  readonly stretches: number
+  readonly worst: { readonly bin: number; readonly value: number } | null
+  readonly message: string
+  readonly hint: string
+}
+
+/** Outcome of one check over the whole run. */
+export interface CheckResult {
+  readonly id: string
+  readonly status: 'pass' | 'fail'
+  /** Where it fails worst; empty when it passes. */
+  readonly breaches: readonly { readonly series: string; readonly bin: number; readonly amount: number }[]
+}
+
+/** Outcome of one threshold of the author. */
+export interface ThresholdResult {
+  readonly that: string
+  readonly name?: string
+  readonly status: 'pass' | 'fail' | 'not-checked'
+  /** The statistic's value; null when it is undefined. */
+  readonly value: number | null
+  /** The bound as text: `at most 500`. */
+  readonly bound: string
+}
+
+/** What holds a window back most (engine.md §7). */
+export interface Bottleneck {
+  readonly id: string
+  readonly kind: string
+  /** First and last bin (inclusive) of its longest saturated stretch. */
+  readonly from: number
+  readonly to: number
+  /** How many bins of the window it was saturated. */
+  readonly bins: number
+  /** Over those bins; null without a capacity. */
+  readonly utilization: number | null
+  /** Its waiting in those bins as a part of all waiting of all services in the window, 0 to 1. */
+  readonly shareOfWaiting: number
+  /** One sentence: which, from when to when, and why. */
+  readonly text: string
+}
+
+/** A finished run: what was asked (`model`), how it was computed (`plan`) and what came out. */
+export interface Run {
+  readonly model: Model
+  readonly plan: Plan
+  /** In code-unit order of their ids. */
+  readonly series: readonly Series[]
+  /** By series id. */
+  readonly summaries: ReadonlyMap<string, Summary>
+  readonly warnings: readonly Warning[]
+  readonly checks: readonly CheckResult[]
+  readonly thresholds: readonly ThresholdResult[]
+  readonly bottleneck: Bottleneck | null
+  /** Recorded data that the model names, by input id. */
+  readonly inputs: ReadonlyMap<string, InputData>
+}

@@ -1,0 +1,21 @@
+// In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, checks.
+// Never: schedules or evaluates; knows a template, a bundle or a file.
+// Specified in docs/architecture.md (Add X in one place).
+export type { Breach, CheckContext, CheckDef } from './check-def.ts'
+export type { MetricDef, MetricLowering } from './metric-def.ts'
+export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-types.ts'
+export { defineNode } from './node-kind.ts'
+export type { Balance, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
+export type { ProfileDef } from './profile-def.ts'
+export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'
+export type { SeriesRange, SeriesValue } from './series-field.ts'
+export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'
+export type { Definitions } from './vocabulary.ts'
+export type { FilledBins, Occurrence, SeriesReader, WarningContext, WarningDef } from './warning-def.ts'
+export { PROFILES } from './profiles/index.ts'
+export { SERIES_FORMS } from './series/index.ts'
+export { spanOfStamps } from '../observed/index.ts'
+export type { StampSpan } from '../observed/index.ts'
+export { FUNCTIONS } from './functions/index.ts'
+export { DEFINITIONS } from './definitions.ts'
+export { emitSum } from './emit-sum.ts'

@@ -1,0 +1,25 @@
+import { drainTime as drainTimeKernel } from '../../kernel/index.ts'
+import type { MetricDef } from '../metric-def.ts'
+
+/** How long the queue would take to clear. */
+export const drainTime: MetricDef = {
+  id: 'drainTime',
+  unit: 'minutes',
+  kind: 'time',
+  doc: 'How long the queue would take to clear at the rates of this bin.',
+  formula: 'queueDepth / (capacity - arrivals - retries) * bin minutes; undefined where the queue does not shrink',
+  source: 'fluid queue, Newell, Applications of Queueing Theory (1982)',
+  needs: ['queueDepth', 'capacity', 'entries'],
+  where: (fields) => fields.capacity !== undefined || fields.servers !== undefined,
+  lower: ({ builder, binMinutes, column }) =>
+    builder.emit({
+      name: 'drain-time',
+      now: [column('queueDepth'), column('capacity'), column('entries')],
+      constants: { binMinutes },
+      start:
+        ({ outs: [out], now: [queueDepth, capacity, entries] }) =>
+        (t0, t1) => {
+          drainTimeKernel(out!, { queueDepth: queueDepth!, capacity: capacity!, entries: entries! }, binMinutes, t0, t1)
+        },
+    }),
+}

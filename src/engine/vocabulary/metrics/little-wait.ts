@@ -1,0 +1,24 @@
+import { ratio } from '../../kernel/index.ts'
+import type { MetricDef } from '../metric-def.ts'
+
+/** The wait that Little's law gives from the queue at the end of the bin. */
+export const littleWait: MetricDef = {
+  id: 'littleWait',
+  unit: 'minutes',
+  kind: 'time',
+  doc: "What Little's law says of the wait, from the queue at the end of the bin; equal to waitTime only in a steady state.",
+  formula: 'queueDepth / attempts * bin minutes; undefined where nothing is attempted',
+  source: 'Little, A Proof for the Queuing Formula L = λW (1961)',
+  needs: ['queueDepth', 'attempts'],
+  lower: ({ builder, binMinutes, column }) =>
+    builder.emit({
+      name: 'ratio',
+      now: [column('queueDepth'), column('attempts')],
+      constants: { scale: binMinutes },
+      start:
+        ({ outs: [out], now: [a, b] }) =>
+        (t0, t1) => {
+          ratio(out!, a!, b!, binMinutes, t0, t1)
+        },
+    }),
+}

@@ -1,0 +1,20 @@
+import { definedWhere } from '../../kernel/index.ts'
+import { binary } from '../../plan/index.ts'
+import type { MetricDef } from '../metric-def.ts'
+
+/** Mean time of one attempt in service. */
+export const serviceTime: MetricDef = {
+  id: 'serviceTime',
+  unit: 'minutes',
+  kind: 'time',
+  doc: 'Mean time of one attempt in service.',
+  formula: 'serviceTime, weighted by attempts; undefined where nothing is attempted',
+  source: 'S in the notation of Kleinrock, Queueing Systems (1975)',
+  needs: ['serviceMinutes', 'attempts'],
+  lower: ({ builder, column }) =>
+    builder.emit({
+      name: 'defined-where',
+      now: [column('serviceMinutes'), column('attempts')],
+      start: binary(definedWhere),
+    }),
+}

@@ -1,0 +1,64 @@
+import type { Grid, Window } from '../../base/index.ts'
+import type { NodeKind } from './node-kind.ts'
+import type { SeriesValue } from './series-field.ts'
+
+/** Labels that nodes, edges and resources may carry: shown, never computed with. */
+export interface Labels {
+  readonly title?: string
+  readonly description?: string
+  readonly group?: string
+  readonly unit?: string
+}
+
+/** A node of a checked model. */
+export interface ModelNode {
+  readonly id: string
+  readonly kind: NodeKind
+  /** The node's own fields, without `kind` and labels; valid by the kind's schema. */
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly labels: Labels
+}
+
+/** An edge of a checked model, with its defaults filled in. */
+export interface ModelEdge {
+  /** Its own id, or the one engine.md §1 gives it. */
+  readonly id: string
+  /** Position in `topology.edges`. */
+  readonly index: number
+  readonly from: string
+  readonly to: string
+  readonly outlet: string
+  readonly share: SeriesValue | undefined
+  /** Whole bins on the way, 0 or more. */
+  readonly lag: number
+  readonly labels: Labels
+}
+
+/** What the author wants to hold of a finished run (engine.md §8). */
+export interface Threshold {
+  /** `series#statistic`. */
+  readonly that: string
+  readonly name?: string
+  readonly atMost?: number
+  readonly atLeast?: number
+  readonly within?: readonly [number, number]
+}
+
+/** A model that has passed every check of its document. Nodes and series are in code-unit order of their ids. */
+export interface Model {
+  readonly grid: Grid
+  readonly window: Window
+  readonly seed: number | string
+  readonly classes: readonly string[]
+  readonly series: ReadonlyMap<string, SeriesValue>
+  readonly nodes: readonly ModelNode[]
+  /** As declared. */
+  readonly edges: readonly ModelEdge[]
+  /** The edges into a node, as declared. */
+  readonly edgesInto: (node: string) => readonly ModelEdge[]
+  /** The edges that leave a node by one of its outlets, as declared. */
+  readonly edgesFrom: (node: string, outlet: string) => readonly ModelEdge[]
+  readonly thresholds: readonly Threshold[]
+  /** The plain document it was read from, with `window.offsets`. */
+  readonly document: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,87 @@
+import type { Static, TObject } from '@sinclair/typebox'
+import type { Diagnostic, DocPath, SeriesKind, Unit } from '../../base/index.ts'
+import type { Column, PlanBuilder } from '../plan/index.ts'
+
+/** Which sum over the whole system a measure is part of (engine.md §7). */
+export type SystemSum = 'entered' | 'completed' | 'failed' | 'lost' | 'workInSystem' | 'stored' | 'inService'
+
+/** One series that a node kind can publish. */
+export interface MeasureDef<Fields = Readonly<Record<string, unknown>>> {
+  readonly unit: Unit
+  readonly kind: SeriesKind
+  readonly doc: string
+  /** Published only when this holds of the node's fields; always when absent. */
+  readonly where?: (fields: Fields) => boolean
+  /** What a formula reads when `where` rules the measure out: 0 unless this says undefined. */
+  readonly absent?: 'undefined'
+  /** Used by metrics only: not a series of the run, and no formula can name it. */
+  readonly scratch?: true
+  readonly sum?: SystemSum
+  /** Percentiles belong to its summary, every bin counting alike. */
+  readonly percentiles?: true
+}
+
+/** How a node kind's measures balance in every bin: in = out + change of held. */
+export interface Balance<Fields = Readonly<Record<string, unknown>>> {
+  readonly in: readonly string[]
+  readonly out: readonly string[]
+  readonly held: readonly string[]
+  /** What is held before bin 0. */
+  initial(fields: Fields): number
+}
+
+/** What a node kind may ask of the compiler while it lowers itself. */
+export interface NodeLowering<Fields> {
+  readonly builder: PlanBuilder
+  readonly id: string
+  readonly fields: Fields
+  /** Δ, minutes. */
+  readonly binMinutes: number
+  /** What the incoming edges deliver in the bin, summed in declared order; 0 for a source. */
+  readonly arrivals: Column
+  /** Flow-weighted mean minutes since entering the system of those arrivals; 0 where there are none. */
+  readonly arrivalsAge: Column
+  /** Column of a series field, judged against its range; undefined when the field is left out. Dots reach inside. */
+  readonly series: (field: string) => Column | undefined
+  /** The column reserved for a measure of this node: write it as an op's `outs`, or give it with `set`. */
+  readonly measure: (name: string) => Column
+  /** Say which column a measure is. */
+  readonly set: (name: string, column: Column) => void
+  /** Sum of what leaves by those of the outlets that no edge leaves by. */
+  readonly unrouted: (outlets: readonly string[]) => Column
+  /** Minutes since entering of what leaves by the outlet; that of the arrivals unless said. */
+  readonly setAge: (outlet: string, column: Column) => void
+}
+
+/** What a node kind may say about fields that contradict each other. */
+export interface NodeCheck<Fields> {
+  readonly id: string
+  readonly fields: Fields
+  readonly path: DocPath
+  readonly report: (diagnostic: Diagnostic) => void
+}
+
+/** Everything flowsim knows about one node kind. One file per kind in vocabulary/nodes. */
+export interface NodeKind<Schema extends TObject = TObject, Fields = Static<Schema>> {
+  readonly kind: string
+  /** One sentence for the author of a template. */
+  readonly doc: string
+  /** JSON Schema of the node's own fields; `kind` and the labels are added to it. */
+  readonly fields: Schema
+  /** A valid node of this kind, without `kind`; for the reference page and the registry's test. */
+  readonly example: Readonly<Record<string, unknown>>
+  readonly measures: Readonly<Record<string, MeasureDef<Fields>>>
+  readonly balance: Balance<Fields>
+  /** Whether edges may lead into it. */
+  readonly inlet: boolean
+  /** Its outlets in order, each a measure of the same name; `served` first. None: edges may not lead out of it. */
+  readonly outlets: readonly string[]
+  /** Problems between fields, which a schema cannot say. */
+  check?(node: NodeCheck<Fields>): void
+  lower(node: NodeLowering<Fields>): void
+}
+
+/** Keeps the field types while a kind is defined; the registry forgets them again. */
+export function defineNode<Schema extends TObject>(kind: NodeKind<Schema>): NodeKind {
+  return kind
+}

@@ -1,0 +1,10 @@
+import type { NodeKind } from '../node-kind.ts'
+import { router } from './router.ts'
+import { service } from './service.ts'
+import { sink } from './sink.ts'
+import { source } from './source.ts'
+
+/** Every node kind, by name. */
+export const NODE_KINDS: ReadonlyMap<string, NodeKind> = new Map(
+  [source, service, router, sink].map((kind) => [kind.kind, kind]),
+)

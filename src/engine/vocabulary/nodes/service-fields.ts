@@ -1,0 +1,62 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { seriesField } from '../series-field.ts'
+
+const Retry = Type.Object(
+  {
+    maxAttempts: Type.Integer({ minimum: 1, maximum: 100, description: 'Tries of one item, the first included.' }),
+    backoff: Type.Optional(
+      Type.Array(Type.Number({ minimum: 0 }), {
+        minItems: 1,
+        maxItems: 10_000,
+        description: 'Part of the failed work that returns 1, 2, … bins later; sums to 1. [1] unless given.',
+      }),
+    ),
+  },
+  { additionalProperties: false, description: 'Failed work below the last attempt returns after a back-off.' },
+)
+
+const Schedule = Type.Object(
+  {
+    everyBins: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+    offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+  },
+  { additionalProperties: false, description: 'It works only in bins offset, offset + everyBins, …' },
+)
+
+const Target = Type.Object(
+  {
+    wait: seriesField('Longest wait promised; a bin with a longer waitTime breaches.', { duration: true }),
+    share: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: 'Part of the work it is promised for.' })),
+  },
+  { additionalProperties: false, description: 'The promise made to what waits.' },
+)
+
+/** The fields of a service (engine.md §4.1). */
+export const ServiceFields = Type.Object({
+  capacity: Type.Optional(seriesField('Items it can attempt in a bin; unlimited unless given.')),
+  servers: Type.Optional(seriesField('Servers at work; with serviceTime they make the capacity.')),
+  serviceTime: Type.Optional(
+    seriesField('Mean time of one attempt with one server.', { duration: true, positive: true }),
+  ),
+  parallelism: Type.Optional(seriesField('Factor on the capacity.')),
+  failureRate: Type.Optional(seriesField('Part of the attempts that fail.', { maximum: 1 })),
+  retry: Type.Optional(Retry),
+  queueLimit: Type.Optional(seriesField('Most work that may wait at the end of a bin; the excess is rejected.')),
+  onFull: Type.Optional(Type.Literal('reject', { description: 'What happens to work beyond queueLimit.' })),
+  schedule: Type.Optional(Schedule),
+  initialQueue: Type.Optional(
+    Type.Number({ minimum: 0, maximum: 1e30, description: 'Items that wait before bin 0; 0 unless given.' }),
+  ),
+  target: Type.Optional(Target),
+})
+
+/** The type of a service's fields. */
+export type ServiceFields = Static<typeof ServiceFields>
+
+/** Back-off kernel of a service, scaled to sum exactly to 1 as far as doubles allow; empty without retry. */
+export function backoffOf(fields: ServiceFields): readonly number[] {
+  if (fields.retry === undefined) return []
+  const kernel = fields.retry.backoff ?? [1]
+  const sum = kernel.reduce((total, part) => total + part, 0)
+  return sum === 1 ? kernel : kernel.map((part) => part / sum)
+}

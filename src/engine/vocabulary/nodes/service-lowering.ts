@@ -1,0 +1,91 @@
+import { plainService, retryService, waiting, type ServiceColumns, type WaitingColumns } from '../../kernel/index.ts'
+import type { Column, OpIo } from '../../plan/index.ts'
+import { emitSum } from '../emit-sum.ts'
+import type { NodeLowering } from '../node-kind.ts'
+import { backoffOf, type ServiceFields } from './service-fields.ts'
+
+type Lowering = NodeLowering<ServiceFields>
+
+/** The fused recurrence: attempts, served, queueDepth and what goes with them. */
+export function lowerFlows(node: Lowering): void {
+  const { builder, fields, arrivals, measure, set, series } = node
+  set('arrivals', arrivals)
+  const backing = fields.retry === undefined ? undefined : measure('backing')
+  const outs = {
+    attempts: measure('attempts'),
+    served: measure('served'),
+    queueDepth: measure('queueDepth'),
+    ...(fields.failureRate === undefined ? {} : { errors: measure('errors'), exhausted: measure('exhausted') }),
+    ...(fields.queueLimit === undefined ? {} : { rejected: measure('rejected') }),
+    ...(backing === undefined ? {} : { backing, retries: measure('retries'), inBackoff: measure('inBackoff') }),
+  }
+  const now = columnsOf({
+    arrivals: measure('arrivals'),
+    own: measure('own'),
+    failureRate: series('failureRate'),
+    queueLimit: series('queueLimit'),
+  })
+  const initialQueue = fields.initialQueue ?? 0
+  const maxAttempts = fields.retry?.maxAttempts ?? 1
+  const backoff = backoffOf(fields)
+  builder.emit({
+    name: 'service',
+    outs: Object.values(outs),
+    now: Object.values(now),
+    constants: { initialQueue, ...(fields.retry === undefined ? {} : { maxAttempts, backoff }) },
+    start: (io) => {
+      const columns = { ...named(now, io.now), ...named(outs, io.outs) } as unknown as ServiceColumns
+      const kernel = fields.retry === undefined ? plainService : retryService
+      return kernel(columns, { initialQueue, maxAttempts, backoff })
+    },
+  })
+  const retries = fields.retry === undefined ? undefined : measure('retries')
+  set('entries', retries === undefined ? measure('arrivals') : emitSum(builder, [measure('arrivals'), retries]))
+}
+
+/** The walk over the cohorts: waitTime, oldestAge, and the ages with which work leaves. */
+export function lowerWaiting(node: Lowering): void {
+  const { builder, fields, measure, set, series, binMinutes } = node
+  const serviceTime = series('serviceTime')
+  if (serviceTime !== undefined) set('serviceMinutes', serviceTime)
+  const rejectedAge = fields.queueLimit === undefined ? undefined : builder.reserve(`${node.id}#rejectedAge`)
+  const outs = columnsOf({
+    waitTime: measure('wait'),
+    oldestAge: measure('oldest'),
+    latency: measure('age'),
+    rejectedAge,
+  })
+  const now = columnsOf({
+    arrivals: measure('arrivals'),
+    arrivalsAge: node.arrivalsAge,
+    attempts: measure('attempts'),
+    queueDepth: measure('queueDepth'),
+    own: measure('own'),
+    retries: fields.retry === undefined ? undefined : measure('retries'),
+    backing: fields.retry === undefined ? undefined : measure('backing'),
+    rejected: fields.queueLimit === undefined ? undefined : measure('rejected'),
+    serviceTime,
+  })
+  const constants = { binMinutes, initialQueue: fields.initialQueue ?? 0, backoff: backoffOf(fields) }
+  builder.emit({
+    name: 'waiting',
+    outs: Object.values(outs),
+    now: Object.values(now),
+    constants,
+    start: (io) => waiting({ ...named(now, io.now), ...named(outs, io.outs) } as unknown as WaitingColumns, constants),
+  })
+  for (const outlet of ['served', 'exhausted']) node.setAge(outlet, measure('age'))
+  if (rejectedAge !== undefined) node.setAge('rejected', rejectedAge)
+}
+
+/** The entries that are there. */
+function columnsOf(columns: Readonly<Record<string, Column | undefined>>): Readonly<Record<string, Column>> {
+  return Object.fromEntries(
+    Object.entries(columns).filter((entry): entry is [string, Column] => entry[1] !== undefined),
+  )
+}
+
+/** The arrays of an op under the names of its columns. */
+function named(columns: Readonly<Record<string, Column>>, arrays: OpIo['outs']): Record<string, Float64Array> {
+  return Object.fromEntries(Object.keys(columns).map((name, i) => [name, arrays[i]!]))
+}

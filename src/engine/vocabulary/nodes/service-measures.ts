@@ -1,0 +1,69 @@
+import type { MeasureDef } from '../node-kind.ts'
+import type { ServiceFields } from './service-fields.ts'
+
+type Measures = Readonly<Record<string, MeasureDef<ServiceFields>>>
+
+const fails = (fields: ServiceFields): boolean => fields.failureRate !== undefined
+const retries = (fields: ServiceFields): boolean => fields.retry !== undefined
+const rejects = (fields: ServiceFields): boolean => fields.queueLimit !== undefined
+const timed = (fields: ServiceFields): boolean => fields.serviceTime !== undefined
+
+const PUBLISHED: Measures = {
+  arrivals: { unit: 'items/bin', kind: 'flow', doc: 'work that comes in, retries apart' },
+  attempts: { unit: 'items/bin', kind: 'flow', doc: 'tries, whether they succeed or fail' },
+  served: { unit: 'items/bin', kind: 'flow', doc: 'work that finishes service' },
+  queueDepth: {
+    unit: 'items',
+    kind: 'stock',
+    doc: 'work that waits at the end of the bin',
+    sum: 'workInSystem',
+    percentiles: true,
+  },
+  capacity: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'most work it can attempt; undefined where unlimited',
+    where: ({ capacity, servers, schedule }) =>
+      capacity !== undefined || servers !== undefined || schedule !== undefined,
+    absent: 'undefined',
+  },
+  errors: { unit: 'items/bin', kind: 'flow', doc: 'tries that fail', where: fails },
+  exhausted: { unit: 'items/bin', kind: 'flow', doc: 'failed work that is out of tries', where: fails },
+  retries: { unit: 'items/bin', kind: 'flow', doc: 'work that comes back to be tried again', where: retries },
+  inBackoff: {
+    unit: 'items',
+    kind: 'stock',
+    doc: 'failed work that waits to be tried again, at the end of the bin',
+    where: retries,
+    sum: 'workInSystem',
+  },
+  rejected: { unit: 'items/bin', kind: 'flow', doc: 'work refused because the queue is full', where: rejects },
+  lost: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'what leaves by exhausted or rejected without an edge',
+    where: (fields) => fails(fields) || rejects(fields),
+    sum: 'lost',
+  },
+}
+
+/** What metrics and warnings need of a service beyond its published measures. */
+const SCRATCH: Measures = {
+  own: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true },
+  entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true },
+  backing: { unit: 'items/bin', kind: 'flow', doc: 'failed work that enters back-off', scratch: true, where: retries },
+  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true },
+  oldest: { unit: 'minutes', kind: 'time', doc: 'age of the oldest work waiting', scratch: true },
+  age: { unit: 'minutes', kind: 'time', doc: 'minutes since entering of the attempts', scratch: true },
+  serviceMinutes: { unit: 'minutes', kind: 'time', doc: 'serviceTime as given', scratch: true, where: timed },
+  targetWait: {
+    unit: 'minutes',
+    kind: 'time',
+    doc: 'target.wait as given',
+    scratch: true,
+    where: ({ target }) => target !== undefined,
+  },
+}
+
+/** Every measure of a service, and when it is published (engine.md §4.1). */
+export const SERVICE_MEASURES: Measures = { ...PUBLISHED, ...SCRATCH }

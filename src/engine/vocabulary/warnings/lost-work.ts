@@ -1,0 +1,28 @@
+import { amountText, percentText } from '../../../base/index.ts'
+import type { WarningDef } from '../warning-def.ts'
+import { ofEachNode } from './occurrence.ts'
+import { stretchesWhere, worstIn } from './stretches.ts'
+
+/** Work leaves a node by exhausted or rejected, and no edge says where it goes. */
+export const lostWork: WarningDef = {
+  code: 'lost-work',
+  severity: 'warning',
+  doc: 'Work leaves by exhausted or rejected, and no edge says where it goes.',
+  fix: 'Lead an edge from that outlet to a sink with outcome failed, or to where such work is dealt with.',
+  find: (context) =>
+    ofEachNode(context, (node) => {
+      const lost = context.values(`${node.id}.lost`)
+      const arrivals = context.values(`${node.id}.arrivals`)
+      if (lost === undefined || arrivals === undefined) return undefined
+      const stretches = stretchesWhere(context.model.grid.bins, (t) => lost[t]! > 0, 1)
+      if (stretches.length === 0) return undefined
+      const total = lost.reduce((sum, value) => sum + value, 0)
+      const part = total / arrivals.reduce((sum, value) => sum + value, Number(node.fields.initialQueue ?? 0))
+      return {
+        stretches,
+        worst: worstIn(stretches, (t) => lost[t]!),
+        message: `${amountText(total)} items (${percentText(part)} of its arrivals) are lost at ${node.id}`,
+        hint: `Lead an edge with outlet exhausted or rejected from ${node.id} to where such work goes.`,
+      }
+    }),
+}

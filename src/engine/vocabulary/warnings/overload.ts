@@ -1,0 +1,36 @@
+import { amountText, percentText } from '../../../base/index.ts'
+import type { WarningDef } from '../warning-def.ts'
+import { IN_A_ROW, ofEachNode, periodOf, whenText } from './occurrence.ts'
+import { stretchesWhere, trailingSum, worstIn } from './stretches.ts'
+
+/** More work comes in than the node can attempt. */
+export const overload: WarningDef = {
+  code: 'overload',
+  severity: 'warning',
+  doc: 'More work (arrivals and retries) comes in than the node can attempt, three bins or periods of its schedule running.',
+  fix: 'Raise its capacity in that time, or send it less.',
+  find: (context) =>
+    ofEachNode(context, (node) => {
+      const entries = context.values(`${node.id}.entries`)
+      const capacity = context.values(`${node.id}.capacity`)
+      if (entries === undefined || capacity === undefined) return undefined
+      const { grid } = context.model
+      const period = periodOf(node)
+      const load = (t: number): number => trailingSum(entries, t, period) / trailingSum(capacity, t, period)
+      const stretches = stretchesWhere(grid.bins, (t) => t >= period - 1 && load(t) > 1, IN_A_ROW * period)
+      if (stretches.length === 0) return undefined
+      const worst = worstIn(stretches, load)
+      const when = whenText(context, stretches)
+      if (worst === null) {
+        const message = `${node.id} can attempt nothing while work comes in, ${when}`
+        return { stretches, worst, message, hint: `Give ${node.id} a capacity above 0 in that time.` }
+      }
+      const needed = trailingSum(entries, worst.bin, period) / period
+      return {
+        stretches,
+        worst,
+        message: `${node.id} gets up to ${percentText(worst.value)} of what it can attempt, ${when}`,
+        hint: `Let ${node.id} attempt at least ${amountText(needed)} items per bin in that time, or send it less.`,
+      }
+    }),
+}

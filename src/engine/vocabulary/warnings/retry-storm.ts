@@ -1,0 +1,32 @@
+import { amountText } from '../../../base/index.ts'
+import type { WarningDef } from '../warning-def.ts'
+import { IN_A_ROW, ofEachNode, periodOf, whenText } from './occurrence.ts'
+import { stretchesWhere, trailingSum, worstIn } from './stretches.ts'
+
+/** More work comes back to be tried again than comes in for the first time. */
+export const retryStorm: WarningDef = {
+  code: 'retry-storm',
+  severity: 'warning',
+  doc: 'More work comes back to be tried again than arrives for the first time, three bins or periods running.',
+  fix: 'Allow fewer attempts, back off for longer, or cure the failures.',
+  find: (context) =>
+    ofEachNode(context, (node) => {
+      const retries = context.values(`${node.id}.retries`)
+      const arrivals = context.values(`${node.id}.arrivals`)
+      if (retries === undefined || arrivals === undefined) return undefined
+      const { grid } = context.model
+      const period = periodOf(node)
+      const storms = (t: number): boolean =>
+        t >= period - 1 && trailingSum(retries, t, period) > trailingSum(arrivals, t, period)
+      const stretches = stretchesWhere(grid.bins, storms, IN_A_ROW * period)
+      if (stretches.length === 0) return undefined
+      const worst = worstIn(stretches, (t) => retries[t]!)
+      const when = whenText(context, stretches)
+      return {
+        stretches,
+        worst,
+        message: `up to ${amountText(worst?.value ?? 0)} items per bin come back to ${node.id} to be tried again, more than arrive, ${when}`,
+        hint: `Allow fewer attempts at ${node.id}, back off for longer, or cure what makes it fail.`,
+      }
+    }),
+}

@@ -1,0 +1,45 @@
+import { minutesText, percentText } from '../../../base/index.ts'
+import type { WarningDef } from '../warning-def.ts'
+import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
+import { stretchesWhere, worstIn } from './stretches.ts'
+
+/** Work waits longer than the node's target promises. */
+export const slaBreach: WarningDef = {
+  code: 'sla-breach',
+  severity: 'warning',
+  doc: 'The mean wait is longer than the target of the node in three bins running in which it attempts work.',
+  fix: 'Raise capacity in that time, or promise less.',
+  find: (context) =>
+    ofEachNode(context, (node) => {
+      const wait = context.values(`${node.id}.waitTime`)
+      const target = context.values(`${node.id}.targetWait`)
+      const attempts = context.values(`${node.id}.attempts`)
+      if (wait === undefined || target === undefined || attempts === undefined) return undefined
+      const { grid } = context.model
+      const breaches = (t: number): boolean | undefined => (Number.isNaN(wait[t]!) ? undefined : wait[t]! > target[t]!)
+      const stretches = stretchesWhere(grid.bins, breaches, IN_A_ROW)
+      if (stretches.length === 0) return undefined
+      const worst = worstIn(stretches, (t) => wait[t]!)
+      const when = whenText(context, stretches)
+      const kept = attainment(attempts, breaches)
+      return {
+        stretches,
+        worst,
+        message:
+          `work waits up to ${minutesText(worst?.value ?? 0)} at ${node.id} instead of at most ` +
+          `${minutesText(target[worst?.bin ?? 0]!)}, ${when}; ${percentText(kept)} of its work keeps the target`,
+        hint: `Raise the capacity of ${node.id} in that time, or promise less.`,
+      }
+    }),
+}
+
+/** Part of the attempts made in bins that keep the target. */
+function attainment(attempts: Float64Array, breaches: (t: number) => boolean | undefined): number {
+  let all = 0
+  let kept = 0
+  for (let t = 0; t < attempts.length; t++) {
+    all += attempts[t]!
+    if (breaches(t) === false) kept += attempts[t]!
+  }
+  return all > 0 ? kept / all : 1
+}

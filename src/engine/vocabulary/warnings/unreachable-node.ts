@@ -1,0 +1,37 @@
+import type { Model } from '../model-types.ts'
+import type { WarningDef } from '../warning-def.ts'
+import { ofEachNode } from './occurrence.ts'
+
+/** No work can ever reach a node. */
+export const unreachableNode: WarningDef = {
+  code: 'unreachable-node',
+  severity: 'info',
+  doc: 'No edges lead from a source, or from a node that starts with work, to this node.',
+  fix: 'Lead an edge to it, or remove it.',
+  find(context) {
+    const reached = reachedNodes(context.model)
+    return ofEachNode(context, (node) => {
+      if (reached.has(node.id)) return undefined
+      return {
+        stretches: [{ firstBin: 0, lastBin: context.model.grid.bins - 1 }],
+        worst: null,
+        message: `no work can reach ${node.id}`,
+        hint: `Lead an edge to ${node.id}, or remove it.`,
+      }
+    })
+  },
+}
+
+/** Nodes that work can reach: sources, nodes that hold work before bin 0, and all that edges lead to from them. */
+function reachedNodes({ nodes, edgesFrom }: Model): ReadonlySet<string> {
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]))
+  const reached = new Set(
+    nodes.filter(({ kind, fields }) => !kind.inlet || kind.balance.initial(fields as never) > 0).map(({ id }) => id),
+  )
+  // A set visits what is added while it is walked.
+  for (const id of reached) {
+    const outlets = kinds.get(id)!.outlets
+    for (const outlet of outlets) for (const edge of edgesFrom(id, outlet)) reached.add(edge.to)
+  }
+  return reached
+}

@@ -1,0 +1,27 @@
+import type { DocPath } from '../base/index.ts'
+import type { Fill } from './compile/index.ts'
+import type { Warning } from './run.ts'
+import type { Definitions, FilledBins, Model, SeriesReader } from './vocabulary/index.ts'
+
+/** Every warning of a finished run: warnings before infos, the more pressing codes first, nodes in the order of ids. */
+export function findWarnings(
+  model: Model,
+  definitions: Definitions,
+  reader: SeriesReader,
+  fills: readonly Fill[],
+): Warning[] {
+  const context = { model, values: reader.values, fills: fills.map(filledBins) }
+  const found = definitions.warnings.flatMap(({ code, severity, find }) =>
+    find(context).map((occurrence): Warning => ({ code, severity, ...occurrence })),
+  )
+  return [...found.filter((w) => w.severity === 'warning'), ...found.filter((w) => w.severity === 'info')]
+}
+
+function filledBins({ path, firstBin, lastBin }: Fill): FilledBins {
+  return { owner: ownerOf(path), firstBin, lastBin }
+}
+
+/** The node, edge or named series that a path in the model leads into. */
+function ownerOf(path: DocPath): string {
+  return String(path[0] === 'series' ? path[1] : path[2])
+}
