@@ -25,7 +25,8 @@ export function instantMs(text: string): number | undefined {
   const second = Number(match[6] ?? 0)
   const millis = Number(`0.${match[7] ?? '0'}`) * 1000
   const local = civilMs({ year, month, day, hour, minute, second })
-  return local === undefined ? undefined : local + millis - zoneSuffixMinutes(match[8] ?? 'Z') * 60_000
+  const offset = suffixMinutes(match[8] ?? 'Z')
+  return local === undefined || offset === undefined ? undefined : local + millis - offset * 60_000
 }
 
 /** A date and a time of day on some clock; a time that is left out is midnight. */
@@ -51,10 +52,12 @@ export function civilMs(time: CivilTime): number | undefined {
   return date.getUTCDate() === day ? date.getTime() : undefined
 }
 
-function zoneSuffixMinutes(suffix: string): number {
+function suffixMinutes(suffix: string): number | undefined {
   if (suffix === 'Z') return 0
-  const minutes = Number(suffix.slice(1, 3)) * 60 + Number(suffix.slice(4, 6))
-  return suffix.startsWith('-') ? -minutes : minutes
+  const hours = Number(suffix.slice(1, 3))
+  const minutes = Number(suffix.slice(4, 6))
+  if (hours > 23 || minutes > 59) return undefined
+  return (suffix.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
 }
 
 /** RFC 3339 UTC text of an instant; milliseconds only when they are not zero. */

@@ -32,7 +32,7 @@ export interface ServiceConstants {
   readonly backoff: readonly number[]
 }
 
-/** Work that is within this part of the capacity counts as fitting, so that rounding leaves no crumbs behind. */
+/** Work that is within this part of the capacity or limit counts as fitting, so that rounding leaves no crumbs behind. */
 export const FITS = 1 + 1e-12
 
 /**
@@ -54,7 +54,7 @@ export function plainService(c: ServiceColumns, constants: ServiceConstants): (t
       const attempts = present <= capacity * FITS ? present : capacity
       const failed = failureRate === undefined ? 0 : failureRate[t]! * attempts
       const waiting = present - attempts
-      q = queueLimit === undefined ? waiting : Math.min(waiting, queueLimit[t]!)
+      q = queueLimit === undefined || waiting <= queueLimit[t]! * FITS ? waiting : queueLimit[t]!
       c.attempts[t] = attempts
       c.served[t] = attempts - failed
       c.queueDepth[t] = q
@@ -135,9 +135,10 @@ function attemptAll(c: ServiceColumns, t: number, { q, present, sum, ring, reach
   }
   const limit = c.queueLimit === undefined ? Infinity : c.queueLimit[t]!
   const rejected = rejectExcess(q, waiting, limit)
-  c.attempts[t] = attempts
+  // All of the capacity is exactly all of it: the scaled parts may sum to a hair more or less.
+  c.attempts[t] = ratio < 1 ? capacity : attempts
   c.served[t] = served
-  c.queueDepth[t] = Math.min(waiting, limit)
+  c.queueDepth[t] = rejected > 0 ? limit : waiting
   c.backing![t] = backing
   if (c.failureRate !== undefined) {
     c.errors![t] = errors
@@ -148,7 +149,7 @@ function attemptAll(c: ServiceColumns, t: number, { q, present, sum, ring, reach
 
 /** Cut what waits down to the limit, in proportion; answers what was cut. */
 function rejectExcess(q: Float64Array, waiting: number, limit: number): number {
-  if (waiting <= limit) return 0
+  if (waiting <= limit * FITS) return 0
   const kept = limit / waiting
   for (let a = 0; a < q.length; a++) q[a] = q[a]! * kept
   return waiting - limit

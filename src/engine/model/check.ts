@@ -142,7 +142,7 @@ function checkWindow(document: ModelDocument, report: (d: Diagnostic) => void): 
   } else if (start + bins * gridOf(bins, binSize, binUnit).binMinutes * 60_000 > LAST_MS) {
     report(problem('window-range', path, 'the window ends after the year 9999', 'Use fewer or shorter bins.'))
   }
-  if (document.window.offsets === undefined) {
+  if (start !== undefined && document.window.offsets === undefined) {
     report(problem('field-missing', ['window', 'offsets'], 'window has no offsets', 'Complete the model first.'))
   }
 }

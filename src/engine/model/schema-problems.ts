@@ -146,11 +146,16 @@ const ARTICLES: Readonly<Record<string, string>> = {
   null: 'empty',
 }
 
-/** The offending value, short. */
+const LONGEST_SHOWN = 60
+
+/** The offending value, short: lists and maps are named rather than shown, however deep they are. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'missing'
-  const text = JSON.stringify(value)
-  return text.length <= 60 ? text : `${text.slice(0, 57)}…`
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value)
+  }
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value)
+  return Array.isArray(value) ? `a list of ${value.length}` : `a ${typeof value === 'object' ? 'map' : typeof value}`
 }
 
 /** Keys of a JSON pointer; array positions become numbers where the document has an array. */

@@ -1,0 +1,109 @@
+import { DEFINITIONS, LABEL_NAMES, modelSchema, type Definitions } from '../../src/engine/index.ts'
+import { fieldTable, valueText, type Schema } from './field-table.ts'
+import type { GeneratedFile } from './generated-file.ts'
+import { page, table } from './page.ts'
+
+const ABOUT =
+  'A model is plain data, YAML or JSON, without parameters: what enters, what serves it, and how work flows between. ' +
+  'Unknown fields are errors everywhere. Its JSON Schema is `schemas/model.schema.json`.'
+
+const EXAMPLE = `\`\`\`yaml model
+schemaVersion: 1
+window: { start: 2025-01-06T00:00:00Z, timezone: Europe/Berlin }
+grid: { bins: 288, binSize: 5, binUnit: minutes }
+series:
+  demand: { profile: weekday-office, mean: 100 }
+topology:
+  nodes:
+    customers: { kind: source, arrivals: demand }
+    checkout: { kind: service, servers: 12, serviceTime: 30s, queueLimit: 400 }
+    done: { kind: sink }
+    turned_away: { kind: sink, outcome: failed }
+  edges:
+    - { from: customers, to: checkout }
+    - { from: checkout, to: done }
+    - { from: checkout, to: turned_away, outlet: rejected }
+thresholds:
+  - { name: short queue, that: 'checkout.queueDepth#max', atMost: 100 }
+\`\`\``
+
+const IDS = `Nodes, named series and edges' own ids share one set of names: letters, digits and \`_\`, not starting with a
+digit, at most 64 characters, different by more than case. Names of functions, \`and or not system default constructor
+prototype __proto__\` and Windows device names are reserved. An edge without an id is called \`from->to\`, or
+\`from.outlet->to\` when its outlet is not \`served\`.
+
+Every series of a run has one id, the same in formulas, files and commands:`
+
+const SERIES_IDS = table(
+  ['What', 'Id', 'Example'],
+  [
+    ['named series', '`name`', '`demand`'],
+    ['measure or metric of a node', '`node.measure`', '`checkout.queueDepth`'],
+    ['measure of an edge', '`edge.measure`', '`customers->checkout.flow`'],
+    ['the whole system', '`system.measure`', '`system.workInSystem`'],
+  ],
+)
+
+const NAMES_IN_FORMULAS =
+  'In a formula, an edge without an id of its own stands in backticks: `` `customers->checkout`.flow ``. A flow or stock ' +
+  'that the fields of a node rule out reads as 0 in a formula, such a capacity or metric as undefined.'
+
+const EDGE_MEASURES =
+  'An edge publishes `edge.flow`, the work that enters it in a bin; with a lag also `edge.inTransit`, what is on its way at ' +
+  'the end of the bin.'
+
+/** docs/reference/model.md: the model document. */
+export function modelPage(definitions: Definitions = DEFINITIONS): readonly GeneratedFile[] {
+  const schema: Schema = modelSchema(definitions)
+  const { window, grid, series, topology, thresholds } = properties(schema)
+  const { nodes, edges } = properties(topology!)
+  const edge = edges!.items as Schema
+  return [
+    page(
+      'model',
+      'Model document',
+      ABOUT,
+      EXAMPLE,
+      sectionsTable(schema),
+      '## window and grid',
+      'Bins are equal lengths of elapsed time; the first begins at `window.start`. `window.offsets` is the local clock of the zone over the window: flowsim fills it in when it reads a model, so that a run needs no zone data later.',
+      fieldTable({ type: 'object', ...mapOf({ window: window!, grid: grid! }) }),
+      '## series',
+      `${series!.description ?? 'Named series'}, by name. [Series](series.md) says what a series may be.`,
+      '## topology.nodes',
+      `${nodes!.description ?? 'Nodes'}, by id. [Node kinds](node-kinds.md) says what each kind takes and publishes.`,
+      '## topology.edges',
+      'The edges of an outlet split what leaves by it: their shares sum to 1, or one edge has none and takes the rest. A loop needs a lag on one of its edges, or `SHIFT` in one of its formulas.',
+      fieldTable(edge, LABEL_NAMES),
+      EDGE_MEASURES,
+      '## thresholds',
+      'What should hold of the finished run; `flowsim run` exits with 1 when one does not. Statistics are `total` (of flows), `mean`, `min`, `max`, `argmax`, `p50`, `p90`, `p95`, `p99`.',
+      fieldTable(thresholds!.items as Schema),
+      '## Labels',
+      'Nodes and edges may carry labels: shown, never computed with.',
+      fieldTable(mapOf(Object.fromEntries(LABEL_NAMES.map((name) => [name, properties(edge)[name]!])))),
+      '## Ids',
+      IDS,
+      SERIES_IDS,
+      NAMES_IN_FORMULAS,
+    ),
+  ]
+}
+
+function sectionsTable(schema: Schema): string {
+  const rows = Object.entries(properties(schema)).map(([name, section]) => [
+    `\`${name}\``,
+    valueText(section),
+    schema.required?.includes(name) === true ? 'yes' : '',
+  ])
+  return table(['Section', 'Value', 'Needed'], rows)
+}
+
+function properties(schema: Schema): Readonly<Record<string, Schema>> {
+  return schema.properties ?? {}
+}
+
+/** A map of these fields; those of the optional ones are marked by the schemas inside. */
+function mapOf(fields: Readonly<Record<string, Schema>>): Schema {
+  return { type: 'object', properties: fields }
+}

@@ -1,0 +1,36 @@
+import type { Run } from '../engine/index.ts'
+
+/** A file of a template: template.yaml or one that it includes. */
+export interface TemplateFile {
+  /** Relative to the folder of the template, with slashes. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The template of a run, as read. */
+export interface TemplateSource {
+  readonly id: string
+  readonly version: string
+  /** Text of template.yaml. */
+  readonly text: string
+  /** template.yaml and all it includes. */
+  readonly files: readonly TemplateFile[]
+}
+
+/** Everything a bundle is made of: a finished run and where it came from. No clock, no host, no id. */
+export interface BundleContent {
+  readonly run: Run
+  readonly mode: 'simulation'
+  /** Null for a run of a model. */
+  readonly template: TemplateSource | null
+  /** With defaults filled in; empty for a model. JSON values only. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly seriesFormat: 'csv'
+}
+
+/** A piece of a file. Pieces of one file follow each other, without pieces of others between them. */
+export interface BundlePart {
+  /** Path in the bundle. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,66 @@
+import type { Grid } from '../base/index.ts'
+import { ENGINE_VERSION, type Run } from '../engine/index.ts'
+import type { BundleContent } from './content.ts'
+import { FORMAT_VERSION } from './decode-json.ts'
+import { inputHashes, type InputHashes } from './input-hash.ts'
+import type { RunFile } from './run-file.ts'
+import { seriesIndexOf, type SeriesIndex } from './series-index.ts'
+import type { Sha256 } from './sha256.ts'
+
+/** A run as its bundle tells it, before it is files: what run.json and series/index.json will hold. */
+export interface RunDescription {
+  readonly run: RunFile
+  readonly index: SeriesIndex
+  readonly hashes: InputHashes
+}
+
+/** Description of a finished run. Views of it equal views of the bundle read back. */
+export function describeRun(content: BundleContent, sha256: Sha256): RunDescription {
+  const { run, mode, template, parameters } = content
+  const { model, inputs } = run
+  const templateFiles = template === null ? null : template.files
+  const hashes = inputHashes({ mode, model, inputs, templateFiles, parameters }, sha256)
+  return { run: runFileOf(content, hashes), index: seriesIndexOf(run.series, sha256), hashes }
+}
+
+function runFileOf({ run, mode, template, parameters }: BundleContent, hashes: InputHashes): RunFile {
+  const { model } = run
+  const { start, timezone, offsets } = model.window
+  return {
+    formatVersion: FORMAT_VERSION,
+    mode,
+    template: template === null ? null : { id: template.id, version: template.version, sha256: hashes.template! },
+    parameters: { ...parameters },
+    seed: model.seed,
+    window: { start, timezone, offsets: offsets.map(({ fromUtc, offsetMinutes }) => ({ fromUtc, offsetMinutes })) },
+    grid: gridFileOf(model.grid),
+    classes: [...model.classes],
+    nodes: model.nodes.map(({ id, kind, labels, fields }) => ({ id, kind: kind.kind, ...labels, fields })),
+    edges: model.edges.map(({ id, from, to, outlet, lag, labels }) => ({ id, from, to, outlet, lag, ...labels })),
+    resources: [],
+    warnings: [...run.warnings],
+    checks: run.checks.map((check) => ({ ...check, breaches: [...check.breaches] })),
+    thresholds: [...run.thresholds],
+    summary: summaryOf(run),
+    bottleneck: run.bottleneck,
+    provenance: { mode, engineVersion: ENGINE_VERSION, inputHash: hashes.inputHash },
+  }
+}
+
+function gridFileOf({ bins, binSize, binUnit }: Grid): RunFile['grid'] {
+  return { bins, binSize, binUnit }
+}
+
+/** Summaries of all series of the plan, kept or not. */
+function summaryOf(run: Run): RunFile['summary'] {
+  const owners = new Map<string, [string, RunFile['summary'][string][string]][]>()
+  for (const { id, owner, measure, class: workClass } of run.plan.series) {
+    const summary = run.summaries.get(id)
+    if (summary === undefined) continue
+    const entry: [string, typeof summary] = [workClass === null ? measure : `${measure}.${workClass}`, summary]
+    const entries = owners.get(owner.id)
+    if (entries === undefined) owners.set(owner.id, [entry])
+    else entries.push(entry)
+  }
+  return Object.fromEntries([...owners].map(([owner, entries]) => [owner, Object.fromEntries(entries)]))
+}

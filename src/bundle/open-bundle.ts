@@ -1,0 +1,77 @@
+import type { Static, TObject } from '@sinclair/typebox'
+import { columnsByFile, SeriesIndexSchema, type SeriesIndex } from './series-index.ts'
+import { decodeJson } from './decode-json.ts'
+import { decodeSeriesCsv } from './decode-series-csv.ts'
+import { decodeManifest, MANIFEST_PATH, type Manifest } from './manifest.ts'
+import type { Decoded } from './problem.ts'
+import { RunFileSchema, type RunFile } from './run-file.ts'
+import type { Sha256 } from './sha256.ts'
+import { missingProblem, readVerified, textOfChunks, textOfFile, type BundleSource } from './source.ts'
+import { SERIES_INDEX_PATH } from './artifacts/series-index-json.ts'
+
+/** A bundle that is being read. Every file is checked against the manifest as it is read. */
+export interface Bundle {
+  readonly manifest: Manifest
+  run(): Promise<Decoded<RunFile>>
+  index(): Promise<Decoded<SeriesIndex>>
+  /**
+   * Values of the series asked for, by id, NaN where undefined; reads only the files they stand in.
+   * @throws RangeError for an id that is not in the index
+   */
+  series(index: SeriesIndex, ids: Iterable<string>): Promise<Decoded<ReadonlyMap<string, Float64Array>>>
+}
+
+/** Files -> a bundle to read from, or what is wrong with its manifest. */
+export async function openBundle(source: BundleSource, sha256: Sha256): Promise<Decoded<Bundle>> {
+  const text = await textOfFile(source, MANIFEST_PATH)
+  const decoded = text.problem === undefined ? decodeManifest(text.value) : text
+  if (decoded.problem !== undefined) return decoded
+  const manifest = decoded.value
+  const verified: Verified = async (path, consume) => {
+    const entry = manifest.files.find((file) => file.path === path)
+    return entry === undefined ? missingProblem(path) : readVerified(source, entry, sha256, consume)
+  }
+  return {
+    value: {
+      manifest,
+      run: async () => decodeVerified(verified, 'run.json', RunFileSchema),
+      index: async () => decodeVerified(verified, SERIES_INDEX_PATH, SeriesIndexSchema),
+      series: (index, ids) => decodeSeries(verified, index, new Set(ids)),
+    },
+  }
+}
+
+/** Reads one file of the manifest, checked. */
+type Verified = <T>(
+  path: string,
+  consume: (chunks: AsyncIterable<Uint8Array>) => Promise<Decoded<T>>,
+) => Promise<Decoded<T>>
+
+async function decodeVerified<S extends TObject>(
+  verified: Verified,
+  path: string,
+  schema: S,
+): Promise<Decoded<Static<S>>> {
+  const text = await verified(path, (chunks) => textOfChunks(chunks, path))
+  return text.problem === undefined ? decodeJson(path, schema, text.value) : text
+}
+
+async function decodeSeries(
+  verified: Verified,
+  index: SeriesIndex,
+  ids: ReadonlySet<string>,
+): Promise<Decoded<ReadonlyMap<string, Float64Array>>> {
+  const series = new Map<string, Float64Array>()
+  for (const [file, entries] of columnsByFile(index)) {
+    const asked = entries.filter(({ id }) => ids.has(id))
+    if (asked.length === 0) continue
+    const columns = entries.map(({ column }) => column)
+    const wanted = new Set(asked.map(({ column }) => column))
+    const bins = asked[0]!.points
+    const decoded = await verified(file, (chunks) => decodeSeriesCsv(chunks, { file, columns, bins, wanted }))
+    if (decoded.problem !== undefined) return decoded
+    for (const { id, column } of asked) series.set(id, decoded.value.get(column)!)
+  }
+  for (const id of ids) if (!series.has(id)) throw new RangeError(`the index has no series "${id}"`)
+  return { value: series }
+}

@@ -1,0 +1,40 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { canonicalJson } from './canonical-json.ts'
+import { decodeJson } from './decode-json.ts'
+import { RECEIPT_PATH } from './manifest.ts'
+import type { Decoded } from './problem.ts'
+import { MODE } from './run-file.ts'
+import { RUN_ID_PATTERN } from './run-id.ts'
+import { described, INSTANT, STRING_OR_NULL } from './schema-parts.ts'
+import { utf8Bytes } from './utf8.ts'
+
+/** receipt.json: what depends on when, where and by what a run was made. Not in the manifest. */
+export const ReceiptSchema = Type.Object(
+  {
+    runId: Type.String({ pattern: RUN_ID_PATTERN }),
+    createdUtc: INSTANT,
+    tags: Type.Array(Type.String()),
+    templateId: described(STRING_OR_NULL, 'Null for a run of a model'),
+    mode: MODE,
+    warningCount: Type.Integer({ minimum: 0 }),
+    durationsMs: Type.Record(Type.String(), Type.Number({ minimum: 0 }), { description: 'By stage' }),
+    flowsimVersion: Type.String(),
+    nodeVersion: Type.String(),
+    tzdataVersion: Type.String(),
+    host: Type.String(),
+  },
+  { additionalProperties: false, title: 'Receipt of a run' },
+)
+
+/** What receipt.json holds. */
+export type Receipt = Static<typeof ReceiptSchema>
+
+/** Bytes of receipt.json. */
+export function encodeReceipt(receipt: Receipt): Uint8Array {
+  return utf8Bytes(canonicalJson(receipt))
+}
+
+/** Receipt from its text. */
+export function decodeReceipt(text: string): Decoded<Receipt> {
+  return decodeJson(RECEIPT_PATH, ReceiptSchema, text)
+}

@@ -1,0 +1,79 @@
+import { contentProblem, type BundleProblem, type Decoded } from './problem.ts'
+import type { ManifestFile } from './manifest.ts'
+import type { Sha256 } from './sha256.ts'
+
+/** Where the files of a bundle come from: a directory, an archive, memory. */
+export interface BundleSource {
+  /** Paths of all that is there and is not a folder, with slashes. */
+  list(): Promise<readonly string[]>
+  /** The file's bytes in order, or undefined when no regular file is there. Asked only for paths inside a bundle. */
+  read(path: string): Promise<AsyncIterable<Uint8Array> | undefined>
+}
+
+/** A file that the bundle should have and has not. */
+export function missingProblem(file: string): { readonly problem: BundleProblem } {
+  return { problem: { kind: 'missing', file, message: `the bundle has no file "${file}"` } }
+}
+
+/** Text of a file that nothing vouches for: the manifest and the receipt. */
+export async function textOfFile(source: BundleSource, path: string): Promise<Decoded<string>> {
+  const chunks = await source.read(path)
+  return chunks === undefined ? missingProblem(path) : textOfChunks(chunks, path)
+}
+
+/** Text of UTF-8 bytes; other bytes are a problem of the file. */
+export async function textOfChunks(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Decoded<string>> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  let text = ''
+  try {
+    for await (const chunk of chunks) text += utf8.decode(chunk, { stream: true })
+    return { value: text + utf8.decode() }
+  } catch (error) {
+    if (error instanceof TypeError) return contentProblem(file, `file "${file}" is not UTF-8`)
+    throw error
+  }
+}
+
+/**
+ * What `consume` makes of a file, once the file has turned out to have the size and hash its manifest says. Bytes
+ * beyond that size are never passed on.
+ */
+export async function readVerified<T>(
+  source: BundleSource,
+  entry: ManifestFile,
+  sha256: Sha256,
+  consume: (chunks: AsyncIterable<Uint8Array>) => Promise<Decoded<T>>,
+): Promise<Decoded<T>> {
+  const chunks = await source.read(entry.path)
+  if (chunks === undefined) return missingProblem(entry.path)
+  const hasher = sha256()
+  let bytes = 0
+  const watched = (async function* () {
+    for await (const chunk of chunks) {
+      bytes += chunk.length
+      if (bytes > entry.bytes) return
+      hasher.update(chunk)
+      yield chunk
+    }
+  })()
+  try {
+    // Without a `return`, so that a consumer that gives up early does not close it: a changed file is named as changed.
+    const consumed = await consume({ [Symbol.asyncIterator]: () => ({ next: () => watched.next() }) })
+    while ((await watched.next()).done !== true);
+    return mismatch(entry, bytes, hasher.hex()) ?? consumed
+  } finally {
+    await watched.return()
+  }
+}
+
+function mismatch(entry: ManifestFile, bytes: number, sha256: string): { problem: BundleProblem } | undefined {
+  const file = entry.path
+  if (bytes !== entry.bytes) {
+    const has = bytes > entry.bytes ? `more than ${entry.bytes}` : `${bytes}`
+    return {
+      problem: { kind: 'size', file, message: `file "${file}" has ${has} bytes, its manifest says ${entry.bytes}` },
+    }
+  }
+  if (sha256 === entry.sha256) return undefined
+  return { problem: { kind: 'hash', file, message: `file "${file}" does not have the hash its manifest says` } }
+}

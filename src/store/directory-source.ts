@@ -1,0 +1,61 @@
+import { lstat, open, readdir, realpath, type FileHandle } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { isBundlePath, type BundleSource } from '../bundle/index.ts'
+import { isAbsent, readFailure } from './store-failure.ts'
+
+const CHUNK_BYTES = 256 * 1024
+
+/** The files of a bundle in a directory. Links are not followed: what stands behind one is not there. */
+export function directorySource(directory: string): BundleSource {
+  return {
+    async list() {
+      const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+      return entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
+        .map((path) => path.split(sep).join('/'))
+    },
+    async read(path) {
+      if (!isBundlePath(path)) return undefined
+      try {
+        const file = await plainFile(directory, path)
+        return file === undefined ? undefined : chunksOf(await open(file, 'r'), path)
+      } catch (error) {
+        if (isAbsent(error)) return undefined
+        throw readFailure(error, path)
+      }
+    },
+  }
+}
+
+/** Real path of a regular file, when no link is on the way from the directory to it. */
+async function plainFile(directory: string, path: string): Promise<string | undefined> {
+  const [base, real] = await Promise.all([realpath(directory), realpath(join(directory, path))])
+  return real === join(base, path) && (await lstat(real)).isFile() ? real : undefined
+}
+
+/** Unlike a generator, this closes the file also when nobody has begun to read. */
+function chunksOf(handle: FileHandle, path: string): AsyncIterableIterator<Uint8Array> {
+  let open = true
+  const close = async (): Promise<IteratorReturnResult<undefined>> => {
+    if (open) await handle.close()
+    open = false
+    return { done: true, value: undefined }
+  }
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      if (!open) return { done: true, value: undefined }
+      try {
+        const { bytesRead, buffer } = await handle.read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES)
+        return bytesRead === 0 ? await close() : { done: false, value: buffer.subarray(0, bytesRead) }
+      } catch (error) {
+        await close()
+        throw readFailure(error, path)
+      }
+    },
+    return: close,
+  }
+}

@@ -1,0 +1,93 @@
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import {
+  bundleFailure,
+  openBundle,
+  runIdAt,
+  verifyBundle,
+  type Bundle,
+  type BundleProblem,
+  type Decoded,
+  type Receipt,
+} from '../bundle/index.ts'
+import { asidesOf, discard } from './leftovers.ts'
+import { listRuns, type RunPage, type RunPageQuery } from './list-runs.ts'
+import { nodeSha256 } from './node-sha256.ts'
+import { hostLabel, resolvePlace, runDir, type Place } from './place.ts'
+import { readReceipt } from './read-receipt.ts'
+import { resolveRun } from './resolve-run.ts'
+import { runNotFound, storeFailure } from './store-failure.ts'
+import { isStored, withStoredRun } from './stored-run.ts'
+import { syncPath } from './sync.ts'
+import { writeRun, type RunToWrite } from './write-run.ts'
+
+/** Where runs are stored, and what the store takes from its surroundings. */
+export interface StoreOptions {
+  /** Made when the first run is written. */
+  readonly dataDir: string
+  /** Milliseconds since 1970, for fresh run ids. */
+  readonly clock: () => number
+  /** Eight fresh hex digits, for fresh run ids. */
+  readonly random8Hex: () => string
+}
+
+/** Runs in a data directory. Every method but `resolve` and `list` takes a whole run id. */
+export interface Store {
+  /** A fresh id, by the clock. */
+  newRunId(): string
+  /** Whether a run of that id is stored. */
+  has(runId: string): Promise<boolean>
+  /** Writes a bundle, all of it or none; fails with run-exists, store-unwritable or store-full. */
+  write(run: RunToWrite): Promise<void>
+  /** A page of the stored runs, newest first. */
+  list(query: RunPageQuery): Promise<RunPage>
+  /** The run meant by an id, a beginning of one or `latest`; fails with run-not-found. */
+  resolve(text: string): Promise<string>
+  /** Fails with run-not-found, or bundle-corrupt when it cannot be read. */
+  receipt(runId: string): Promise<Receipt>
+  /**
+   * Opens a bundle to read from; fails with run-not-found, bundle-corrupt or format-unsupported. Reading from it later
+   * fails with run-not-found when the run has been removed or overwritten: what was read is never of two bundles.
+   */
+  open(runId: string): Promise<Bundle>
+  /** Everything that is wrong with the files of a run; fails with run-not-found. */
+  verify(runId: string): Promise<readonly BundleProblem[]>
+  /** Removes a run; fails with run-not-found or store-unwritable. */
+  remove(runId: string): Promise<void>
+  /** The directory of a run, for people. */
+  directory(runId: string): string
+}
+
+/** Store of a data directory, which need not exist yet; fails with store-unwritable when its `runs` is a link. */
+export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): Promise<Store> {
+  const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid })
+  return {
+    newRunId: () => runIdAt(clock(), random8Hex()),
+    has: (runId) => isStored(place, runId),
+    write: (run) => writeRun(place, run),
+    list: (query) => listRuns(place, query),
+    resolve: (text) => resolveRun(place, text),
+    receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
+    open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
+    verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
+    remove: (runId) => removeRun(place, runId),
+    directory: (runId) => runDir(place, runId),
+  }
+}
+
+/** First what was put aside for the run, so that nothing is left that could be put back. */
+async function removeRun(place: Place, runId: string): Promise<void> {
+  if (!(await isStored(place, runId))) throw runNotFound(runId)
+  try {
+    for (const name of await asidesOf(place, runId)) await discard(place, join(place.runsDir, name), runId)
+    await discard(place, runDir(place, runId), runId)
+    await syncPath(place.runsDir)
+  } catch (error) {
+    throw storeFailure(error, `run "${runId}"`)
+  }
+}
+
+function unwrapped<T>(decoded: Decoded<T>): T {
+  if (decoded.problem !== undefined) throw bundleFailure(decoded.problem)
+  return decoded.value
+}

@@ -1,0 +1,79 @@
+import { lstat } from 'node:fs/promises'
+import { Failure } from '../base/index.ts'
+import { isRunId, type BundleSource } from '../bundle/index.ts'
+import { directorySource } from './directory-source.ts'
+import { restoreRun } from './leftovers.ts'
+import { runDir, type Place } from './place.ts'
+import { isAbsent, runNotFound } from './store-failure.ts'
+
+const MOST_TRIES = 20
+
+/** Whether a run of that id is stored; puts back what a killed writer had put aside. */
+export function isStored(place: Place, runId: string): Promise<boolean> {
+  return isRunId(runId) ? restoreRun(place, runId) : Promise.resolve(false)
+}
+
+/**
+ * What `use` makes of the files of a stored run. All of them are of one bundle: when the run is overwritten meanwhile,
+ * `use` starts afresh with the new one.
+ * @throws Failure run-not-found
+ */
+export async function withStoredRun<T>(
+  place: Place,
+  runId: string,
+  use: (source: BundleSource) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    if (!(await isStored(place, runId))) throw runNotFound(runId)
+    try {
+      return await use(await sourceOf(place, runId))
+    } catch (error) {
+      const replaced = error instanceof Failure && error.code === 'run-not-found'
+      if (!replaced || tries === MOST_TRIES) throw error
+    }
+  }
+}
+
+/** Files of the run that is in place now. Once another has taken its place, reading fails with run-not-found. */
+async function sourceOf(place: Place, runId: string): Promise<BundleSource> {
+  const directory = runDir(place, runId)
+  const identity = await identityOf(directory)
+  if (identity === undefined) throw runReplaced(runId)
+  const files = directorySource(directory)
+  // What was read before this came from the directory that was opened, if that is still in place.
+  const isStillThere = async (): Promise<boolean> => (await identityOf(directory)) === identity
+  return {
+    async list() {
+      const paths = await files.list().catch((error: unknown) => {
+        if (isAbsent(error)) throw runReplaced(runId)
+        throw error
+      })
+      if (!(await isStillThere())) throw runReplaced(runId)
+      return paths
+    },
+    async read(path) {
+      const chunks = await files.read(path)
+      if (!(await isStillThere())) {
+        await chunks?.[Symbol.asyncIterator]().return?.()
+        throw runReplaced(runId)
+      }
+      // Put aside and put back, the directory is the same, and its files were away for a moment: so look again.
+      return chunks ?? files.read(path)
+    },
+  }
+}
+
+function runReplaced(runId: string): Failure {
+  return runNotFound(runId, 'It was removed or overwritten while it was read: read it again.')
+}
+
+/** Tells a directory from all others at the same path; undefined when there is none. */
+async function identityOf(directory: string): Promise<string | undefined> {
+  try {
+    const { dev, ino, birthtimeNs } = await lstat(directory, { bigint: true })
+    return `${dev}:${ino}:${birthtimeNs}`
+  } catch (error) {
+    if (isAbsent(error)) return undefined
+    throw error
+  }
+}

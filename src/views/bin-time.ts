@@ -1,0 +1,38 @@
+import { BIN_UNITS, instantMs, instantText, problem } from '../base/index.ts'
+import type { RunFile } from '../bundle/index.ts'
+import { selectBin, type Selected } from './selection.ts'
+
+/** Milliseconds of a bin of the run. */
+function binMs({ grid }: RunFile): number {
+  // Not by way of minutes: a second is no exact part of one.
+  return grid.binUnit === 'seconds' ? grid.binSize * 1000 : grid.binSize * BIN_UNITS[grid.binUnit] * 60_000
+}
+
+function startMs(run: RunFile): number {
+  const ms = instantMs(run.window.start)
+  if (ms === undefined) throw new RangeError(`not an instant: "${run.window.start}"`)
+  return ms
+}
+
+/** RFC 3339 UTC of the first instant of a bin; of bin `bins`, the end of the run. */
+export function binStartUtc(run: RunFile, bin: number): string {
+  return instantText(startMs(run) + bin * binMs(run))
+}
+
+/** The bin that an instant falls into; `at` is RFC 3339 with an offset or Z. */
+export function selectBinAt(run: RunFile, at: string): Selected<number> {
+  const ms = instantMs(at)
+  if (ms !== undefined) {
+    const selected = selectBin(run, Math.floor((ms - startMs(run)) / binMs(run)))
+    if (selected.refusal === undefined) return selected
+    const range = `${binStartUtc(run, 0)} to ${binStartUtc(run, run.grid.bins)}`
+    return {
+      refusal: { ...selected.refusal, message: `${JSON.stringify(at)} lies outside the run, which is ${range}` },
+    }
+  }
+  const message = `${JSON.stringify(at)} is not an instant`
+  const hint = 'Give RFC 3339 with an offset, such as 2025-01-06T08:30:00+01:00 or 2025-01-06T07:30:00Z.'
+  return {
+    refusal: { code: 'input-invalid', message, hint, diagnostics: [problem('field-value', ['at'], message, hint)] },
+  }
+}

@@ -1,0 +1,54 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { didYouMean } from '../base/index.ts'
+import { numberOrNull, SeriesEntrySchema, type SeriesEntry } from '../bundle/index.ts'
+import { selectRange, type BinRange, type BinRangeQuery, type Selected } from './selection.ts'
+import type { SeriesReader, ViewSource } from './view-source.ts'
+
+/** One series over a range of bins. */
+export const SeriesViewSchema = Type.Object(
+  {
+    ...Type.Pick(SeriesEntrySchema, ['id', 'node', 'measure', 'class', 'unit', 'kind']).properties,
+    startBin: Type.Integer({ minimum: 0 }),
+    endBin: Type.Integer({ minimum: 0, description: 'Inclusive' }),
+    values: Type.Array(Type.Union([Type.Number(), Type.Null()])),
+  },
+  { additionalProperties: false },
+)
+
+/** One series over a range of bins; null where it is undefined. */
+export type SeriesView = Static<typeof SeriesViewSchema>
+
+/** Which series, over which bins. */
+export interface SeriesQuery extends BinRangeQuery {
+  readonly id: string
+}
+
+/** A series of the run and a range of its bins. */
+export interface SeriesSelection extends BinRange {
+  readonly entry: SeriesEntry
+}
+
+/** The series, when the run has it, and the range, when it lies inside the run. */
+export function selectSeries({ run, index }: ViewSource, query: SeriesQuery): Selected<SeriesSelection> {
+  const entry = index.series.find(({ id }) => id === query.id)
+  if (entry === undefined) {
+    const ids = index.series.map(({ id }) => id)
+    const message = `the run has no series ${JSON.stringify(query.id)}`
+    return { refusal: { code: 'series-not-found', message, hint: hintFor(query.id, ids) } }
+  }
+  const range = selectRange(run, query)
+  return range.refusal === undefined ? { value: { entry, ...range.value } } : range
+}
+
+/** A shell reads `a->b.flow` as `a-` with its output sent to a file. */
+function hintFor(id: string, ids: readonly string[]): string {
+  const cut = id.endsWith('-') ? ids.find((known) => known.startsWith(`${id}>`)) : undefined
+  return cut === undefined ? didYouMean(id, ids) : `Put it in quotes: '${cut}'.`
+}
+
+/** Values of the selected series, the only one it reads. */
+export function seriesView({ entry, startBin, endBin }: SeriesSelection, series: SeriesReader): SeriesView {
+  const { id, node, measure, class: workClass, unit, kind } = entry
+  const values = Array.from(series(id).subarray(startBin, endBin + 1), numberOrNull)
+  return { id, node, measure, class: workClass, unit, kind, startBin, endBin, values }
+}

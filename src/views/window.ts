@@ -1,0 +1,126 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { didYouMean } from '../base/index.ts'
+import { numberOrNull, seriesStatistics, type SeriesEntry } from '../bundle/index.ts'
+import { binStartUtc } from './bin-time.ts'
+import { MetadataSchema, metadataView } from './metadata.ts'
+import { selectRange, type BinRange, type BinRangeQuery, type Refusal, type Selected } from './selection.ts'
+import type { SeriesReader, ViewSource } from './view-source.ts'
+
+const CLOSED = { additionalProperties: false }
+
+const Numbers = Type.Array(Type.Union([Type.Number(), Type.Null()]))
+
+/** Series over a range of bins, every bin or one point for several. */
+export const WindowSchema = Type.Object(
+  {
+    metadata: MetadataSchema,
+    startBin: Type.Integer({ minimum: 0 }),
+    endBin: Type.Integer({ minimum: 0, description: 'Inclusive' }),
+    binsPerPoint: Type.Integer({ minimum: 1, description: 'The last point may hold fewer' }),
+    startUtc: Type.Array(Type.String(), { description: 'Of each point' }),
+    series: Type.Record(
+      Type.String(),
+      Type.Union([
+        Type.Object({ values: Numbers }, CLOSED),
+        Type.Object({ min: Numbers, max: Numbers, mean: Numbers }, CLOSED),
+      ]),
+      { description: 'By id; min, max and mean of the defined bins of each point when a point holds several' },
+    ),
+  },
+  CLOSED,
+)
+
+/** Series over a range of bins. */
+export type WindowView = Static<typeof WindowSchema>
+
+/** Which bins and which series, at which resolution. */
+export interface WindowQuery extends BinRangeQuery {
+  /** Nodes, edges, named series or `system`; all when left out. */
+  readonly nodes?: readonly string[] | undefined
+  /** Measures and metrics; all when left out. */
+  readonly measures?: readonly string[] | undefined
+  /** 1 or more; with fewer points than bins, bins are gathered. Left out: every bin is a point. */
+  readonly maxPoints?: number | undefined
+}
+
+/** The bins, the series and the resolution of a window. */
+export interface WindowSelection extends BinRange {
+  readonly entries: readonly SeriesEntry[]
+  readonly binsPerPoint: number
+}
+
+/** Most numbers in one answer. */
+export const MAX_NUMBERS = 1_000_000
+
+/** What a window shows, when the run has it and the answer is not too large. */
+export function selectWindow({ run, index }: ViewSource, query: WindowQuery): Selected<WindowSelection> {
+  const range = selectRange(run, query)
+  if (range.refusal !== undefined) return range
+  const entries = selectEntries(index.series, query)
+  if (entries.refusal !== undefined) return entries
+  const bins = range.value.endBin - range.value.startBin + 1
+  const binsPerPoint = Math.ceil(bins / Math.min(bins, query.maxPoints ?? bins))
+  const refusal = tooLarge(entries.value.length, bins, binsPerPoint)
+  if (refusal !== undefined) return { refusal }
+  return { value: { ...range.value, entries: entries.value, binsPerPoint } }
+}
+
+function selectEntries(series: readonly SeriesEntry[], { nodes, measures }: WindowQuery): Selected<SeriesEntry[]> {
+  const filters = [
+    { asked: nodes, what: 'node, edge or named series', nameOf: (entry: SeriesEntry) => entry.node ?? entry.id },
+    { asked: measures, what: 'measure', nameOf: (entry: SeriesEntry) => entry.measure },
+  ]
+  let entries = [...series]
+  for (const { asked, what, nameOf } of filters) {
+    if (asked === undefined) continue
+    const known = new Set(series.map(nameOf))
+    const unknown = asked.find((name) => !known.has(name))
+    if (unknown !== undefined) {
+      const message = `no series of the run is of a ${what} ${JSON.stringify(unknown)}`
+      return { refusal: { code: 'series-not-found', message, hint: didYouMean(unknown, known) } }
+    }
+    entries = entries.filter((entry) => asked.includes(nameOf(entry)))
+  }
+  return { value: entries }
+}
+
+function tooLarge(series: number, bins: number, binsPerPoint: number): Refusal | undefined {
+  const actual = series * Math.ceil(bins / binsPerPoint) * (binsPerPoint === 1 ? 1 : 3)
+  if (actual <= MAX_NUMBERS) return undefined
+  const maxPoints = Math.floor(MAX_NUMBERS / (3 * series))
+  return {
+    code: 'answer-too-large',
+    message: `the answer would hold ${actual} numbers, more than ${MAX_NUMBERS}`,
+    hint: maxPoints > 0 ? `Ask for at most ${maxPoints} points, or for fewer series.` : 'Ask for fewer series.',
+    members: { limit: MAX_NUMBERS, actual, ...(maxPoints > 0 ? { maxPoints } : {}) },
+  }
+}
+
+/** The selected series; reads those of its entries. */
+export function windowView(source: ViewSource, selection: WindowSelection, series: SeriesReader): WindowView {
+  const { startBin, endBin, entries, binsPerPoint } = selection
+  const starts: number[] = []
+  for (let bin = startBin; bin <= endBin; bin += binsPerPoint) starts.push(bin)
+  const points = (values: Float64Array): WindowView['series'][string] =>
+    binsPerPoint === 1
+      ? { values: Array.from(values.subarray(startBin, endBin + 1), numberOrNull) }
+      : gathered(values, starts, binsPerPoint, endBin)
+  return {
+    metadata: metadataView(source),
+    startBin,
+    endBin,
+    binsPerPoint,
+    startUtc: starts.map((bin) => binStartUtc(source.run, bin)),
+    series: Object.fromEntries(entries.map(({ id }) => [id, points(series(id))])),
+  }
+}
+
+function gathered(
+  values: Float64Array,
+  starts: readonly number[],
+  binsPerPoint: number,
+  endBin: number,
+): { min: (number | null)[]; max: (number | null)[]; mean: (number | null)[] } {
+  const points = starts.map((bin) => seriesStatistics(values, bin, Math.min(bin + binsPerPoint, endBin + 1)))
+  return { min: points.map(({ min }) => min), max: points.map(({ max }) => max), mean: points.map(({ mean }) => mean) }
+}
