@@ -15,10 +15,10 @@ export function summariseAll(series: readonly Series[], reader: SeriesReader): M
 function summarise(series: Series, reader: SeriesReader): Summary {
   const ends = extremes(series.values)
   const defined = definedValues(series.values)
-  const total = ends === undefined ? null : compensatedSum(defined)
+  const total = ends === undefined ? null : finite(compensatedSum(defined))
   return {
     ...(series.kind === 'flow' ? { total } : {}),
-    mean: total === null ? null : total / defined.length,
+    mean: total === null ? null : finite(total / defined.length),
     min: ends?.min ?? null,
     max: ends?.max ?? null,
     argmax: ends?.argmax ?? null,
@@ -38,7 +38,12 @@ export function percentilesOf(
   return Object.fromEntries(names.map((name, i) => [name, found?.[i] ?? null])) as Record<PercentileName, number | null>
 }
 
-function plainPercentiles(values: Float64Array, ps: readonly number[]): readonly number[] | undefined {
+function plainPercentiles(values: Float64Array, ps: readonly number[]): readonly (number | null)[] | undefined {
   const defined = definedValues(values)
-  return defined.length === 0 ? undefined : ps.map((p) => percentile(defined, p))
+  return defined.length === 0 ? undefined : ps.map((p) => finite(percentile(defined, p)))
+}
+
+/** A named series may hold numbers whose sum or difference is beyond all numbers: it has no value then. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null
 }

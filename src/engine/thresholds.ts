@@ -1,4 +1,4 @@
-import { didYouMean, problem, type Diagnostic } from '../base/index.ts'
+import { didYouMean, problem, type Diagnostic, type DocPath, type SeriesKind } from '../base/index.ts'
 import { percentilesOf, type PercentileName } from './summarise.ts'
 import type { Plan } from './plan/index.ts'
 import type { SeriesReader, Threshold } from './vocabulary/index.ts'
@@ -19,27 +19,42 @@ function targetOf(that: string): Target | undefined {
   return at < 0 || statistic === undefined ? undefined : { series: that.slice(0, at), statistic }
 }
 
-/** Thresholds that name something the plan does not have, or no bound. */
+/** Thresholds that name something the plan does not have, no bound, or bounds between which nothing lies. */
 export function thresholdProblems(thresholds: readonly Threshold[], plan: Plan): Diagnostic[] {
   const kinds = new Map(plan.series.map(({ id, kind }) => [id, kind]))
-  return thresholds.flatMap((threshold, i): Diagnostic[] => {
-    const path = ['thresholds', i, 'that']
-    const target = targetOf(threshold.that)
-    if (target === undefined) {
-      const hint = `Write series#statistic; statistics are ${STATISTICS.join(', ')}.`
-      return [problem('threshold-unknown', path, `"${threshold.that}" names no statistic of a series`, hint)]
-    }
-    const kind = kinds.get(target.series)
-    if (kind === undefined) {
-      const hint = didYouMean(target.series, kinds.keys())
-      return [problem('threshold-unknown', path, `there is no series ${target.series}`, hint)]
-    }
-    if (target.statistic === 'total' && kind !== 'flow') {
-      const message = `${target.series} is not a flow, so it has no total`
-      return [problem('threshold-unknown', path, message, 'Use mean, min, max or a percentile.')]
-    }
-    return []
-  })
+  return thresholds.flatMap((threshold, i) => [
+    ...targetProblems(threshold, ['thresholds', i, 'that'], kinds),
+    ...boundProblems(threshold, ['thresholds', i]),
+  ])
+}
+
+function targetProblems({ that }: Threshold, path: DocPath, kinds: ReadonlyMap<string, SeriesKind>): Diagnostic[] {
+  const target = targetOf(that)
+  if (target === undefined) {
+    const hint = `Write series#statistic; statistics are ${STATISTICS.join(', ')}.`
+    return [problem('threshold-unknown', path, `"${that}" names no statistic of a series`, hint)]
+  }
+  const kind = kinds.get(target.series)
+  if (kind === undefined) {
+    const hint = didYouMean(target.series, kinds.keys())
+    return [problem('threshold-unknown', path, `there is no series ${target.series}`, hint)]
+  }
+  if (target.statistic === 'total' && kind !== 'flow') {
+    const message = `${target.series} is not a flow, so it has no total`
+    return [problem('threshold-unknown', path, message, 'Use mean, min, max or a percentile.')]
+  }
+  return []
+}
+
+function boundProblems(threshold: Threshold, path: DocPath): Diagnostic[] {
+  const [low, high] = boundsOf(threshold)
+  if (low === -Infinity && high === Infinity) {
+    const hint = 'Give it atMost, atLeast or within.'
+    return [problem('field-missing', [...path, 'atMost'], `the threshold ${threshold.that} has no bound`, hint)]
+  }
+  if (low <= high) return []
+  const message = `nothing is at least ${low} and at most ${high}`
+  return [problem('field-value', path, message, 'Write the lower bound first.')]
 }
 
 /** What became of each threshold: pass, fail, or not checked because its value is undefined. */

@@ -117,7 +117,10 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   sources: fc.array(fc.record({ arrivals: reacting, out: outlet }), { minLength: 1, maxLength: 3 }),
   middles: fc.array(
     fc.oneof(
-      { weight: 4, arbitrary: fc.record({ shape: service, out: outlets }).map(({ shape, out }) => ({ ...shape, out })) },
+      {
+        weight: 4,
+        arbitrary: fc.record({ shape: service, out: outlets }).map(({ shape, out }) => ({ ...shape, out })),
+      },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('router' as const), out: outlets }) },
     ),
     { minLength: 1, maxLength: 7 },
@@ -151,8 +154,13 @@ function documentOf(shape: Drawn): Fields {
   shape.middles.forEach((node, i) => {
     const fields = node.kind === 'service' ? serviceFields(node, series) : {}
     nodes[middle(i)] = { kind: node.kind, ...fields }
-    const open = ['served', ...(fields.failureRate === undefined ? [] : ['exhausted']), ...(fields.queueLimit === undefined ? [] : ['rejected'])]
-    for (const name of open) edges.push(...edgesOf(node.out[name]!, { from: inner[i]!, outlet: name, rank: i, targets, bins }))
+    const open = [
+      'served',
+      ...(fields.failureRate === undefined ? [] : ['exhausted']),
+      ...(fields.queueLimit === undefined ? [] : ['rejected']),
+    ]
+    for (const name of open)
+      edges.push(...edgesOf(node.out[name]!, { from: inner[i]!, outlet: name, rank: i, targets, bins }))
   })
   shape.sinks.forEach((outcome, i) => {
     nodes[sink(i)] = { kind: 'sink', ...(outcome === null ? {} : { outcome }) }
@@ -250,6 +258,10 @@ export function edgesOfModel(document: Fields): readonly Fields[] {
 }
 
 /** The same model with other nodes and edges. */
-export function withTopology(document: Fields, nodes: Readonly<Record<string, Fields>>, edges: readonly Fields[]): Fields {
+export function withTopology(
+  document: Fields,
+  nodes: Readonly<Record<string, Fields>>,
+  edges: readonly Fields[],
+): Fields {
   return { ...document, topology: { nodes, edges } }
 }

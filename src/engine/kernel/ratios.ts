@@ -1,5 +1,8 @@
+/** What is not finite is undefined: a tiny denominator may take a quotient beyond all numbers. */
+const finite = (value: number): number => (Math.abs(value) < Infinity ? value : NaN)
+
 /**
- * a / b · scale, undefined where b is not above 0 or either is undefined.
+ * a / b · scale, undefined where b is not above 0, either is undefined, or the result is beyond all numbers.
  *
  * @param out written in [t0, t1)
  */
@@ -11,7 +14,7 @@ export function ratio(
   t0: number,
   t1: number,
 ): void {
-  for (let t = t0; t < t1; t++) out[t] = b[t]! > 0 ? (a[t]! / b[t]!) * scale : NaN
+  for (let t = t0; t < t1; t++) out[t] = b[t]! > 0 ? finite((a[t]! / b[t]!) * scale) : NaN
 }
 
 /** 1 − a / b, undefined where b is not above 0. */
@@ -60,6 +63,6 @@ export function drainTime(
   const { queueDepth, capacity, entries } = c
   for (let t = t0; t < t1; t++) {
     const spare = capacity[t]! - entries[t]!
-    out[t] = spare > 1e-9 * capacity[t]! ? (queueDepth[t]! / spare) * binMinutes : NaN
+    out[t] = spare > 1e-9 * capacity[t]! ? finite((queueDepth[t]! / spare) * binMinutes) : NaN
   }
 }

@@ -1,0 +1,107 @@
+import type { FieldSpec, Operation } from '../service/index.ts'
+import type { CommandData, FlagData, FlagTakes, PositionalData } from './command-data.ts'
+
+/** A field of an input as its JSON Schema describes it. */
+interface FieldSchema {
+  readonly type?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, FieldSchema>>
+  readonly required?: readonly string[]
+  readonly enum?: readonly string[]
+  readonly anyOf?: readonly { readonly type?: string }[]
+}
+
+interface Field {
+  readonly path: readonly string[]
+  readonly schema: FieldSchema
+  readonly required: boolean
+  readonly spec: FieldSpec
+}
+
+/** The commands of operations, as plain data. */
+export function commandsOf(operations: readonly Operation[]): readonly CommandData[] {
+  return operations.map(commandOf)
+}
+
+function commandOf({ name, summary, input, cli }: Operation): CommandData {
+  const fields = fieldsOf(input as FieldSchema, [], cli.fields ?? {})
+  const positionals = (cli.positionals ?? []).map((position) => fields.find(({ path }) => path.join('.') === position)!)
+  const shows = (cli.showFlags ?? []).map(({ flag, doc }): FlagData => {
+    return { flag, field: [], takes: 'nothing', many: false, commas: false, required: false, label: '', doc }
+  })
+  return {
+    operation: name,
+    words: cli.command.split(' '),
+    summary,
+    positionals: positionals.map(positionalOf),
+    flags: [...fields.filter((field) => !positionals.includes(field)).flatMap(flagsOf), ...shows],
+    examples: cli.examples,
+  }
+}
+
+/** All fields that a command line gives, nested ones too. */
+function fieldsOf(
+  schema: FieldSchema,
+  above: readonly string[],
+  specs: Readonly<Record<string, FieldSpec>>,
+): readonly Field[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
+    const path = [...above, name]
+    const spec = specs[path.join('.')] ?? {}
+    if (inner.properties !== undefined && spec.reads === undefined) return fieldsOf(inner, path, specs)
+    return [{ path, schema: inner, required: schema.required?.includes(name) === true, spec }]
+  })
+}
+
+function positionalOf({ path, schema, spec }: Field): PositionalData {
+  return {
+    field: path,
+    many: schema.type === 'array',
+    label: spec.label ?? path.at(-1)!.toUpperCase(),
+    doc: schema.description ?? '',
+    ...(spec.reads === undefined ? {} : { reads: spec.reads }),
+  }
+}
+
+function flagsOf({ path, schema, required, spec }: Field): readonly FlagData[] {
+  const takes = takesOf(schema, spec)
+  const choices = schema.enum ?? []
+  const flag: FlagData = {
+    flag: spec.flag ?? kebab(path.at(-1)!),
+    field: path,
+    takes,
+    many: schema.type === 'array' || spec.reads === 'values' || spec.reads === 'bindings',
+    commas: spec.commas === true,
+    required,
+    label:
+      takes === 'nothing'
+        ? ''
+        : (spec.label ?? (choices.length > 0 ? choices.join('|') : takes === 'number' ? 'N' : 'TEXT')),
+    doc: schema.description ?? '',
+    ...(choices.length > 0 ? { choices } : {}),
+    ...(spec.reads === undefined ? {} : { reads: spec.reads }),
+  }
+  if (spec.reads !== 'values') return [flag]
+  const file = {
+    ...flag,
+    flag: `${flag.flag}-file`,
+    many: false,
+    label: 'FILE',
+    doc: 'A YAML or JSON map of them',
+    reads: 'values-file',
+  }
+  return [{ ...flag, doc: 'Value of a parameter; may be given more than once' }, file as FlagData]
+}
+
+function takesOf({ type, anyOf }: FieldSchema, { reads }: FieldSpec): FlagTakes {
+  if (reads !== undefined) return 'text'
+  if (type === 'boolean') return 'nothing'
+  if (type === 'integer' || type === 'number') return 'number'
+  return anyOf?.some((branch) => branch.type === 'integer' || branch.type === 'number') === true
+    ? 'number-or-text'
+    : 'text'
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

@@ -1,0 +1,58 @@
+import type { CommandData } from './command-data.ts'
+import generated from './commands.generated.json' with { type: 'json' }
+import type { Terminal } from './terminal.ts'
+
+/** Lines are kept this long at most, for the eye's sake. */
+const WIDEST = 100
+
+/** A terminal tells its width; a file or a pipe has none. */
+const USUAL_WIDTH = 80
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+
+for (const [signal, exitCode] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(exitCode))
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly)
+
+const argv = process.argv.slice(2)
+
+// The one question that needs nothing but data: scripts ask it often.
+if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${generated.version}\n`)
+else process.exitCode = await answered()
+
+async function answered(): Promise<number> {
+  const { cli } = await import('./cli.ts')
+  return cli(argv, {
+    terminal: thisTerminal(),
+    env: process.env,
+    cwd: process.cwd(),
+    version: generated.version,
+    commands: generated.commands as readonly CommandData[],
+    elapsed: () => performance.now(),
+    now: Date.now,
+  })
+}
+
+/** Whoever reads has gone: there is nobody left to tell. */
+function endQuietly(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
+}
+
+function thisTerminal(): Terminal {
+  const { stdout, stderr, env } = process
+  const colours = env['NO_COLOR'] === undefined || env['NO_COLOR'] === ''
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    columns: Math.min(WIDEST, stdout.isTTY ? stdout.columns : USUAL_WIDTH),
+    outColours: colours && stdout.isTTY,
+    errColours: colours && stderr.isTTY,
+    stdin: readStdin,
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,100 @@
+import { Failure, type Diagnostic } from '../base/index.ts'
+import {
+  createContext,
+  invoke,
+  OPERATIONS,
+  placedIn,
+  type GivenDocument,
+  type Operation,
+  type ServiceContext,
+} from '../service/index.ts'
+import { clean } from './clean.ts'
+import type { CommandData } from './command-data.ts'
+import { givenInput } from './given-input.ts'
+import type { CliHost } from './host.ts'
+import { progressTo } from './progress.ts'
+import type { CommandLine } from './read-argv.ts'
+import { settingsOf, shownPath } from './settings.ts'
+import { showFor } from './show/index.ts'
+import { paintOf } from './terminal.ts'
+
+/**
+ * Do what a command asks: its input from flags and files, then the operation, then the answer as JSON or for people.
+ *
+ * @returns the exit code of an operation that was done
+ * @throws Failure
+ */
+export async function perform(command: CommandData, line: CommandLine, host: CliHost): Promise<number> {
+  const operation = (host.operations ?? OPERATIONS).find(({ name }) => name === command.operation)!
+  const json = line.flags.has('json')
+  const settings = settingsOf(line, host)
+  const { input, documents, given } = await givenInput(command, line, host)
+  const progress = progressTo(host, json)
+  const context = await (host.createContext ?? createContext)({ ...settings, ...given, progress })
+  const answer = await placing(documents, async () =>
+    invoke(operation, context, await withRuns(command, input, context)),
+  )
+  if (json) host.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
+  else await shown(operation, clean(answer), { command, line, host, dataDir: shownPath(settings.dataDir, host.cwd) })
+  return operation.cli.exit?.(answer) ?? 0
+}
+
+/** The input with every run named by its whole id. */
+async function withRuns(
+  { positionals }: CommandData,
+  input: Readonly<Record<string, unknown>>,
+  { store }: ServiceContext,
+): Promise<Readonly<Record<string, unknown>>> {
+  const resolved = { ...input }
+  for (const { field, reads } of positionals) {
+    const key = field[0]!
+    if (reads === 'run') resolved[key] = await store.resolve(String(input[key]))
+  }
+  return resolved
+}
+
+/** What an operation says, with the places of its diagnostics in the documents that were given. */
+async function placing(documents: readonly GivenDocument[], work: () => Promise<unknown>): Promise<unknown> {
+  try {
+    const answer = await work()
+    const { diagnostics } = (answer ?? {}) as { diagnostics?: readonly Diagnostic[] }
+    if (documents.length === 0 || !Array.isArray(diagnostics)) return answer
+    return { ...(answer as object), diagnostics: placedIn(diagnostics, documents) }
+  } catch (error) {
+    if (!(error instanceof Failure) || documents.length === 0) throw error
+    const { code, message, diagnostics, hint, members } = error
+    const extras = { diagnostics: placedIn(diagnostics, documents), members, ...(hint === undefined ? {} : { hint }) }
+    throw new Failure(code, message, extras)
+  }
+}
+
+interface Showing {
+  readonly command: CommandData
+  readonly line: CommandLine
+  readonly host: CliHost
+  readonly dataDir: string
+}
+
+async function shown(operation: Operation, answer: unknown, { line, host, dataDir }: Showing): Promise<void> {
+  const { terminal } = host
+  const show = await showFor(operation.name)
+  const text = show(answer, {
+    columns: terminal.columns,
+    paint: paintOf(terminal.outColours),
+    now: host.now(),
+    dataDir,
+    again: againOf(line),
+    flags: new Set(line.flags.keys()),
+    words: line.words,
+  })
+  terminal.out(text)
+}
+
+/** `flowsim …` with the directories of this command line, so that what is named next finds the same run. */
+function againOf({ flags }: CommandLine): (rest: string) => string {
+  const places = ['data-dir', 'templates-dir', 'input-dir'].flatMap((flag) => {
+    const value = flags.get(flag)
+    return typeof value === 'string' ? [`--${flag} ${/^[\w./-]+$/.test(value) ? value : `'${value}'`}`] : []
+  })
+  return (rest) => ['flowsim', rest, ...places].join(' ')
+}

@@ -1,0 +1,71 @@
+import { localTime, type RunAnswer } from '../../service/index.ts'
+import { table } from '../layout.ts'
+import { inUnit, page, section, warningText } from './parts.ts'
+import type { Screen } from './screen.ts'
+
+type Values = Readonly<Record<string, number | null>>
+
+interface Owner {
+  readonly id: string
+  readonly measures: Values
+  readonly metrics: Values
+  readonly warnings: readonly string[]
+}
+
+/** What the operation getState answers, as far as it is shown. */
+interface State {
+  readonly metadata: Pick<RunAnswer, 'grid'> & { readonly runId: string | null }
+  readonly bin: { readonly index: number; readonly startUtc: string; readonly endUtc: string }
+  readonly nodes: readonly (Owner & { readonly kind: string })[]
+  readonly edges: readonly Owner[]
+  readonly system: { readonly measures: Values; readonly metrics: Values }
+  readonly warnings: RunAnswer['warnings']
+}
+
+const NODE_COLUMNS = [
+  ['arrivals', 'arrivals', 'items'],
+  ['served', 'served', 'items'],
+  ['queue', 'queueDepth', 'items'],
+  ['wait', 'waitTime', 'minutes'],
+  ['utilization', 'utilization', 'ratio'],
+] as const
+
+/** Everything at one bin: nodes, edges, the whole system, and the warnings that hold. */
+export function showState({ metadata, bin, nodes, edges, system, warnings }: State, screen: Screen): string {
+  const { paint } = screen
+  const { timezone, bins } = metadata.grid
+  const when = `${localTime(bin.startUtc, timezone)} to ${localTime(bin.endUtc, timezone)}, ${timezone}`
+  const flows = edges.map(({ id, measures }) => [
+    id,
+    inUnit(measures['flow'] ?? null, 'items'),
+    measures['inTransit'] === undefined ? '' : `${inUnit(measures['inTransit'], 'items')} on the way`,
+  ])
+  const totals = Object.entries({ ...system.measures, ...system.metrics }).map(([name, value]) => [
+    name,
+    inUnit(value, 'items'),
+  ])
+  const right = { title: '', align: 'right' } as const
+  return page(
+    `${paint.bold(`bin ${bin.index}`)} of ${bins}  ${paint.dim(when)}`,
+    nodeRows(nodes, screen),
+    flows.length === 0 ? '' : section('Edges', table([{ title: '' }, right, { title: '' }], flows, paint.dim), screen),
+    section('System', table([{ title: '' }, right], totals, paint.dim), screen),
+    warnings.length === 0
+      ? ''
+      : section('Warnings', warnings.map((one) => warningText(one, screen)).join('\n'), screen),
+  )
+}
+
+function nodeRows(nodes: State['nodes'], { paint }: Screen): string {
+  const head = [
+    { title: 'node' },
+    ...NODE_COLUMNS.map(([title]) => ({ title, align: 'right' }) as const),
+    { title: 'warnings' },
+  ]
+  const rows = nodes.map(({ id, measures, metrics, warnings }) => [
+    id,
+    ...NODE_COLUMNS.map(([, name, unit]) => inUnit(measures[name] ?? metrics[name] ?? null, unit)),
+    warnings.join(', '),
+  ])
+  return table(head, rows, paint.dim)
+}

@@ -1,0 +1,48 @@
+import type { InputData, Vocabulary } from '../engine/index.ts'
+import type { Sha256 } from '../bundle/index.ts'
+import type { Store } from '../store/index.ts'
+import type { Zones } from '../template/index.ts'
+import type { TemplateShelf } from './template-shelf.ts'
+
+/** What decides how much may be computed at once. */
+export interface Limits {
+  /** Most numbers of one run: bins times columns. */
+  readonly maxValues: number
+}
+
+/** What a run was made by; goes into its receipt. */
+export interface Versions {
+  readonly flowsim: string
+  readonly node: string
+  readonly tzdata: string
+  readonly host: string
+}
+
+/** The stages of making a run, in order. */
+export type Stage = 'prepare' | 'verify' | 'evaluate' | 'write'
+
+/** Told when a stage begins, and how many numbers it is about. */
+export type Progress = (stage: Stage, values: number) => void
+
+/** The data file of a path, or undefined when there is none in the places where it may lie. */
+export type FileReader = (path: string) => InputData | undefined
+
+/** Everything operations may touch outside their input. */
+export interface ServiceContext {
+  readonly store: Store
+  readonly templates: TemplateShelf
+  /** Reads the data files that templates (in the folder given) and models (in that of the model) name. */
+  filesFor(templateFolder: string | null): FileReader
+  /** Data given with the request, or lying beside its model, by input id. */
+  readonly inputOf: (id: string) => InputData | undefined
+  readonly zones: Zones
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** Milliseconds since some instant, never going back: for durations. */
+  readonly elapsed: () => number
+  readonly sha256: Sha256
+  readonly vocabulary: Vocabulary
+  readonly limits: Limits
+  readonly versions: Versions
+  readonly progress: Progress
+}

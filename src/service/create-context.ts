@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { SHIPPED, validatorOf, type InputData, type Vocabulary } from '../engine/index.ts'
+import { nodeSha256, openStore } from '../store/index.ts'
+import type { ServiceContext } from './context.ts'
+import { findInput } from './input-data.ts'
+import { packagePlace } from './package-place.ts'
+import { templateShelf, type TemplatePlace } from './template-shelf.ts'
+import { validateTemplate } from './validators.generated.js'
+import { zoneClock } from './zone-clock.ts'
+
+/** Where a caller has its things, and what it takes from its surroundings instead of the machine's own. */
+export interface ContextConfig {
+  /** The only place that is written. */
+  readonly dataDir: string
+  /** Templates of the caller; what flowsim ships comes after them. */
+  readonly templates?: TemplatePlace | undefined
+  /** Where data files are looked for last; nowhere unless given. */
+  readonly inputDir?: string | undefined
+  /** The folder of the model that is given. */
+  readonly modelFolder?: string | undefined
+  /** Data given with the request. */
+  readonly inputs?: readonly InputData[] | undefined
+  /** Most numbers of one run. */
+  readonly maxValues: number
+  readonly vocabulary?: Vocabulary | undefined
+  readonly progress?: ServiceContext['progress'] | undefined
+  readonly clock?: (() => number) | undefined
+  readonly elapsed?: (() => number) | undefined
+  readonly random8Hex?: (() => string) | undefined
+}
+
+/** The surroundings of operations on this machine; fails with store-unwritable when the data directory cannot be used. */
+export async function createContext(config: ContextConfig): Promise<ServiceContext> {
+  const {
+    clock = Date.now,
+    elapsed = () => performance.now(),
+    random8Hex = () => randomBytes(4).toString('hex'),
+  } = config
+  const place = packagePlace()
+  const shipped = { folder: join(place.folder, 'templates'), shown: 'templates' }
+  const places = config.templates === undefined ? [shipped] : [config.templates, shipped]
+  return {
+    store: await openStore({ dataDir: config.dataDir, clock, random8Hex }),
+    templates: templateShelf(places, validatorOf(validateTemplate)),
+    filesFor: filesOf(config, join(place.folder, 'data')),
+    inputOf: inputsOf(config),
+    zones: { offsetAt: zoneClock },
+    clock,
+    elapsed,
+    sha256: nodeSha256,
+    vocabulary: config.vocabulary ?? SHIPPED,
+    limits: { maxValues: config.maxValues },
+    versions: {
+      flowsim: place.version,
+      node: process.versions.node,
+      tzdata: process.versions.tz ?? 'unknown',
+      host: hostname(),
+    },
+    progress: config.progress ?? (() => undefined),
+  }
+}
+
+/** The folders of contracts.md §1.1, in their order. */
+function filesOf({ modelFolder, inputDir }: ContextConfig, shippedData: string): ServiceContext['filesFor'] {
+  return (templateFolder) => {
+    const folders = [templateFolder ?? modelFolder, shippedData, inputDir].filter((folder) => folder !== undefined)
+    return (path) => findInput(folders, path)
+  }
+}
+
+/** Data given, then those of the bundle that the model lies in, when it lies in one. */
+function inputsOf({ inputs = [], modelFolder }: ContextConfig): ServiceContext['inputOf'] {
+  const given = new Map(inputs.map((input) => [input.id, input]))
+  const beside =
+    modelFolder !== undefined && basename(modelFolder) === 'model' ? join(dirname(modelFolder), 'inputs') : undefined
+  return (id) => {
+    const known = given.get(id)
+    if (known !== undefined || beside === undefined || !existsSync(beside)) return known
+    const found = findInput([beside], `${id}.csv`)
+    return found?.id === id ? found : undefined
+  }
+}

@@ -1,0 +1,195 @@
+import { Failure, instantText, problem } from '../base/index.ts'
+import { deterministicRunId, inputHashes, isRunId, type BundleContent, type Receipt } from '../bundle/index.ts'
+import { evaluatePrepared, type Run } from '../engine/index.ts'
+import type { ServiceContext } from './context.ts'
+import type { CreateRunInput } from './operations/create-run.ts'
+import { planRun, type PlannedRun } from './plan-run.ts'
+import { reusedRun } from './reused-run.ts'
+import { runAnswer, type RunAnswer } from './run-answer.ts'
+import { viewSource } from './stored-run.ts'
+import { limitValues } from './values-limit.ts'
+import { watchedBundle } from './watched-bundle.ts'
+
+/**
+ * Request -> stored run (contracts.md §3.1). Nothing is written unless everything went well.
+ *
+ *   1. Options   that contradict each other.
+ *   2. Plan      template, parameters, model; all problems of a stage at once.
+ *   3. Id        a run of it that is there: used again, refused or, with overwrite, replaced.
+ *   4. Evaluate  then the checks.
+ *   5. Write     or not, for a dry run.
+ *
+ * @throws Failure
+ */
+export async function makeRun(context: ServiceContext, input: CreateRunInput): Promise<RunAnswer> {
+  checkOptions(input)
+  const watch = stopwatch(context)
+  context.progress('prepare', 0)
+  const planned = plannedOf(context, input)
+  limitValues(planned.values, context.limits)
+  watch.lap('prepare')
+  const id = idOf(context, input, planned)
+  if (!id.overwrite && !id.dryRun && id.asked && (await context.store.has(id.runId))) {
+    if (id.deterministic) return reusedRun(context, id.runId)
+    throw runExists(id.runId)
+  }
+  context.progress('evaluate', planned.values)
+  const run = evaluated(context, planned)
+  watch.lap('evaluate')
+  return written(context, { input, planned, run, id, watch })
+}
+
+function checkOptions({ mode = 'simulation', options = {} }: CreateRunInput): void {
+  if (mode !== 'simulation') {
+    throw new Failure('mode-not-available', `the mode "${mode}" is not available`, { hint: 'Use simulation.' })
+  }
+  const { deterministicRunId: deterministic = false, runId, overwrite = false, seriesFormat } = options
+  const conflict = (message: string, hint: string) => new Failure('options-conflict', message, { hint })
+  if (deterministic && runId !== undefined) {
+    throw conflict(
+      'a run id is given and one is to be made from what goes in',
+      'Give one of runId and deterministicRunId.',
+    )
+  }
+  if (overwrite && !deterministic && runId === undefined) {
+    throw conflict('overwrite is asked for, and no run is named', 'Give runId or deterministicRunId with it.')
+  }
+  if (seriesFormat === 'arrow') throw conflict('the series format "arrow" is not available', 'Use csv.')
+  if (runId !== undefined && !isRunId(runId)) {
+    const message = `the run id ${JSON.stringify(runId)} is not one`
+    const hint = 'Use 3 to 128 letters, digits, _ - and single dots, beginning with a letter or digit.'
+    const diagnostics = [problem('field-value', ['options', 'runId'], message, hint)]
+    throw new Failure('input-invalid', message, { diagnostics })
+  }
+}
+
+/** Milliseconds by stage. */
+interface Stopwatch {
+  readonly laps: Readonly<Record<string, number>>
+  /** Ends a stage. */
+  lap(stage: string): void
+}
+
+function stopwatch({ elapsed }: ServiceContext): Stopwatch {
+  const laps: Record<string, number> = {}
+  let last = elapsed()
+  return {
+    laps,
+    lap(stage) {
+      const now = elapsed()
+      laps[stage] = Math.round((now - last) * 1000) / 1000
+      last = now
+    },
+  }
+}
+
+function plannedOf(context: ServiceContext, input: CreateRunInput): PlannedRun {
+  const { value, diagnostics } = planRun(context, input)
+  if (value !== undefined) return value
+  const of = input.model === undefined ? 'what is asked for' : 'the model'
+  const what = input.templateId === undefined ? of : `the template ${input.templateId}`
+  throw new Failure('input-invalid', `${what} cannot be run as given; nothing was written`, { diagnostics })
+}
+
+interface RunIdentity {
+  readonly runId: string
+  /** Whether the id is not a fresh one, so that a run of it may be there. */
+  readonly asked: boolean
+  readonly deterministic: boolean
+  readonly overwrite: boolean
+  readonly dryRun: boolean
+}
+
+function idOf(context: ServiceContext, { options = {} }: CreateRunInput, planned: PlannedRun): RunIdentity {
+  const { deterministicRunId: deterministic = false, overwrite = false, dryRun = false } = options
+  const asked = deterministic || options.runId !== undefined
+  const made = (): string => (deterministic ? sameId(context, planned) : context.store.newRunId())
+  return { runId: options.runId ?? made(), asked, deterministic, overwrite, dryRun }
+}
+
+function sameId({ sha256 }: ServiceContext, { template, parameters, prepared, inputs }: PlannedRun): string {
+  const given = {
+    mode: 'simulation',
+    model: prepared.model,
+    inputs,
+    templateFiles: template?.files ?? null,
+    parameters,
+  } as const
+  return deterministicRunId(template?.id ?? null, inputHashes(given, sha256).inputHash)
+}
+
+function runExists(runId: string): Failure {
+  return new Failure('run-exists', `there is a run "${runId}" already`, { hint: 'Choose another id, or overwrite it.' })
+}
+
+function evaluated({ vocabulary }: ServiceContext, { prepared, inputs, placed }: PlannedRun): Run {
+  const { value, diagnostics } = evaluatePrepared(prepared, { inputs, vocabulary })
+  if (value === undefined) {
+    const message = 'some series have values that the model cannot use; nothing was written'
+    throw new Failure('series-invalid', message, { diagnostics: placed(diagnostics) })
+  }
+  const failed = value.checks.filter(({ status }) => status === 'fail')
+  if (failed.length === 0) return value
+  const [{ id, breaches }] = failed as [(typeof failed)[number]]
+  const where =
+    breaches[0] === undefined ? '' : ` at ${breaches[0].series} in bin ${breaches[0].bin} by ${breaches[0].amount}`
+  throw new Failure('check-failed', `the check ${id} does not hold${where}`, {
+    hint: 'This is a defect in flowsim; nothing was written.',
+    members: { checks: failed },
+  })
+}
+
+interface FinishedRun {
+  readonly input: CreateRunInput
+  readonly planned: PlannedRun
+  readonly run: Run
+  readonly id: RunIdentity
+  readonly watch: Stopwatch
+}
+
+async function written(context: ServiceContext, { input, planned, run, id, watch }: FinishedRun): Promise<RunAnswer> {
+  const { template, parameters } = planned
+  const content: BundleContent = { run, mode: 'simulation', template, parameters, seriesFormat: 'csv' }
+  const bundle = watchedBundle(content, context.sha256)
+  const createdUtc = instantText(context.clock())
+  const tags = input.tags ?? []
+  context.progress('write', run.series.length * run.model.grid.bins)
+  if (id.dryRun) {
+    bundle.drain()
+  } else {
+    const receipt = (): Receipt => {
+      watch.lap('write')
+      return receiptOf(context, { runId: id.runId, createdUtc, tags: [...tags], durationsMs: watch.laps }, content)
+    }
+    const toWrite = { runId: id.runId, parts: bundle.parts, receipt, overwrite: id.overwrite }
+    const taken = await context.store.write(toWrite).then(() => false, asTaken(id))
+    if (taken) return reusedRun(context, id.runId)
+  }
+  const runId = id.dryRun ? null : id.runId
+  const source = viewSource(context, { runId, ...bundle.said() })
+  return runAnswer({ source, manifest: bundle.manifest(), createdUtc, tags, reused: false })
+}
+
+/** Another writer of the same deterministic id was faster: its run is this one. */
+function asTaken({ deterministic }: RunIdentity): (error: unknown) => boolean {
+  return (error) => {
+    if (deterministic && error instanceof Failure && error.code === 'run-exists') return true
+    throw error
+  }
+}
+
+type ReceiptStart = Pick<Receipt, 'runId' | 'createdUtc' | 'tags'> & { durationsMs: Readonly<Record<string, number>> }
+
+function receiptOf({ versions }: ServiceContext, start: ReceiptStart, { run, template, mode }: BundleContent): Receipt {
+  return {
+    ...start,
+    templateId: template?.id ?? null,
+    mode,
+    warningCount: run.warnings.length,
+    durationsMs: { ...start.durationsMs },
+    flowsimVersion: versions.flowsim,
+    nodeVersion: versions.node,
+    tzdataVersion: versions.tzdata,
+    host: versions.host,
+  }
+}

@@ -1,0 +1,86 @@
+import type { Static, TObject, TSchema } from '@sinclair/typebox'
+import type { FailureCode } from '../base/index.ts'
+import type { ServiceContext } from './context.ts'
+
+/**
+ * How a command line gives a field of the input, where its schema alone does not say:
+ *
+ * - `document`  a path, `-` for standard input, to a YAML or JSON map
+ * - `values`    `--param NAME=VALUE`, each a YAML value, and `--param-file FILE`
+ * - `bindings`  `--bind NAME=FILE?column=…`, each a data file
+ * - `run`       an id, a beginning of one that only one run has, or `latest`
+ */
+export type FieldReading = 'document' | 'values' | 'bindings' | 'run'
+
+/** How one field of the input stands on a command line. */
+export interface FieldSpec {
+  /** Without dashes; the field's own name in kebab case unless given. */
+  readonly flag?: string
+  /** What the help shows in the place of a value; made from the schema unless given. */
+  readonly label?: string
+  readonly reads?: FieldReading
+  /** Whether a list also takes several values at once, with commas between them. */
+  readonly commas?: boolean
+}
+
+/** A switch that changes only how an answer is shown to people. */
+export interface ShowFlag {
+  /** Without dashes. */
+  readonly flag: string
+  readonly doc: string
+}
+
+/** The command of an operation. */
+export interface CommandSpec<Answer = unknown> {
+  /** The words after `flowsim`: `runs show`. */
+  readonly command: string
+  /** Fields of the input that are given by position, in order; a list takes all that follow. */
+  readonly positionals?: readonly string[]
+  /** By name of the field, nested ones with dots. */
+  readonly fields?: Readonly<Record<string, FieldSpec>>
+  readonly showFlags?: readonly ShowFlag[]
+  /** Command lines without `flowsim` that work as they stand, and what they do. */
+  readonly examples: readonly { readonly line: string; readonly doc: string }[]
+  /** Exit code of an operation that was done; 0 unless given. */
+  exit?(answer: Answer): number
+}
+
+/** The route of an operation. */
+export interface RouteSpec {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** `{name}` stands for a field of the input. */
+  readonly url: string
+}
+
+/**
+ * One thing flowsim can do, described once. The API and the command line are both made from the list of these; neither
+ * has code for a particular operation but how its answer is shown. One file per operation in service/operations.
+ */
+export interface Operation<
+  Input extends TObject = TObject,
+  Output extends TSchema = TSchema,
+  Asked = Static<Input>,
+  Answer = Static<Output>,
+> {
+  /** camelCase verb and noun. */
+  readonly name: string
+  /** One sentence, imperative; the help of the command. */
+  readonly summary: string
+  /** Closed: a field that is not in it is an error. */
+  readonly input: Input
+  readonly output: Output
+  /** Failures a caller must expect, besides `input-invalid` and `internal`. */
+  readonly failures: readonly FailureCode[]
+  /** Null for an operation of the command line alone. */
+  readonly http: RouteSpec | null
+  readonly cli: CommandSpec<Answer>
+  /** @throws Failure */
+  run(context: ServiceContext, input: Asked): Promise<Answer>
+}
+
+/** Keeps the types of input and answer while an operation is defined; the list forgets them again. */
+export function defineOperation<Input extends TObject, Output extends TSchema>(
+  operation: Operation<Input, Output>,
+): Operation {
+  return operation
+}

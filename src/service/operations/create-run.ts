@@ -1,0 +1,79 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { makeRun } from '../make-run.ts'
+import { defineOperation } from '../operation.ts'
+import { RunAnswerSchema } from '../run-answer.ts'
+import { RUN_REQUEST, RUN_REQUEST_FIELDS } from '../run-request.ts'
+
+const CLOSED = { additionalProperties: false }
+
+const flag = (description: string) => Type.Optional(Type.Boolean({ description }))
+
+/** One of a few words. As an enumeration, so that a complaint names all of them. */
+const oneOf = <Word extends string>(words: readonly Word[], description: string) =>
+  Type.Unsafe<Word>({ type: 'string', enum: words, description })
+
+const OptionsSchema = Type.Object(
+  {
+    deterministicRunId: flag('Make the id from what goes in; a run that is there already is used again'),
+    runId: Type.Optional(Type.String({ description: 'Id of the run; made from the time unless given' })),
+    overwrite: flag('Replace a run of that id'),
+    dryRun: flag('Evaluate, and write nothing'),
+    seriesFormat: Type.Optional(oneOf(['csv', 'arrow', 'auto'], 'Format of the series; auto unless given')),
+  },
+  CLOSED,
+)
+
+const CreateRunInput = Type.Object(
+  {
+    ...RUN_REQUEST,
+    mode: Type.Optional(oneOf(['simulation', 'telemetry'], 'How it comes about; simulation unless given')),
+    options: Type.Optional(OptionsSchema),
+    tags: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100, description: 'Words to find it by' }),
+    ),
+  },
+  CLOSED,
+)
+
+/** What a run is made from. */
+export type CreateRunInput = Static<typeof CreateRunInput>
+
+/** POST /v1/runs, `flowsim run`. */
+export const createRun = defineOperation({
+  name: 'createRun',
+  summary: 'Simulate a template or a model and store the run.',
+  input: CreateRunInput,
+  output: RunAnswerSchema,
+  failures: [
+    'series-invalid',
+    'options-conflict',
+    'mode-not-available',
+    'values-limit',
+    'template-not-found',
+    'run-exists',
+    'bundle-corrupt',
+    'format-unsupported',
+    'check-failed',
+    'store-unwritable',
+    'store-full',
+  ],
+  http: { method: 'POST', url: '/v1/runs' },
+  cli: {
+    command: 'run',
+    fields: {
+      ...RUN_REQUEST_FIELDS,
+      'options.runId': { label: 'ID' },
+      tags: { flag: 'tag', label: 'WORD' },
+    },
+    examples: [
+      { line: 'run --template-id order-system', doc: 'the default run of a template' },
+      { line: 'run --template-id order-system --param clerks=20 --dry-run', doc: 'what if, without storing it' },
+      {
+        line: 'run --model model.yaml --deterministic-run-id',
+        doc: 'a model of your own; the same model is the same run',
+      },
+    ],
+    exit: ({ thresholds }) => (thresholds.some(({ status }) => status === 'fail') ? 1 : 0),
+  },
+  run: makeRun,
+})

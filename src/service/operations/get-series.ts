@@ -1,0 +1,39 @@
+import { Type } from '@sinclair/typebox'
+import { selectSeries, seriesView, SeriesViewSchema } from '../../views/index.ts'
+import { defineOperation } from '../operation.ts'
+import { BIN_RANGE, RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
+import { granted, openRun } from '../stored-run.ts'
+
+/** GET /v1/runs/{id}/series/{seriesId}, `flowsim series`. */
+export const getSeries = defineOperation({
+  name: 'getSeries',
+  summary: 'Print the values of one series.',
+  input: Type.Object(
+    { id: RUN_ID, seriesId: Type.String({ maxLength: 512, description: 'Id of a series' }), ...BIN_RANGE },
+    { additionalProperties: false },
+  ),
+  output: SeriesViewSchema,
+  failures: [
+    'run-not-found',
+    'series-not-found',
+    'bin-out-of-range',
+    'range-invalid',
+    'bundle-corrupt',
+    'format-unsupported',
+  ],
+  http: { method: 'GET', url: '/v1/runs/{id}/series/{seriesId}' },
+  cli: {
+    command: 'series',
+    positionals: ['id', 'seriesId'],
+    fields: { id: RUN_ID_FIELD, seriesId: { label: 'SERIES' }, startBin: { label: 'N' }, endBin: { label: 'N' } },
+    examples: [
+      { line: 'series latest payment.queueDepth --start-bin 100 --end-bin 111', doc: 'an hour of a queue' },
+      { line: "series latest 'storefront->payment.flow'", doc: 'an edge: its id needs quotes in a shell' },
+    ],
+  },
+  run: async (context, { id, seriesId, ...range }) => {
+    const { source, series } = await openRun(context, id)
+    const selection = granted(selectSeries(source, { id: seriesId, ...range }))
+    return seriesView(selection, await series([seriesId]))
+  },
+})

@@ -1,0 +1,61 @@
+import { Type } from '@sinclair/typebox'
+import { selectWindow, WindowSchema, windowView } from '../../views/index.ts'
+import { defineOperation } from '../operation.ts'
+import { BIN_RANGE, RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
+import { granted, openRun } from '../stored-run.ts'
+
+const names = (description: string) =>
+  Type.Optional(Type.Array(Type.String({ maxLength: 512 }), { minItems: 1, maxItems: 10_000, description }))
+
+/** GET /v1/runs/{id}/state_window, `flowsim window`. */
+export const getWindow = defineOperation({
+  name: 'getWindow',
+  summary: 'Show series over a range of bins.',
+  input: Type.Object(
+    {
+      id: RUN_ID,
+      ...BIN_RANGE,
+      nodes: names('Nodes, edges, named series or system; all unless given'),
+      measures: names('Measures and metrics; all unless given'),
+      maxPoints: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          maximum: 1_000_000,
+          description: 'Most points; bins are gathered into min, max and mean',
+        }),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+  output: WindowSchema,
+  failures: [
+    'run-not-found',
+    'series-not-found',
+    'bin-out-of-range',
+    'range-invalid',
+    'answer-too-large',
+    'bundle-corrupt',
+    'format-unsupported',
+  ],
+  http: { method: 'GET', url: '/v1/runs/{id}/state_window' },
+  cli: {
+    command: 'window',
+    positionals: ['id'],
+    fields: {
+      id: RUN_ID_FIELD,
+      startBin: { label: 'N' },
+      endBin: { label: 'N' },
+      nodes: { label: 'ID,…', commas: true },
+      measures: { label: 'NAME,…', commas: true },
+      maxPoints: { label: 'N' },
+    },
+    examples: [
+      { line: 'window latest --nodes payment --measures queueDepth,served --max-points 24', doc: 'a day in 24 points' },
+    ],
+  },
+  run: async (context, { id, ...query }) => {
+    const { source, series } = await openRun(context, id)
+    const selection = granted(selectWindow(source, query))
+    return windowView(source, selection, await series(selection.entries.map((entry) => entry.id)))
+  },
+})

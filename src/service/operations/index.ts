@@ -1,0 +1,37 @@
+import type { Operation } from '../operation.ts'
+import { createRun } from './create-run.ts'
+import { getSeries } from './get-series.ts'
+import { getState } from './get-state.ts'
+import { getWindow } from './get-window.ts'
+import { listFunctions } from './list-functions.ts'
+import { listMetricDefinitions } from './list-metric-definitions.ts'
+import { listNodeKinds } from './list-node-kinds.ts'
+import { listRuns } from './list-runs.ts'
+import { listTemplates } from './list-templates.ts'
+import { plot } from './plot.ts'
+import { removeRun } from './remove-run.ts'
+import { showRun } from './show-run.ts'
+import { showTemplate } from './show-template.ts'
+import { validate } from './validate.ts'
+import { verifyRun } from './verify-run.ts'
+import { version } from './version.ts'
+
+/** Everything flowsim can do, in the order in which help lists it. */
+export const OPERATIONS: readonly Operation[] = [
+  createRun,
+  validate,
+  listTemplates,
+  showTemplate,
+  listRuns,
+  showRun,
+  verifyRun,
+  removeRun,
+  getState,
+  getSeries,
+  getWindow,
+  plot,
+  listFunctions,
+  listNodeKinds,
+  listMetricDefinitions,
+  version,
+]

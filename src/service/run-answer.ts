@@ -1,0 +1,101 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { BottleneckSchema, HashesSchema, WarningSchema, type Manifest } from '../bundle/index.ts'
+import { MetadataSchema, metadataView, runTable, RunTableSchema, type ViewSource } from '../views/index.ts'
+
+const CLOSED = { additionalProperties: false }
+
+const ThresholdSchema = Type.Object(
+  {
+    that: Type.String(),
+    name: Type.Optional(Type.String()),
+    status: Type.Union([Type.Literal('pass'), Type.Literal('fail'), Type.Literal('not-checked')]),
+    value: Type.Union([Type.Number(), Type.Null()]),
+    bound: Type.String(),
+  },
+  CLOSED,
+)
+
+/** What a request for a run is answered with (contracts.md §3.1), and the run at a glance. */
+export const RunAnswerSchema = Type.Object(
+  {
+    runId: Type.Union([Type.String(), Type.Null()], { description: 'Null for a dry run' }),
+    status: Type.Literal('completed'),
+    mode: MetadataSchema.properties.mode,
+    templateId: MetadataSchema.properties.templateId,
+    reused: Type.Boolean({ description: 'Whether the run was there already' }),
+    createdUtc: Type.String(),
+    grid: MetadataSchema.properties.grid,
+    warningCount: Type.Integer({ minimum: 0 }),
+    warnings: Type.Array(WarningSchema),
+    bottleneck: Type.Union([BottleneckSchema, Type.Null()]),
+    thresholds: Type.Array(ThresholdSchema),
+    table: RunTableSchema,
+    artifacts: Type.Object(
+      {
+        run: Type.Boolean(),
+        manifest: Type.Boolean(),
+        seriesIndex: Type.Boolean(),
+        events: Type.Boolean(),
+        model: Type.Boolean(),
+        inputs: Type.Boolean(),
+      },
+      CLOSED,
+    ),
+    canReplay: Type.Boolean({ description: 'Whether its model and all data it names are in the bundle' }),
+    hashes: HashesSchema,
+    tags: Type.Array(Type.String()),
+    links: Type.Record(Type.String(), Type.String(), { description: 'Routes of the run; empty for a dry run' }),
+  },
+  CLOSED,
+)
+
+/** What a request for a run is answered with. */
+export type RunAnswer = Static<typeof RunAnswerSchema>
+
+/** A run that is there, from its files or before they were written. */
+export interface MadeRun {
+  readonly source: ViewSource
+  readonly manifest: Manifest
+  readonly createdUtc: string
+  readonly tags: readonly string[]
+  readonly reused: boolean
+}
+
+/** The answer about a run. */
+export function runAnswer({ source, manifest, createdUtc, tags, reused }: MadeRun): RunAnswer {
+  const { runId, run } = source
+  const { mode, templateId, grid, warnings } = metadataView(source)
+  const paths = new Set(manifest.files.map(({ path }) => path))
+  const stored = runId !== null
+  return {
+    runId,
+    status: 'completed',
+    mode,
+    templateId,
+    reused,
+    createdUtc,
+    grid,
+    warningCount: warnings.length,
+    warnings,
+    bottleneck: run.bottleneck,
+    thresholds: run.thresholds,
+    table: runTable(source),
+    artifacts: {
+      run: stored,
+      manifest: stored,
+      seriesIndex: stored && paths.has('series/index.json'),
+      events: stored && paths.has('events.json'),
+      model: stored && paths.has('model/model.json'),
+      inputs: stored && [...paths].some((path) => path.startsWith('inputs/')),
+    },
+    canReplay: stored && paths.has('model/model.json'),
+    hashes: manifest.hashes,
+    tags: [...tags],
+    links: stored ? linksOf(runId) : {},
+  }
+}
+
+function linksOf(runId: string): Record<string, string> {
+  const self = `/v1/runs/${runId}`
+  return { self, verify: `${self}/verify`, state: `${self}/state`, window: `${self}/state_window` }
+}

@@ -1,0 +1,49 @@
+import { Failure } from '../base/index.ts'
+import { bundleFailure } from '../bundle/index.ts'
+import type { Bundle, Decoded, Manifest, RunFile, SeriesIndex } from '../bundle/index.ts'
+import type { Selected, SeriesReader, ViewSource } from '../views/index.ts'
+import type { ServiceContext } from './context.ts'
+
+/** A stored run, open for views of it. */
+export interface StoredRun {
+  readonly source: ViewSource
+  readonly manifest: Manifest
+  /** Reads the values of some series. */
+  readonly series: (ids: Iterable<string>) => Promise<SeriesReader>
+}
+
+/** @throws Failure run-not-found, bundle-corrupt, format-unsupported */
+export async function openRun(context: ServiceContext, runId: string): Promise<StoredRun> {
+  const bundle = await context.store.open(runId)
+  const run = unwrapped(await bundle.run())
+  const index = unwrapped(await bundle.index())
+  const source = viewSource(context, { runId, run, index })
+  return { source, manifest: bundle.manifest, series: (ids) => readSeries(bundle, source, ids) }
+}
+
+/** What views are made of, from what the files of a run say. */
+export function viewSource(
+  { vocabulary }: ServiceContext,
+  said: { runId: string | null; run: RunFile; index: SeriesIndex },
+): ViewSource {
+  const metrics = new Set(vocabulary.definitions.metrics.map(({ id }) => id))
+  return { ...said, isMetric: (measure) => metrics.has(measure) }
+}
+
+async function readSeries(bundle: Bundle, { index }: ViewSource, ids: Iterable<string>): Promise<SeriesReader> {
+  const values = unwrapped(await bundle.series(index, ids))
+  return (id) => values.get(id)!
+}
+
+/** @throws Failure for what is wrong with a file of a bundle */
+export function unwrapped<T>(decoded: Decoded<T>): T {
+  if (decoded.problem !== undefined) throw bundleFailure(decoded.problem)
+  return decoded.value
+}
+
+/** @throws Failure for a selection that was refused */
+export function granted<T>(selected: Selected<T>): T {
+  if (selected.refusal === undefined) return selected.value
+  const { code, message, ...extras } = selected.refusal
+  throw new Failure(code, message, extras)
+}

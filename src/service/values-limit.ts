@@ -1,0 +1,32 @@
+import { Failure } from '../base/index.ts'
+import type { ModelDocument } from '../template/index.ts'
+import type { Limits } from './context.ts'
+
+/** Most bins of a grid. */
+const MOST_BINS = 1_000_000
+
+/** @throws Failure values-limit when a run would hold more numbers than it may */
+export function limitValues(values: number, { maxValues }: Limits): void {
+  if (values <= maxValues) return
+  const message = `the run would hold ${values} values, more than the limit of ${maxValues}`
+  const hint = 'Use fewer or longer bins, or raise the limit with --max-values.'
+  throw new Failure('values-limit', message, { hint, members: { limit: maxValues, actual: values } })
+}
+
+/**
+ * A lower bound of the numbers that a run of a document holds, from its sizes alone: one series for each node, edge and
+ * named series. Data are read into bins while a model is compiled, so that this must be known before.
+ */
+export function leastValues(document: ModelDocument): number {
+  const { bins } = asMap(document['grid'])
+  // More bins than a grid may have are for the check of the model to say.
+  if (typeof bins !== 'number' || !(bins > 0 && bins <= MOST_BINS)) return 0
+  const { nodes, edges } = asMap(document['topology'])
+  return (
+    bins * [nodes, edges, document['series']].reduce((sum: number, part) => sum + Object.keys(asMap(part)).length, 0)
+  )
+}
+
+function asMap(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}

@@ -1,0 +1,40 @@
+import { decodeManifest, encodeBundle, MANIFEST_PATH, type BundleContent, type BundlePart } from '../bundle/index.ts'
+import type { Manifest, RunFile, SeriesIndex, Sha256 } from '../bundle/index.ts'
+import { unwrapped } from './stored-run.ts'
+
+const RUN = 'run.json'
+
+const INDEX = 'series/index.json'
+
+/** A bundle being encoded; what its files say is known once all parts were taken. */
+export interface WatchedBundle {
+  readonly parts: Iterable<BundlePart>
+  /** Takes all parts, for nobody. */
+  readonly drain: () => void
+  /** Call when all parts were taken. */
+  readonly manifest: () => Manifest
+  /** Call when all parts were taken. */
+  readonly said: () => { readonly run: RunFile; readonly index: SeriesIndex }
+}
+
+/** Encode a bundle once, for whoever takes its parts, and keep what the answer needs of it. */
+export function watchedBundle(content: BundleContent, sha256: Sha256): WatchedBundle {
+  const kept = new Map<string, string>([MANIFEST_PATH, RUN, INDEX].map((path) => [path, '']))
+  const utf8 = new TextDecoder()
+  function* parts(): Generator<BundlePart> {
+    for (const part of encodeBundle(content, sha256)) {
+      const before = kept.get(part.path)
+      if (before !== undefined) kept.set(part.path, before + utf8.decode(part.bytes, { stream: true }))
+      yield part
+    }
+  }
+  const encoded = parts()
+  return {
+    parts: encoded,
+    drain: () => {
+      while (encoded.next().done !== true);
+    },
+    manifest: () => unwrapped(decodeManifest(kept.get(MANIFEST_PATH)!)),
+    said: () => ({ run: JSON.parse(kept.get(RUN)!) as RunFile, index: JSON.parse(kept.get(INDEX)!) as SeriesIndex }),
+  }
+}

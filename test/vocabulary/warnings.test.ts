@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { DEFINITIONS, type InputData, type Run, type Warning } from '../../src/engine/index.ts'
+import { modelOf, oneService, runOf, type Fields, type ModelParts } from '../support/models.ts'
+
+/** Models that show a warning, and models that just do not. */
+interface Shown {
+  readonly shows: readonly Fields[]
+  readonly not: readonly Fields[]
+}
+
+const INPUT = 'in_0123456789abcdef'
+
+/** Hours of 2025-01-06, with some left out. */
+const trace: InputData = {
+  id: INPUT,
+  extension: 'csv',
+  text: ['time,n', ...[0, 1, 2, 5, 6, 9].map((hour) => `2025-01-06T0${hour}:00:00Z,${hour + 1}`)].join('\n') + '\n',
+}
+
+/** Ten hours of arrivals from the trace, or its first three, which are whole. */
+function recorded(bins: number): Fields {
+  const arrivals = { input: INPUT, column: 'n', time: 'time', gaps: 'hold' }
+  return modelOf({ nodes: { in: { kind: 'source', arrivals }, out: { kind: 'sink' } }, edges: ['in -> out'], bins })
+}
+
+const runWith = (document: Fields): Run => runOf(document, { inputs: new Map([[INPUT, trace]]) })
+
+const busy = (
+  arrivals: unknown,
+  service: Fields,
+  bins: number,
+  parts: Omit<ModelParts, 'nodes' | 'bins'> = {},
+): Fields => oneService(arrivals, service, { ...parts, bins })
+
+/** Retries 0 9 17.1 24.39 30.951: more than the 10 that arrive from bin 2 on. */
+const storm = { failureRate: 0.9, retry: { maxAttempts: 9 } }
+
+const WARNINGS: Readonly<Record<string, Shown>> = {
+  overload: {
+    shows: [
+      busy(11, { capacity: 10 }, 3),
+      // 12 come in two bins, of which one is open: four periods.
+      busy(6, { capacity: 11, schedule: { everyBins: 2 } }, 8),
+      // 9 arrive and from bin 1 on half as many come back: 13.5 against 10.
+      busy(9, { capacity: 10, failureRate: 0.5, retry: { maxAttempts: 2 } }, 4),
+      busy(1, { capacity: 0 }, 3),
+    ],
+    not: [
+      busy([11, 11, 10, 11, 11], { capacity: 10 }, 5),
+      busy(10, { capacity: 10 }, 5),
+      busy(11, {}, 5),
+      // 10 in two bins against 11, though no single bin has both.
+      busy(5, { capacity: 11, schedule: { everyBins: 2 } }, 12),
+      busy(0, { capacity: 0 }, 5),
+    ],
+  },
+  'backlog-growth': {
+    shows: [busy([11, 11, 11], { capacity: 10 }, 3), busy(11, { capacity: 10, initialQueue: 1000 }, 4)],
+    not: [
+      busy([11, 11, 10, 11, 11], { capacity: 10 }, 5),
+      busy(10, { capacity: 10, initialQueue: 1000 }, 5),
+      // Up and down with the waves, but not from wave to wave.
+      busy(5, { capacity: 10, schedule: { everyBins: 2 } }, 12),
+      busy(11, { capacity: 10, queueLimit: 2 }, 9),
+    ],
+  },
+  'sla-breach': {
+    shows: [
+      // Waits 21 63 105 147.
+      busy(10, { capacity: 3, target: { wait: '21m' } }, 4),
+      // Waits of the waves: a wave attempts what came over two hours; bins without one do not break the row.
+      busy(10, { capacity: 100, schedule: { everyBins: 2, offset: 1 }, target: { wait: '10m' } }, 6),
+    ],
+    not: [
+      busy(10, { capacity: 3, target: { wait: '63m' } }, 4),
+      busy(10, { capacity: 3 }, 4),
+      busy(10, { capacity: 100, schedule: { everyBins: 2, offset: 1 }, target: { wait: '10m' } }, 4),
+    ],
+  },
+  'retry-storm': {
+    shows: [busy(10, storm, 5)],
+    not: [
+      busy(10, storm, 4),
+      // Exactly as many as arrive.
+      busy(10, { failureRate: 1, retry: { maxAttempts: 2 } }, 9),
+      busy(10, { failureRate: 0.4, retry: { maxAttempts: 9 } }, 9),
+    ],
+  },
+  'lost-work': {
+    shows: [
+      busy([0, 1, 0], { failureRate: 0.5 }, 3),
+      busy([0, 9, 0], { capacity: 1, queueLimit: 2 }, 3),
+      // One outlet leads on, the other does not.
+      busy([0, 9, 0], { capacity: 1, queueLimit: 2, failureRate: 0.5 }, 3, {
+        edges: [{ from: 's', to: 'out', outlet: 'exhausted' }],
+      }),
+    ],
+    not: [
+      busy(1, { failureRate: 0.5 }, 3, { edges: [{ from: 's', to: 'out', outlet: 'exhausted' }] }),
+      busy(1, { failureRate: 0 }, 3),
+      busy([0, 3, 0], { capacity: 1, queueLimit: 2 }, 3),
+    ],
+  },
+  'gap-filled': { shows: [recorded(10)], not: [recorded(3)] },
+  'dead-end': {
+    shows: [
+      modelOf({ nodes: { in: { kind: 'source', arrivals: 1 }, s: { kind: 'service' } }, edges: ['in -> s'] }),
+      // Only what fails leads on.
+      modelOf({
+        nodes: { in: { kind: 'source', arrivals: 1 }, s: { kind: 'service', failureRate: 0.5 }, out: { kind: 'sink' } },
+        edges: ['in -> s', { from: 's', to: 'out', outlet: 'exhausted' }],
+      }),
+    ],
+    not: [busy(1, {}, 3)],
+  },
+  'unreachable-node': {
+    shows: [
+      modelOf({
+        nodes: { in: { kind: 'source', arrivals: 1 }, a: { kind: 'service' }, out: { kind: 'sink' } },
+        edges: ['in -> out', 'a -> out'],
+      }),
+      // Two nodes that lead to each other, and nothing to them.
+      modelOf({
+        nodes: { in: { kind: 'source', arrivals: 1 }, a: { kind: 'router' }, b: { kind: 'router' } },
+        edges: [{ from: 'a', to: 'b', lag: 1 }, 'b -> a'],
+      }),
+    ],
+    not: [
+      modelOf({
+        nodes: { a: { kind: 'service', initialQueue: 1 }, out: { kind: 'sink' } },
+        edges: ['a -> out'],
+      }),
+      busy(0, {}, 3),
+    ],
+  },
+}
+
+function codesOf(run: Run): string[] {
+  return run.warnings.map(({ code }) => code)
+}
+
+test('every warning has models that show it and models that just do not', () => {
+  expect(Object.keys(WARNINGS).sort()).toEqual(DEFINITIONS.warnings.map(({ code }) => code).sort())
+})
+
+describe.each(Object.entries(WARNINGS))('%s', (code, { shows, not }) => {
+  test('it is shown, once for each node', () => {
+    for (const document of shows) {
+      const nodes = runWith(document)
+        .warnings.filter((w) => w.code === code)
+        .map(({ node }) => node)
+      expect(nodes.length).toBeGreaterThan(0)
+      expect(nodes).toEqual([...new Set(nodes)].sort())
+    }
+  })
+
+  test('it is not shown just short of it', () => {
+    for (const document of not) expect(codesOf(runWith(document))).not.toContain(code)
+  })
+
+  test('it says where, in one sentence, and what to change', () => {
+    const { grid } = runWith(shows[0]!).model
+    for (const warning of runWith(shows[0]!).warnings.filter((w) => w.code === code)) {
+      expect(warning.message).toContain(warning.node)
+      expect(warning.message).not.toMatch(/NaN|Infinity|undefined|null|[.!]$/)
+      expect(warning.hint).toMatch(/^[A-Z].*\.$/)
+      expect(warning.firstBin).toBeGreaterThanOrEqual(0)
+      expect(warning.lastBin).toBeGreaterThanOrEqual(warning.firstBin)
+      expect(warning.lastBin).toBeLessThan(grid.bins)
+      expect(warning.stretches).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('every definition of a warning', () => {
+  test.each(DEFINITIONS.warnings.map((def) => [def.code, def] as const))(
+    '%s says what it means and what to do',
+    (code, def) => {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(['warning', 'info']).toContain(def.severity)
+      expect(def.doc).toMatch(/^[A-Z].*\.$/)
+      expect(def.fix).toMatch(/^[A-Z].*\.$/)
+    },
+  )
+})
+
+function only(run: Run, code: string): Warning {
+  const found = run.warnings.filter((w) => w.code === code)
+  expect(found.length).toBe(1)
+  return found[0]!
+}
+
+test('a warning spans from its first stretch to its last, and shows the worst bin', () => {
+  // Loads of 1.1 in bins 0 to 2, 0 in bin 3, 1.3 1.6 1.2 in bins 4 to 6, then 1.9 for two bins: too short.
+  const run = runOf(busy([11, 11, 11, 0, 13, 16, 12, 0, 19, 19], { capacity: 10 }, 10))
+  const { firstBin, lastBin, stretches, worst, severity, node } = only(run, 'overload')
+  expect({ firstBin, lastBin, stretches, worst, severity, node }).toEqual({
+    firstBin: 0,
+    lastBin: 6,
+    stretches: 2,
+    worst: { bin: 5, value: 1.6 },
+    severity: 'warning',
+    node: 's',
+  })
+})
+
+test('a queue that grows is measured at its greatest', () => {
+  const { worst, firstBin, lastBin } = only(runOf(busy([11, 12, 13, 0], { capacity: 10 }, 4)), 'backlog-growth')
+  expect({ worst, firstBin, lastBin }).toEqual({ worst: { bin: 2, value: 6 }, firstBin: 0, lastBin: 2 })
+})
+
+test('a broken promise says which part of the work keeps it', () => {
+  // 3 attempts in each of four bins; the wait of bin 0, 21 minutes, keeps it.
+  const { worst, message } = only(runOf(busy(10, { capacity: 3, target: { wait: '21m' } }, 4)), 'sla-breach')
+  expect(worst!.bin).toBe(3)
+  expect(worst!.value).toBeCloseTo(147, 9)
+  expect(message).toContain('25 %')
+})
+
+test('lost work counts over the whole run', () => {
+  // 3 of 8 and 1 of 4 are refused: 4 of 12.
+  const { worst, message, firstBin, lastBin, stretches } = only(
+    runOf(busy([8, 0, 0, 4], { capacity: [3, 2, 0, 3], queueLimit: [2, 9, 9, 0] }, 4)),
+    'lost-work',
+  )
+  expect({ worst, firstBin, lastBin, stretches }).toEqual({
+    worst: { bin: 0, value: 3 },
+    firstBin: 0,
+    lastBin: 3,
+    stretches: 2,
+  })
+  expect(message).toContain('4 items')
+  expect(message).toContain('33.3 %')
+})
+
+test('every filled stretch is counted', () => {
+  // Hours 3, 4, 7 and 8 have no rows.
+  const { firstBin, lastBin, stretches, node } = only(runWith(recorded(10)), 'gap-filled')
+  expect({ firstBin, lastBin, stretches, node }).toEqual({ firstBin: 3, lastBin: 8, stretches: 2, node: 'in' })
+})
+
+test('warnings stand before infos', () => {
+  const run = runOf(
+    modelOf({
+      nodes: { in: { kind: 'source', arrivals: 9 }, a: { kind: 'service' }, s: { kind: 'service', capacity: 1 } },
+      edges: ['in -> s'],
+    }),
+  )
+  const severities = run.warnings.map(({ severity }) => severity)
+  expect(severities).toEqual([...severities].sort().reverse())
+  expect(new Set(severities).size).toBe(2)
+})
+
+test('a quiet system warns of nothing', () => {
+  expect(runOf(busy(5, { capacity: 10, target: { wait: 1 }, failureRate: 0, queueLimit: 3 }, 24)).warnings).toEqual([])
+})
