@@ -361,6 +361,7 @@ describe('recipes', async () => {
     expect(await flowsim('profiles')).toMatchObject({ exit: 0, stderr: '' })
     expect(JSON.parse((await flowsim('profiles', '--json')).stdout)).toEqual({
       items: [...DEFINITIONS.profiles.values()].map(({ name, doc }) => ({ name, doc })),
+      nextCursor: null,
     })
     expect((await flowsim('--help')).stdout).toContain(listProfiles.summary)
   })

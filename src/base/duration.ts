@@ -2,7 +2,7 @@ const UNIT_MINUTES = { ms: 1 / 60_000, s: 1 / 60, m: 1, h: 60, d: 1440, w: 10_08
 
 const DURATION = /^(\d+(?:\.\d+)?|\.\d+)(ms|s|m|h|d|w)$/
 
-/** Whether the text is one number with one unit: `250ms`, `90s`, `25m`, `2h`, `1d`, `1w` (engine.md §1). */
+/** Whether the text is one number with one unit: `250ms`, `90s`, `25m`, `2h`, `1d`, `1w` (docs/spec/model.md). */
 export function isDuration(text: string): boolean {
   return DURATION.test(text)
 }

@@ -9,7 +9,7 @@ export interface Grid {
   readonly bins: number
   readonly binSize: number
   readonly binUnit: BinUnit
-  /** Length of one bin in minutes (Δ in engine.md). */
+  /** Length of one bin in minutes (Δ). */
   readonly binMinutes: number
 }
 

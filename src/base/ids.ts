@@ -1,4 +1,4 @@
-/** What an id of a node, edge, resource or named series looks like (engine.md §1). */
+/** What an id of a node, edge, resource or named series looks like (docs/spec/model.md). */
 export const ID_PATTERN = '^[A-Za-z_][A-Za-z0-9_]{0,63}$'
 
 const ID = new RegExp(ID_PATTERN)

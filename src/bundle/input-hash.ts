@@ -22,7 +22,7 @@ export interface InputHashes extends Pick<Hashes, 'template' | 'parameters' | 'm
   readonly inputHash: string
 }
 
-/** Hashes of what goes into a run, as contracts.md §2 defines them. */
+/** Hashes of what goes into a run, as docs/spec/bundle.md defines them. */
 export function inputHashes(given: RunInputs, sha256: Sha256): InputHashes {
   const template = given.templateFiles === null ? null : templateHash(given.templateFiles, sha256)
   const model = hashOfJson(sha256, given.model.document)

@@ -17,7 +17,7 @@ export const ManifestFileSchema = Type.Object(
   { additionalProperties: false },
 )
 
-/** Hashes of what went in and what came out (contracts.md §2). */
+/** Hashes of what went in and what came out (docs/spec/bundle.md). */
 export const HashesSchema = Type.Object(
   {
     template: Type.Union([HASH, Type.Null()], {

@@ -4,7 +4,7 @@ const CHUNK = 8192
 
 /**
  * Hash of a series that is equal in every file format, process and machine: its values in bin order as little-endian
- * binary64, -0 counted as 0, everything not finite as 7ff8000000000000 (contracts.md §2).
+ * binary64, -0 counted as 0, everything not finite as 7ff8000000000000 (docs/spec/bundle.md).
  */
 export function seriesHash(sha256: Sha256, values: Float64Array): string {
   const hasher = sha256()

@@ -18,7 +18,7 @@ export function hashOfBytes(sha256: Sha256, bytes: Uint8Array): string {
   return hasher.hex()
 }
 
-/** H(x) of contracts.md §2: the hash of the value's canonical JSON. */
+/** H(x) of docs/spec/bundle.md: the hash of the value's canonical JSON. */
 export function hashOfJson(sha256: Sha256, value: unknown): string {
   return hashOfBytes(sha256, utf8Bytes(canonicalJson(value)))
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'yargs/helpers'
+import Parser from 'yargs-parser'
 import { didYouMean } from '../base/index.ts'
 import { GLOBAL_FLAGS, type CommandData, type FlagData } from './command-data.ts'
 import { usageFailure } from './usage-failure.ts'

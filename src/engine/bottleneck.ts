@@ -19,7 +19,7 @@ interface Saturation {
 }
 
 /**
- * What holds the window back most (engine.md §7): the service with the most waiting over the bins in which it attempts
+ * What holds the window back most (docs/spec/summaries.md): the service with the most waiting over the bins in which it attempts
  * all it can while work waits. Ties go to the first id; null when no service is ever saturated.
  */
 export function findBottleneck(model: Model, reader: SeriesReader): Bottleneck | null {

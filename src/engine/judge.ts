@@ -41,12 +41,14 @@ function reachOf(plan: Plan, from: readonly Column[]): ReadonlyMap<Column, numbe
 }
 
 function inWords(finding: Finding): Diagnostic {
-  const { code, path, what, must, firstBin, value, count } = finding
+  const { code, path, what, must, atMost = must, firstBin, value, count } = finding
   if (code === 'shares-sum') return sharesProblem(finding)
   const is = Number.isNaN(value) ? 'undefined' : String(value)
   const more = count === 1 ? '' : ` (and in ${count - 1} more)`
   const hint = Number.isNaN(value)
     ? 'DEFAULT(x, y) gives an undefined x the value y.'
     : 'Mend the series, or hold it with MAX, MIN or CLAMP.'
-  return problem('series-invalid', path, `${what} is ${is} in bin ${firstBin}${more}, and must be ${must}`, hint)
+  // What is above 0 and still offends is too large.
+  const demand = value > 0 ? atMost : must
+  return problem('series-invalid', path, `${what} is ${is} in bin ${firstBin}${more}, and must be ${demand}`, hint)
 }

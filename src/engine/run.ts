@@ -59,7 +59,7 @@ export interface ThresholdResult {
   readonly bound: string
 }
 
-/** What holds a window back most (engine.md §7). */
+/** What holds a window back most (docs/spec/summaries.md). */
 export interface Bottleneck {
   readonly id: string
   readonly kind: string

@@ -7,7 +7,7 @@ const PERCENTILES = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 } as const
 /** Name of a percentile that summaries have. */
 export type PercentileName = keyof typeof PERCENTILES
 
-/** Reduction of every series, by id (engine.md §7): flows have a total, some series have percentiles. */
+/** Reduction of every series, by id (docs/spec/summaries.md): flows have a total, some series have percentiles. */
 export function summariseAll(series: readonly Series[], reader: SeriesReader): Map<string, Summary> {
   return new Map(series.map((one) => [one.id, summarise(one, reader)]))
 }

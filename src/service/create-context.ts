@@ -63,7 +63,7 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
   }
 }
 
-/** The folders of contracts.md §1.1, in their order. */
+/** The folders of docs/spec/templates.md, in their order. */
 function filesOf({ modelFolder, inputDir }: ContextConfig, shippedData: string): ServiceContext['filesFor'] {
   return (templateFolder) => {
     const folders = [templateFolder ?? modelFolder, shippedData, inputDir].filter((folder) => folder !== undefined)

@@ -11,7 +11,7 @@ import { limitValues } from './values-limit.ts'
 import { watchedBundle } from './watched-bundle.ts'
 
 /**
- * Request -> stored run (contracts.md §3.1). Nothing is written unless everything went well.
+ * Request -> stored run (docs/spec/operations.md). Nothing is written unless everything went well.
  *
  *   1. Options   that contradict each other.
  *   2. Plan      template, parameters, model; all problems of a stage at once.
@@ -29,7 +29,7 @@ export async function makeRun(context: ServiceContext, input: CreateRunInput): P
   limitValues(planned.values, context.limits)
   watch.lap('prepare')
   const id = idOf(context, input, planned)
-  if (!id.overwrite && !id.dryRun && id.asked && (await context.store.has(id.runId))) {
+  if (!id.overwrite && id.asked && (await context.store.has(id.runId))) {
     if (id.deterministic) return reusedRun(context, id.runId)
     throw runExists(id.runId)
   }

@@ -105,7 +105,7 @@ function withSeed(standalone: Standalone, seed: number | string | undefined): St
   return { ...standalone, document: { ...standalone.document, seed: wholeSeed(seed) } }
 }
 
-/** A seed that reads as a whole number is that number (engine.md §2). */
+/** A seed that reads as a whole number is that number (docs/spec/series.md). */
 function wholeSeed(seed: number | string): number | string {
   return typeof seed === 'string' && /^-?\d{1,15}$/.test(seed) ? Number(seed) : seed
 }

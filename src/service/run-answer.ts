@@ -15,7 +15,7 @@ const ThresholdSchema = Type.Object(
   CLOSED,
 )
 
-/** What a request for a run is answered with (contracts.md §3.1), and the run at a glance. */
+/** What a request for a run is answered with (docs/spec/operations.md), and the run at a glance. */
 export const RunAnswerSchema = Type.Object(
   {
     runId: Type.Union([Type.String(), Type.Null()], { description: 'Null for a dry run' }),

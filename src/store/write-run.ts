@@ -19,7 +19,7 @@ export interface RunToWrite {
 }
 
 /**
- * Write a bundle so that a reader sees all of it or none (contracts.md §2): into a directory beside the runs, its files
+ * Write a bundle so that a reader sees all of it or none (docs/spec/bundle.md): into a directory beside the runs, its files
  * and directories to the disk, then into place by one rename. Whatever goes wrong, nothing half-written stays.
  * @throws Failure run-exists, store-unwritable, store-full; RangeError for what is no run id
  */

@@ -9,7 +9,7 @@ import type { PlainMap } from './plain-map.ts'
 import type { Resolved } from './resolve-parameters.ts'
 import type { Template } from './template.ts'
 
-/** A model document (engine.md §1): plain data without holes, not checked yet. */
+/** A model document (docs/spec/model.md): plain data without holes, not checked yet. */
 export type ModelDocument = PlainMap
 
 /** Under these keys a hole may stand inside a longer text. */

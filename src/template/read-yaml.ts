@@ -2,7 +2,7 @@ import { Composer, isAlias, isNode, Lexer, Parser, visit } from 'yaml'
 import type { Alias, Document, Node, YAMLMap } from 'yaml'
 import type { DiagnosticCode } from '../base/index.ts'
 
-/** What a document may be at most (contracts.md §6). */
+/** What a document may be at most (docs/spec/templates.md). */
 export const DOCUMENT_LIMITS = {
   /** Of the text. */
   characters: 10 * 1024 * 1024,

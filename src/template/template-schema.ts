@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import type { Static } from '@sinclair/typebox'
 import { MODEL_SECTIONS } from '../engine/index.ts'
 
-/** Names of the types a parameter can have (contracts.md §1). */
+/** Names of the types a parameter can have (docs/spec/templates.md). */
 export const PARAMETER_TYPE_NAMES = [
   'integer',
   'number',

@@ -12,6 +12,7 @@ export const RunTableSchema = Type.Object(
         {
           id: Type.String(),
           kind: Type.String(),
+          arrived: Value,
           served: Value,
           peakQueueDepth: Value,
           p95WaitTime: Value,
@@ -25,7 +26,7 @@ export const RunTableSchema = Type.Object(
   { additionalProperties: false },
 )
 
-/** A run at a glance: items served in all, greatest queue, 95th percentile of the wait (minutes), mean utilization. */
+/** A run at a glance: items that arrived and were served in all, greatest queue, 95th percentile of the wait (minutes), mean utilization. */
 export type RunTable = Static<typeof RunTableSchema>
 
 /** One row per node in flow order, from the summaries of the run; reads no series. */
@@ -36,6 +37,7 @@ export function runTable({ run }: Pick<ViewSource, 'run'>): RunTable {
     return {
       id,
       kind: nodes.get(id)!.kind,
+      arrived: summary['arrivals']?.total ?? null,
       served: summary['served']?.total ?? null,
       peakQueueDepth: summary['queueDepth']?.max ?? null,
       p95WaitTime: summary['waitTime']?.p95 ?? null,

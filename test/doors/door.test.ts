@@ -120,9 +120,7 @@ describe('what people see', () => {
 
   test('lines of the first screen fit into a terminal of 80 columns', async () => {
     const { stdout } = await door().flowsim('run', '--template-id', 'order-system')
-    const [title, ...lines] = stdout.split('\n')
-    expect(title).toContain('order-system')
-    expect(lines.filter((line) => line.length > 80)).toEqual([])
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 })
 
@@ -164,17 +162,15 @@ describe('the program', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
-  test('ends with 130 or 143 when it is told to stop', async () => {
-    for (const [signal, expected] of [
-      ['SIGINT', 130],
-      ['SIGTERM', 143],
-    ] as const) {
-      // It waits for standard input, which never ends.
-      const child = started('run', '--model', '-')
-      const code = new Promise((resolve) => child.on('close', resolve))
-      const stop = setInterval(() => child.kill(signal), 1500)
-      expect(await code).toBe(expected)
-      clearInterval(stop)
-    }
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ends on %s with %i', async (signal, expected) => {
+    const child = started('run', '--model', '-')
+    const code = new Promise((resolve) => child.on('close', resolve))
+    // More than a pipe holds: it is written only once the program reads, and then it waits for the end that never comes.
+    await new Promise((resolve) => child.stdin!.write(' '.repeat(1_000_000), resolve))
+    child.kill(signal)
+    expect(await code).toBe(expected)
   })
 })

@@ -28,7 +28,7 @@ interface Failed {
   readonly age: number
 }
 
-/** A service with the state of engine.md §4.1: q by attempt, and everything that ever failed. */
+/** A service with the state of docs/spec/service.md: q by attempt, and everything that ever failed. */
 export function createNaiveService(id: string, fields: Fields): NaiveService {
   const { maxAttempts = 1, backoff = [1] } = (fields.retry ?? {}) as { maxAttempts?: number; backoff?: number[] }
   const whole = backoff.reduce((sum, part) => sum + part, 0)

@@ -33,7 +33,7 @@ export interface NaiveContext {
 
 /**
  * The flow engine once more, as plainly as it can be said: one class, bin by bin, node by node in the order of their
- * same-bin reads, with every rule written as the specification words it (engine.md §4.1, §5, §7). Slow on purpose: no
+ * same-bin reads, with every rule written as the specification words it (docs/spec/service.md, §5, §7). Slow on purpose: no
  * plan, no columns, no state that is not a list.
  */
 export function naiveRun(document: Fields): NaiveRun {

@@ -278,6 +278,24 @@ test('the time of one attempt may change from bin to bin, in minutes', () => {
   })
 })
 
+test('servers that take next to no time are unlimited', () => {
+  // 60 / 5e-324 is beyond all numbers.
+  expectVector({
+    arrivals: 12,
+    service: { servers: [1, 0], serviceTime: 5e-324 },
+    gives: { capacity: [null, 0], attempts: [12, 0], utilization: [null, null], drainTime: [null, null] },
+  })
+})
+
+test('a ratio beyond all numbers is undefined', () => {
+  // 1e30 items wait for 1e-300 attempts.
+  expectVector({
+    arrivals: [1e30, 0],
+    service: { capacity: 1e-300 },
+    gives: { attempts: [1e-300, 1e-300], littleWait: [null, null], drainTime: [null, null] },
+  })
+})
+
 test('an initial queue has already come: it is served without arriving', () => {
   expectVector({
     arrivals: 0,

@@ -160,6 +160,16 @@ describe('summaries', () => {
     expect(of('in.arrivals', other).argmax).toBe(1)
   })
 
+  test('a sum beyond all numbers is no value', () => {
+    const thresholds = [{ that: 'huge#p50', atMost: 1 }]
+    const series = { huge: [1e308, -1e308, 1e308, 1e308], wide: [1.7e308, 1.7e308, 1.7e308, 1.7e308] }
+    const found = runOf(oneService(1, {}, { bins: 4, series, thresholds }))
+    expect(of('wide', found)).toEqual({ mean: null, min: 1.7e308, max: 1.7e308, argmax: 0 })
+    expect(found.thresholds[0]!.value).toBe(1e308)
+    const between = runOf(oneService(1, {}, { bins: 2, series: { huge: [-1.7e308, 1.7e308] }, thresholds }))
+    expect(between.thresholds[0]).toMatchObject({ status: 'not-checked', value: null })
+  })
+
   test('totals of many small numbers are exact to the last digits', () => {
     const many = runOf(oneService(0.1, {}, { bins: 10_000 }))
     expect(of('s.served', many).total).toBe(1000)

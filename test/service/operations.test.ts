@@ -99,6 +99,16 @@ test('a dry run is evaluated and not stored', async () => {
   expect((await here.store.list({ limit: 1 })).items).toEqual([])
 })
 
+test('a dry run of an id that is taken says so before it is evaluated', async () => {
+  const here = await contextOf()
+  const ask = (options: object): Promise<unknown> =>
+    invoke(operation('createRun'), here, { templateId: 'order-system', options })
+  await ask({ runId: 'mine' })
+  const failure = await ask({ runId: 'mine', dryRun: true }).catch((error: unknown) => error)
+  expect(failure).toMatchObject({ code: 'run-exists' })
+  expect(await ask({ runId: 'mine', dryRun: true, overwrite: true })).toMatchObject({ runId: null })
+})
+
 test('answers name neither the machine nor the Node a run was made by', async () => {
   for (const name of ['listRuns', 'showRun']) {
     const text = JSON.stringify(await invoke(operation(name), context, INPUTS[name]))

@@ -36,8 +36,8 @@ describe.each([...DEFINITIONS.nodes])('the node kind %s', (name, kind) => {
 
   test('each field that is required is missed', () => {
     for (const field of required) {
-      const { [field]: _, ...rest } = kind.example
-      expect(briefly(complaintsOf(around(kind, rest)))).toEqual([`field-missing ${PATH}.${field}`])
+      const rest = Object.entries(kind.example).filter(([name]) => name !== field)
+      expect(briefly(complaintsOf(around(kind, Object.fromEntries(rest))))).toEqual([`field-missing ${PATH}.${field}`])
     }
   })
 
@@ -64,8 +64,7 @@ describe.each([...DEFINITIONS.nodes])('the node kind %s', (name, kind) => {
   })
 
   test('every field is described', () => {
-    const described = (schema: Fields): boolean => /^[A-Z[].*[.:]?/.test(String(schema.description ?? ''))
-    for (const [field, schema] of Object.entries(properties)) expect(described(schema), field).toBe(true)
+    for (const [field, { description }] of Object.entries(properties)) expect(description, field).toMatch(/^[A-Z].+/)
   })
 
   test('every measure has a unit, a kind and a meaning', () => {
@@ -97,7 +96,7 @@ describe.each([...DEFINITIONS.nodes])('the node kind %s', (name, kind) => {
         const ids = new Set(run.series.map(({ id }) => id))
         const sum = (measures: readonly string[], t: number): number =>
           measures.reduce((total, m) => total + (ids.has(`x.${m}`) ? valuesOf(run, `x.${m}`)[t]! : 0), 0)
-        let before = kind.balance.initial(kind.example as never)
+        let before = kind.balance.initial(kind.example)
         for (let t = 0; t < arrivals.length; t++) {
           const [inflow, outflow, held] = [kind.balance.in, kind.balance.out, kind.balance.held].map((m) =>
             sum(m, t),

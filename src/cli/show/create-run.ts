@@ -1,6 +1,6 @@
-import type { RunAnswer } from '../../service/index.ts'
+import { localTime, type RunAnswer } from '../../service/index.ts'
 import { definitionList } from '../layout.ts'
-import { gridText } from './grid-text.ts'
+import { binsText } from './bins-text.ts'
 import { counted, nodeTable, page, paragraph, section, sentence, thresholdText, warningText } from './parts.ts'
 import type { Screen } from './screen.ts'
 
@@ -20,10 +20,16 @@ export function showCreatedRun(run: RunAnswer, screen: Screen): string {
 }
 
 function head({ runId, templateId, reused, grid }: RunAnswer, { paint, dataDir }: Screen): string {
-  const title = `${paint.bold(templateId ?? 'model')}  ${paint.dim(gridText(grid))}`
-  if (runId === null) return `${title}\ndry run: nothing was written`
-  const note = reused ? paint.dim('  the same run was there already; its files are verified') : ''
-  return `${title}\nrun     ${paint.bold(runId)}${note}\nbundle  ${dataDir}/runs/${runId}`
+  const time = `time    ${binsText(grid)} from ${localTime(grid.startUtc, grid.timezone)}, ${grid.timezone}`
+  const place =
+    runId === null
+      ? ['run     dry run: nothing was written']
+      : [
+          `run     ${paint.bold(runId)}`,
+          ...(reused ? [`        ${paint.dim('it was there already, and its files are verified')}`] : []),
+          `bundle  ${dataDir}/runs/${runId}`,
+        ]
+  return [paint.bold(templateId ?? 'model'), time, ...place].join('\n')
 }
 
 function bottleneck({ bottleneck: found }: RunAnswer, screen: Screen): string {

@@ -34,12 +34,18 @@ export function nodeTable({ rows }: RunAnswer['table'], { paint }: Screen): stri
   ] as const
   const cells = rows.map((row) => [
     row.id,
-    row.served === null ? NONE : `${amountText(row.served)} items`,
+    workText(row),
     row.peakQueueDepth === null ? NONE : `${amountText(row.peakQueueDepth)} items`,
     row.p95WaitTime === null ? NONE : minutesText(row.p95WaitTime),
     row.meanUtilization === null ? NONE : percentText(row.meanUtilization),
   ])
   return table(columns, cells, (title) => paint.dim(title))
+}
+
+/** What a node served; where nothing is served, at a sink, what arrived there. */
+function workText({ served, arrived }: RunAnswer['table']['rows'][number]): string {
+  if (served !== null) return `${amountText(served)} items`
+  return arrived === null ? NONE : `${amountText(arrived)} arrived`
 }
 
 /** A title with text under it. */

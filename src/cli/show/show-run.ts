@@ -1,6 +1,6 @@
 import { localTime, type RunAnswer } from '../../service/index.ts'
 import { definitionList } from '../layout.ts'
-import { binsText } from './grid-text.ts'
+import { binsText } from './bins-text.ts'
 import { counted, nodeTable, page, paragraph, section, sentence, thresholdText, warningText } from './parts.ts'
 import type { Screen } from './screen.ts'
 

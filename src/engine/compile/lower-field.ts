@@ -1,4 +1,4 @@
-import { problem, type DocPath } from '../../base/index.ts'
+import { problem, type Diagnostic, type DocPath } from '../../base/index.ts'
 import { guardRange } from '../kernel/index.ts'
 import type { Column } from '../plan/index.ts'
 import { LARGEST, type SeriesRange, type SeriesValue } from '../vocabulary/index.ts'
@@ -21,30 +21,58 @@ export interface Field {
  */
 export function lowerField(context: CompileContext, field: Field): Column {
   const { builder } = context
-  const column = lowerSeries(context, field.value, field.path, field.range)
-  const above = field.range.positive === true
-  const maximum = field.range.maximum ?? LARGEST
-  const must = rangePhrase(above, field.range.maximum)
-  const literal = literalValues(field.value) ?? constantValues(builder.constantOf(column))
-  if (literal !== undefined) {
-    const bin = literal.findIndex((v) => !(v <= maximum && (above ? v > 0 : v >= 0)))
-    if (bin < 0) return column
-    const place = literal.length === 1 ? '' : ` in bin ${bin}`
-    const message = `${field.what} is ${String(literal[bin])}${place}, and must be ${must}`
-    context.report(problem('series-invalid', field.path, message))
-    return builder.constant(above ? 1 : 0)
+  let unreadable = false
+  const report = (diagnostic: Diagnostic): void => {
+    unreadable = true
+    context.report(diagnostic)
   }
+  const column = lowerSeries({ ...context, report }, field.value, field.path, field.range)
+  const limits = limitsOf(field.range)
+  // What cannot be read has no value to judge.
+  const literal = literalValues(field.value) ?? (unreadable ? [] : constantValues(builder.constantOf(column)))
+  if (literal !== undefined) {
+    return literalOffends(context, field, literal) ? builder.constant(limits.above ? 1 : 0) : column
+  }
+  const { must, atMost } = limits
   return builder.emit({
     name: 'guard',
     now: [column],
     constants: { must },
     start: ({ outs: [out], now: [a], note }) => {
-      const finding = note({ code: 'series-invalid', path: field.path, what: field.what, must })
+      const finding = note({ code: 'series-invalid', path: field.path, what: field.what, must, atMost })
       return (t0, t1) => {
-        guardRange(out!, a!, { above, maximum }, finding, t0, t1)
+        guardRange(out!, a!, limits, finding, t0, t1)
       }
     },
   })
+}
+
+interface Limits {
+  /** Whether the value must be greater than 0, not only at least 0. */
+  readonly above: boolean
+  readonly maximum: number
+  /** As phrases, of values that are too small and too large. */
+  readonly must: string
+  readonly atMost: string
+}
+
+function limitsOf({ positive: above = false, maximum }: SeriesRange): Limits {
+  const must = rangePhrase(above, maximum)
+  return { above, maximum: maximum ?? LARGEST, must, atMost: maximum === undefined ? `at most ${LARGEST}` : must }
+}
+
+/** Judge values that are written out; reports the first that offends, and how many do. */
+function literalOffends({ report }: CompileContext, field: Field, values: readonly number[]): boolean {
+  const { above, maximum, must, atMost } = limitsOf(field.range)
+  const offends = (v: number): boolean => !(v <= maximum && (above ? v > 0 : v >= 0))
+  const bin = values.findIndex(offends)
+  if (bin < 0) return false
+  const value = values[bin]!
+  const others = values.filter(offends).length - 1
+  const place = (values.length === 1 ? '' : ` in bin ${bin}`) + (others === 0 ? '' : ` (and in ${others} more)`)
+  const demand = value > maximum ? atMost : must
+  report(problem('series-invalid', field.path, `${field.what} is ${value}${place}, and must be ${demand}`))
+  return true
 }
 
 /** The range as a phrase: `at least 0`, `more than 0`, `from 0 to 1`. */

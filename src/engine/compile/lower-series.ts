@@ -5,7 +5,7 @@ import type { Column } from '../plan/index.ts'
 import type { SeriesForm, SeriesRange, SeriesValue } from '../vocabulary/index.ts'
 import { resolveName, type CompileContext } from './context.ts'
 
-/** The column of a series as written: a number, one value per bin, a formula or a map form (engine.md §2). */
+/** The column of a series as written: a number, one value per bin, a formula or a map form (docs/spec/series.md). */
 export function lowerSeries(
   context: CompileContext,
   value: SeriesValue,

@@ -13,7 +13,7 @@ export interface SystemMeasure {
   readonly cumulative?: true
 }
 
-/** Every series of the whole system (engine.md §7), always published. */
+/** Every series of the whole system (docs/spec/edges.md), always published. */
 export const SYSTEM_MEASURES: readonly SystemMeasure[] = [
   { id: 'entered', unit: 'items/bin', kind: 'flow', doc: 'work that sources let in', of: 'entered' },
   {

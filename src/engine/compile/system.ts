@@ -53,7 +53,7 @@ function nodeParts(context: CompileContext, node: ModelNode, sum: SystemSum): Co
   const measures = Object.entries(node.kind.measures).filter(([, def]) => def.sum === sum)
   const metrics = definitions.metrics.filter((metric) => metric.sum === sum && appliesTo(context, metric, node))
   const names = [...measures.map(([name]) => name), ...metrics.map((metric) => metric.id)]
-  // Work served where no edge leads on is done: it leaves the system as completed (engine.md §5).
+  // Work served where no edge leads on is done: it leaves the system as completed (docs/spec/edges.md).
   const deadEnd =
     sum === 'completed' && node.kind.outlets.includes('served') && model.edgesFrom(node.id, 'served').length === 0
   if (deadEnd) names.push('served')

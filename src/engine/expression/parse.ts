@@ -7,7 +7,7 @@ import { close, enter, fail, leave, peek, startCursor, take, unexpected, type Cu
 const MOST_CHARACTERS = 10_000
 
 /**
- * Read a formula (engine.md §3). Answers its tree, or the first thing in it that cannot be read.
+ * Read a formula (docs/spec/formulas.md). Answers its tree, or the first thing in it that cannot be read.
  *
  *   formula    = and ("or" and)*
  *   and        = not ("and" not)*

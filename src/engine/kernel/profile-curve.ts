@@ -15,7 +15,7 @@ export interface CurveAxis {
 /**
  * Mean of a periodic curve in each bin. The weights stand at the centres of equal parts of the period, with straight
  * lines between, around the end to the beginning. A bin takes the mean of the curve at the centres of its ⌈bin / 1 h⌉
- * equal parts, each by the local clock at its own centre. engine.md §2, Profiles. O(hours), at least O(bins).
+ * equal parts, each by the local clock at its own centre. docs/spec/series.md, Profiles. O(hours), at least O(bins).
  */
 export function profileCurve(out: Float64Array, weights: readonly number[], axis: CurveAxis): void {
   const parts = Math.ceil(axis.binMs / HOUR_MS)

@@ -41,7 +41,7 @@ export const FITS = 1 + 1e-12
  *   present = q + arrivals;   attempts = min(own, present);   failed = failureRate · attempts
  *   q = min(queueLimit, present − attempts), the rest is rejected
  *
- * Written so that nothing can turn negative. Keeps q between calls. O(1) per bin. Source: engine.md §4.1; the
+ * Written so that nothing can turn negative. Keeps q between calls. O(1) per bin. Source: docs/spec/service.md; the
  * deterministic fluid queue of Newell, Applications of Queueing Theory (1982), ch. 2.
  */
 export function plainService(c: ServiceColumns, constants: ServiceConstants): (t0: number, t1: number) => void {
@@ -71,7 +71,7 @@ export function plainService(c: ServiceColumns, constants: ServiceConstants): (t
  *   returning[a] = Σ_j k_j · backing[a−1][t−j];   present[a] = q[a] + (a = 1 ? arrivals : 0) + returning[a]
  *   attempts[a] = present[a] · min(1, own / Σ present);   the excess over queueLimit is rejected in proportion
  *
- * Keeps q and the back-off ring between calls. O(maxAttempts · kernel length) per bin. Source: engine.md §4.1.
+ * Keeps q and the back-off ring between calls. O(maxAttempts · kernel length) per bin. Source: docs/spec/service.md.
  */
 export function retryService(c: ServiceColumns, constants: ServiceConstants): (t0: number, t1: number) => void {
   const { maxAttempts: levels, backoff } = constants

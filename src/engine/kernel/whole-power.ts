@@ -1,4 +1,4 @@
-/** Up to this magnitude a whole power is a repeated multiplication (engine.md §3). */
+/** Up to this magnitude a whole power is a repeated multiplication (docs/spec/formulas.md). */
 export const LARGEST_WHOLE_POWER = 64
 
 /**

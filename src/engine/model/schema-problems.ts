@@ -21,7 +21,10 @@ export type Validator = (document: unknown) => readonly SchemaError[]
  */
 export function schemaProblems(errors: readonly SchemaError[], schema: unknown, document: unknown): Diagnostic[] {
   const seen = new Set<string>()
+  const unions = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
   return errors.flatMap((error) => {
+    // A union of literals complains of each of them, and then as a whole, which names them all.
+    if (error.keyword === 'const' && unions.has(error.instancePath)) return []
     const diagnostic = diagnosticOf(error, schema, document)
     if (diagnostic === undefined) return []
     const key = `${diagnostic.code} ${JSON.stringify(diagnostic.path)}`

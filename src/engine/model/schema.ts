@@ -60,7 +60,7 @@ const ThresholdSchema = Type.Object(
 /** Names of the parts of a model, which a template shares. */
 export const MODEL_SECTIONS = ['schemaVersion', 'window', 'grid', 'seed', 'series', 'topology', 'thresholds'] as const
 
-/** JSON Schema of the model document (engine.md §1), made from the definitions: the only description of its shape. */
+/** JSON Schema of the model document (docs/spec/model.md), made from the definitions: the only description of its shape. */
 export function modelSchema(definitions: Definitions): TSchema {
   return Type.Unsafe({
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -6,7 +6,7 @@ import { parseTable, type Table } from './parse-table.ts'
 import { rowsToBins, type Binned, type BinTarget } from './rows-to-bins.ts'
 
 /**
- * The values of one column of a CSV file, one per bin (engine.md §2, Files).
+ * The values of one column of a CSV file, one per bin (docs/spec/observed-data.md, Files).
  *
  *   text -> table -> rows with instants -> bins -> gaps filled
  *

@@ -22,7 +22,19 @@ export function explainLoops(
   )
   const knots = components(placed.length, (i) => now[i]!).filter((c) => c.length > 1 || now[c[0]!]!.includes(c[0]!))
   // The walk goes from reader to read; work and values go the other way, which is how people tell it.
-  return knots.map((knot) => loopProblem(cycleIn(knot, now).reverse(), placed, names))
+  const cycles = knots.map((knot) => cycleIn(knot, now).reverse())
+  // Ages go round with the flow: a loop of scratch columns alone says again what the loop of the flow says.
+  const telling = cycles.filter((cycle) => namesOf(cycle, placed, names).some((name) => !name.includes('#')))
+  return (telling.length > 0 ? telling : cycles).map((cycle) => loopProblem(cycle, placed, names))
+}
+
+/** The names of what the ops of a cycle write, in its order. */
+function namesOf(
+  cycle: readonly number[],
+  placed: readonly PlacedOp[],
+  names: ReadonlyMap<Column, string>,
+): readonly string[] {
+  return cycle.flatMap((i) => placed[i]!.op.outs.map((c) => names.get(c)).find((n) => n !== undefined) ?? [])
 }
 
 /** One cycle through the members of a knot: walk same-bin reads until a member comes again. */
@@ -43,7 +55,7 @@ function loopProblem(
   names: ReadonlyMap<Column, string>,
 ): Diagnostic {
   const members = cycle.map((i) => placed[i]!)
-  const named = members.flatMap(({ op }) => op.outs.map((c) => names.get(c)).find((n) => n !== undefined) ?? [])
+  const named = namesOf(cycle, placed, names)
   const circle = [...named, named[0] ?? ''].join(' -> ')
   const openings = members.map(({ origin }) => origin).filter(({ opens }) => opens !== 'none')
   const places = openings.map((o) => `${o.path.join('.')} (${o.opens === 'edge' ? 'a lag' : 'SHIFT'})`)

@@ -12,6 +12,8 @@ export interface Judgement {
   readonly what: string
   /** What the values must be, as a phrase: `at least 0`. */
   readonly must: string
+  /** The same for values that are too large, where `must` names no largest one. */
+  readonly atMost?: string
 }
 
 /** What a guard or split found wrong with the data while it evaluated; `count` 0 when nothing was. */

@@ -10,7 +10,7 @@ export interface SeriesOwner {
 /** A column the run publishes. Columns without one are scratch. */
 export interface SeriesSpec {
   readonly column: Column
-  /** Unique in the plan; the same in formulas, files, API and CLI (engine.md §1). */
+  /** Unique in the plan; the same in formulas, files, API and CLI (docs/spec/model.md). */
   readonly id: string
   readonly owner: SeriesOwner
   readonly measure: string

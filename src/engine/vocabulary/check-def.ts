@@ -16,7 +16,7 @@ export interface CheckContext extends SeriesReader {
   readonly series: readonly SeriesSpec[]
 }
 
-/** A statement about finished series that holds, or flowsim has a defect (engine.md §8). One file per check. */
+/** A statement about finished series that holds, or flowsim has a defect (docs/spec/checks.md). One file per check. */
 export interface CheckDef {
   readonly id: string
   readonly doc: string

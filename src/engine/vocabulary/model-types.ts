@@ -21,7 +21,7 @@ export interface ModelNode {
 
 /** An edge of a checked model, with its defaults filled in. */
 export interface ModelEdge {
-  /** Its own id, or the one engine.md §1 gives it. */
+  /** Its own id, or the one docs/spec/model.md gives it. */
   readonly id: string
   /** Position in `topology.edges`. */
   readonly index: number
@@ -34,7 +34,7 @@ export interface ModelEdge {
   readonly labels: Labels
 }
 
-/** What the author wants to hold of a finished run (engine.md §8). */
+/** What the author wants to hold of a finished run (docs/spec/summaries.md). */
 export interface Threshold {
   /** `series#statistic`. */
   readonly that: string

@@ -2,7 +2,7 @@ import type { Static, TObject } from '@sinclair/typebox'
 import type { Diagnostic, DocPath, SeriesKind, Unit } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
 
-/** Which sum over the whole system a measure is part of (engine.md §7). */
+/** Which sum over the whole system a measure is part of (docs/spec/edges.md). */
 export type SystemSum = 'entered' | 'completed' | 'failed' | 'lost' | 'workInSystem' | 'stored' | 'inService'
 
 /** One series that a node kind can publish. */

@@ -1,6 +1,6 @@
 import { Type, type TSchema, type TUnsafe } from '@sinclair/typebox'
 
-/** What may stand where a field says series (engine.md §2): a number, one value per bin, a formula, or a map form. */
+/** What may stand where a field says series (docs/spec/series.md): a number, one value per bin, a formula, or a map form. */
 export type SeriesValue = number | string | readonly number[] | Readonly<Record<string, unknown>>
 
 /** What a field demands of the series that feeds it, in every bin. */

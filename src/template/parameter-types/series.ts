@@ -7,7 +7,7 @@ const DOC = 'a number, a list of numbers, a formula or a form of series'
 /** As deep as a document may be. */
 const DEEPEST = 64
 
-/** Whatever may stand where a field of a model says series (engine.md §2); its inside is judged with the model. */
+/** Whatever may stand where a field of a model says series (docs/spec/series.md); its inside is judged with the model. */
 export const series: ParameterType = {
   name: 'series',
   doc: DOC,

@@ -2,7 +2,7 @@ import { absolute } from '../../kernel/index.ts'
 import { unary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `ABS(x)`, engine.md §3. */
+/** `ABS(x)`, docs/spec/formulas.md. */
 export const abs: FunctionDef = {
   name: 'ABS',
   group: 'shape',

@@ -1,7 +1,7 @@
 import { binNumber } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `BIN()`, engine.md §3. */
+/** `BIN()`, docs/spec/formulas.md. */
 export const bin: FunctionDef = {
   name: 'BIN',
   group: 'time',

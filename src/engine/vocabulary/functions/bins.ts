@@ -1,6 +1,6 @@
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `BINS()`, engine.md §3. */
+/** `BINS()`, docs/spec/formulas.md. */
 export const bins: FunctionDef = {
   name: 'BINS',
   group: 'time',

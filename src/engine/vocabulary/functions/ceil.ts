@@ -2,7 +2,7 @@ import { ceilings } from '../../kernel/index.ts'
 import { unary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `CEIL(x)`, engine.md §3. */
+/** `CEIL(x)`, docs/spec/formulas.md. */
 export const ceil: FunctionDef = {
   name: 'CEIL',
   group: 'shape',

@@ -2,7 +2,7 @@ import { clamp as clampKernel } from '../../kernel/index.ts'
 import { ternary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `CLAMP(x, lo, hi)`, engine.md §3. */
+/** `CLAMP(x, lo, hi)`, docs/spec/formulas.md. */
 export const clamp: FunctionDef = {
   name: 'CLAMP',
   group: 'shape',

@@ -1,7 +1,7 @@
 import { convolve } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `CONV(x, [k0, k1, …])`, engine.md §3. With k0 = 0 it reads the past only, so that it can open a loop. */
+/** `CONV(x, [k0, k1, …])`, docs/spec/formulas.md. With k0 = 0 it reads the past only, so that it can open a loop. */
 export const conv: FunctionDef = {
   name: 'CONV',
   group: 'memory',

@@ -1,7 +1,7 @@
 import { runningSum } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `CUMSUM(x)`, engine.md §3. */
+/** `CUMSUM(x)`, docs/spec/formulas.md. */
 export const cumsum: FunctionDef = {
   name: 'CUMSUM',
   group: 'memory',

@@ -2,7 +2,7 @@ import { orElse } from '../../kernel/index.ts'
 import { binary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `DEFAULT(x, y)`, engine.md §3. */
+/** `DEFAULT(x, y)`, docs/spec/formulas.md. */
 export const defaultTo: FunctionDef = {
   name: 'DEFAULT',
   group: 'shape',

@@ -1,7 +1,7 @@
 import { difference } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `DELTA(x)`, engine.md §3. */
+/** `DELTA(x)`, docs/spec/formulas.md. */
 export const delta: FunctionDef = {
   name: 'DELTA',
   group: 'time',

@@ -1,7 +1,7 @@
 import { smooth } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `EMA(x, alpha[, initial])`, engine.md §3. */
+/** `EMA(x, alpha[, initial])`, docs/spec/formulas.md. */
 export const ema: FunctionDef = {
   name: 'EMA',
   group: 'memory',

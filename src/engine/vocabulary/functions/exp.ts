@@ -2,7 +2,7 @@ import { exponential } from '../../kernel/index.ts'
 import { unary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `EXP(x)`, engine.md §3. */
+/** `EXP(x)`, docs/spec/formulas.md. */
 export const exp: FunctionDef = {
   name: 'EXP',
   group: 'shape',

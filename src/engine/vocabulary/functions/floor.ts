@@ -2,7 +2,7 @@ import { floors } from '../../kernel/index.ts'
 import { unary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `FLOOR(x)`, engine.md §3. */
+/** `FLOOR(x)`, docs/spec/formulas.md. */
 export const floor: FunctionDef = {
   name: 'FLOOR',
   group: 'shape',

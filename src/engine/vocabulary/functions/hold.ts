@@ -1,7 +1,7 @@
 import { hold as holdKernel } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `HOLD(x, when)`, engine.md §3. */
+/** `HOLD(x, when)`, docs/spec/formulas.md. */
 export const hold: FunctionDef = {
   name: 'HOLD',
   group: 'memory',

@@ -2,7 +2,7 @@ import { hourOfDay } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 import { localBinStart } from './local-bin-start.ts'
 
-/** `HOUR()`, engine.md §3. */
+/** `HOUR()`, docs/spec/formulas.md. */
 export const hour: FunctionDef = {
   name: 'HOUR',
   group: 'time',

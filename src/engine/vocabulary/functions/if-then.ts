@@ -2,7 +2,7 @@ import { choose } from '../../kernel/index.ts'
 import { ternary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `IF(cond, a, b)`, engine.md §3. */
+/** `IF(cond, a, b)`, docs/spec/formulas.md. */
 export const ifThen: FunctionDef = {
   name: 'IF',
   group: 'shape',

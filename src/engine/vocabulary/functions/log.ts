@@ -2,7 +2,7 @@ import { logarithm } from '../../kernel/index.ts'
 import { unary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `LOG(x)`, engine.md §3. */
+/** `LOG(x)`, docs/spec/formulas.md. */
 export const log: FunctionDef = {
   name: 'LOG',
   group: 'shape',

@@ -2,7 +2,7 @@ import { maximum } from '../../kernel/index.ts'
 import { binary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `MAX(a, b, …)`, engine.md §3. */
+/** `MAX(a, b, …)`, docs/spec/formulas.md. */
 export const max: FunctionDef = {
   name: 'MAX',
   group: 'shape',

@@ -2,7 +2,7 @@ import { minimum } from '../../kernel/index.ts'
 import { binary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `MIN(a, b, …)`, engine.md §3. */
+/** `MIN(a, b, …)`, docs/spec/formulas.md. */
 export const min: FunctionDef = {
   name: 'MIN',
   group: 'shape',

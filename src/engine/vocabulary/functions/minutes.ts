@@ -1,6 +1,6 @@
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `MINUTES()`, engine.md §3. */
+/** `MINUTES()`, docs/spec/formulas.md. */
 export const minutes: FunctionDef = {
   name: 'MINUTES',
   group: 'time',

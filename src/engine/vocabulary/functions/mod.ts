@@ -2,7 +2,7 @@ import { modulo } from '../../kernel/index.ts'
 import { binary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `MOD(x, divisor)`, engine.md §3. */
+/** `MOD(x, divisor)`, docs/spec/formulas.md. */
 export const mod: FunctionDef = {
   name: 'MOD',
   group: 'shape',

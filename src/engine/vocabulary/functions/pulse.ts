@@ -1,7 +1,7 @@
 import { pulse as pulseKernel } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `PULSE(period[, phase[, amplitude]])`, engine.md §3. */
+/** `PULSE(period[, phase[, amplitude]])`, docs/spec/formulas.md. */
 export const pulse: FunctionDef = {
   name: 'PULSE',
   group: 'time',

@@ -1,7 +1,7 @@
 import { ramp as rampKernel } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `RAMP(from, to[, startBin[, endBin]])`, engine.md §3. */
+/** `RAMP(from, to[, startBin[, endBin]])`, docs/spec/formulas.md. */
 export const ramp: FunctionDef = {
   name: 'RAMP',
   group: 'time',

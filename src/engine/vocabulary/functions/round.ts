@@ -2,7 +2,7 @@ import { roundHalfAway } from '../../kernel/index.ts'
 import { unary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `ROUND(x)`, engine.md §3. */
+/** `ROUND(x)`, docs/spec/formulas.md. */
 export const round: FunctionDef = {
   name: 'ROUND',
   group: 'shape',

@@ -1,7 +1,7 @@
 import { shift as shiftKernel } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `SHIFT(x, n[, initial])`, engine.md §3. With n of at least 1 it reads the past only, so that it can open a loop. */
+/** `SHIFT(x, n[, initial])`, docs/spec/formulas.md. With n of at least 1 it reads the past only, so that it can open a loop. */
 export const shift: FunctionDef = {
   name: 'SHIFT',
   group: 'time',

@@ -2,7 +2,7 @@ import { signs } from '../../kernel/index.ts'
 import { unary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `SIGN(x)`, engine.md §3. */
+/** `SIGN(x)`, docs/spec/formulas.md. */
 export const sign: FunctionDef = {
   name: 'SIGN',
   group: 'shape',

@@ -1,7 +1,7 @@
 import { movingMean } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `SMA(x, n)`, engine.md §3. */
+/** `SMA(x, n)`, docs/spec/formulas.md. */
 export const sma: FunctionDef = {
   name: 'SMA',
   group: 'memory',

@@ -2,7 +2,7 @@ import { squareRoot } from '../../kernel/index.ts'
 import { unary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `SQRT(x)`, engine.md §3. */
+/** `SQRT(x)`, docs/spec/formulas.md. */
 export const sqrt: FunctionDef = {
   name: 'SQRT',
   group: 'shape',

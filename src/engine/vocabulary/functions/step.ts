@@ -2,7 +2,7 @@ import { greaterOrEqual } from '../../kernel/index.ts'
 import { binary } from '../../plan/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 
-/** `STEP(x, threshold)`, engine.md §3. */
+/** `STEP(x, threshold)`, docs/spec/formulas.md. */
 export const step: FunctionDef = {
   name: 'STEP',
   group: 'shape',

@@ -2,7 +2,7 @@ import { dayOfWeek } from '../../kernel/index.ts'
 import type { FunctionDef } from '../../expression/index.ts'
 import { localBinStart } from './local-bin-start.ts'
 
-/** `WEEKDAY()`, engine.md §3. */
+/** `WEEKDAY()`, docs/spec/formulas.md. */
 export const weekday: FunctionDef = {
   name: 'WEEKDAY',
   group: 'time',

@@ -8,7 +8,7 @@ export const flowEfficiency: MetricDef = {
   kind: 'ratio',
   doc: 'Part of the time at this node that is service rather than waiting.',
   formula: 'serviceTime / cycleTime; undefined where nothing is attempted',
-  source: 'process cycle efficiency of lean production, engine.md §7',
+  source: 'process cycle efficiency of lean production, docs/spec/metrics.md',
   needs: ['serviceTime', 'cycleTime'],
   lower: ({ builder, column }) =>
     builder.emit({

@@ -9,7 +9,7 @@ export const retryTax: MetricDef = {
   kind: 'ratio',
   doc: 'Part of the attempts that brings nothing because it fails.',
   formula: '1 - served / attempts; undefined where nothing is attempted',
-  source: 'retry amplification (1 - p^m) / (1 - p) seen from the other side, engine.md §7',
+  source: 'retry amplification (1 - p^m) / (1 - p) seen from the other side, docs/spec/metrics.md',
   needs: ['served', 'attempts', 'errors'],
   lower: ({ builder, column }) =>
     builder.emit({

@@ -8,7 +8,7 @@ export const throughputRatio: MetricDef = {
   kind: 'ratio',
   doc: 'Work served for each item that arrives: below 1 while a queue grows, above 1 while it is worked off.',
   formula: 'served / arrivals; undefined where nothing arrives',
-  source: 'flow balance of the node, engine.md §7',
+  source: 'flow balance of the node, docs/spec/metrics.md',
   needs: ['served', 'arrivals', 'queueDepth'],
   lower: ({ builder, column }) =>
     builder.emit({

@@ -27,9 +27,9 @@ export function lowerCapacity(node: Lowering): void {
     own = builder.emit({ name: 'scale-capacity', now: [own, gate], start: binary(scaleCapacity) })
   }
   set('own', own)
-  const limited = fields.capacity !== undefined || fields.servers !== undefined
-  if (limited) set('capacity', measure('own'))
-  else if (fields.schedule !== undefined) {
+  if (fields.capacity !== undefined) set('capacity', measure('own'))
+  else if (fields.servers !== undefined || fields.schedule !== undefined) {
+    // Attempts that take next to no time make a capacity beyond all numbers: that is unlimited, too.
     builder.emit({ name: 'shown-capacity', outs: [measure('capacity')], now: [own], start: unary(shownCapacity) })
   }
 }

@@ -31,7 +31,7 @@ const Target = Type.Object(
   { additionalProperties: false, description: 'The promise made to what waits.' },
 )
 
-/** The fields of a service (engine.md §4.1). */
+/** The fields of a service (docs/spec/service.md). */
 export const ServiceFields = Type.Object({
   capacity: Type.Optional(seriesField('Items it can attempt in a bin; unlimited unless given.')),
   servers: Type.Optional(seriesField('Servers at work; with serviceTime they make the capacity.')),

@@ -65,5 +65,5 @@ const SCRATCH: Measures = {
   },
 }
 
-/** Every measure of a service, and when it is published (engine.md §4.1). */
+/** Every measure of a service, and when it is published (docs/spec/service.md). */
 export const SERVICE_MEASURES: Measures = { ...PUBLISHED, ...SCRATCH }
