@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { DIAGNOSTICS } from '../../src/base/index.ts'
 import { prepare, simulate, type InputData } from '../../src/engine/index.ts'
 import { models } from '../support/arbitraries.ts'
-import { modelOf, type Fields } from '../support/models.ts'
+import { modelOf } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
 
 const INPUT = 'in_0123456789abcdef'
