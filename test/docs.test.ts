@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
@@ -18,12 +17,15 @@ import {
 import type { FunctionDef } from '../src/engine/expression/index.ts'
 import type { CheckDef } from '../src/engine/vocabulary/index.ts'
 import type { Artifact } from '../src/bundle/index.ts'
+import { GLOBAL_FLAGS } from '../src/cli/command-data.ts'
+import { commandsOf } from '../src/cli/commands-of.ts'
 import { OPERATIONS, type Operation } from '../src/service/index.ts'
-import { door, type Door } from './doors/door.ts'
-import { parseScenario, shellWords } from './doors/scenario.ts'
+import { door } from './doors/door.ts'
+import { parseScenario } from './doors/scenario.ts'
 import rooms from './rooms.json' with { type: 'json' }
+import { isDoable, showInstead, wronglyShown } from './support/doc-examples.ts'
 import { loadBlock } from './support/load-block.ts'
-import { markdownOf, type Fence, type Markdown } from './support/markdown.ts'
+import { markdownOf, type Markdown } from './support/markdown.ts'
 import { modelOf, preparedOf, runOf, shownSeries } from './support/models.ts'
 
 /** Every document that people read, by its path. */
@@ -92,6 +94,21 @@ describe('links', () => {
     expect(wrong).toEqual([])
   })
 
+  test('every command and every flag that is named exists', () => {
+    const commands = commandsOf(OPERATIONS)
+    const flags = new Set([...GLOBAL_FLAGS, ...commands.flatMap((command) => command.flags)].map(({ flag }) => flag))
+    const wrong = inDocuments(({ codes }) =>
+      codes.filter((code) => {
+        const named = [...code.matchAll(/(?<![\w-])--([a-z][\w-]*)/g)].map((match) => match[1]!)
+        if (/^(?:npm|npx (?!flowsim))/.test(code)) return false
+        if (named.some((flag) => !flags.has(flag))) return true
+        const words = /^(?:npx )?flowsim ((?:[a-z][a-z-]*\b ?)+)/.exec(code)?.[1]?.trim().split(' ')
+        return words !== undefined && words[0] !== 'help' && !commands.some((command) => begins(command.words, words))
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
   test('the document and the heading that a door or a comment names exist', () => {
     const wrong = SOURCES.flatMap(({ path, text }) =>
       [...text.matchAll(/\b(docs\/[\w./-]*\w)(?: \(([^)]+)\))?/g)].flatMap(([all, file, heading]) => {
@@ -104,6 +121,11 @@ describe('links', () => {
     expect(wrong).toEqual([])
   })
 })
+
+/** Whether the words of a command line begin with those of a command, or are the beginning of them: `runs`. */
+function begins(command: readonly string[], words: readonly string[]): boolean {
+  return command.slice(0, words.length).every((word, i) => word === words[i])
+}
 
 /** Places that a program writes to, and that a checkout does not have. */
 const WRITTEN = ['data/runs', 'data/inputs', 'dist']
@@ -119,105 +141,16 @@ describe('examples', () => {
   })
 })
 
-/** Documents with something to do, and what they are tested by. */
-const DOABLE = [...DOCUMENTS].filter(([, { fences }]) =>
-  fences.some(({ language, marks }) => language === 'sh' || marks[0] === 'model' || marks[0] === 'template'),
-)
+/** Documents with something to do: models, templates or commands. */
+const DOABLE = [...DOCUMENTS].filter(([, { fences }]) => fences.some(isDoable))
 
 describe.each(DOABLE)('%s', (path, { fences }) => {
   test('its models are valid, its commands work and print what it shows', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'flowsim-docs-'))
-    const { flowsim } = door({ cwd: folder })
-    const shown = new Map<Fence, string>()
-    try {
-      for (const fence of fences) {
-        writeExample(folder, fence)
-        if (fence.marks[0] === 'model') await expectValid(flowsim, ['--model', fence.marks[1] ?? 'model.yaml'], fence)
-        if (fence.marks[0] === 'template') await expectValid(flowsim, ['--template-id', templateIdOf(fence)], fence)
-        if (fence.language === 'sh') shown.set(fence, await said(flowsim, fence))
-      }
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
-    const wrong = fences.filter((fence) => {
-      const before = fence.language === 'text' && fence.after !== undefined ? shown.get(fence.after) : undefined
-      return before !== undefined && !matches(before, fence.text)
-    })
-    if (process.env['UPDATE_GOLDEN'] === '1') rewrite(path, wrong, shown)
-    else
-      expect(wrong.map(({ text, line }) => `line ${line}:\n${text}`)).toEqual(
-        wrong.map(({ after }) => shown.get(after!)),
-      )
+    const wrong = await wronglyShown(fences)
+    if (process.env['UPDATE_GOLDEN'] === '1') showInstead(path, wrong)
+    else expect(wrong.map(({ fence }) => fence.text)).toEqual(wrong.map(({ printed }) => printed))
   })
 })
-
-/** Put a block where its mark says: `yaml model counter.yaml`, `yaml template`, `csv counts.csv`, `yaml file params.yaml`. */
-function writeExample(folder: string, fence: Fence): void {
-  const { language, marks, text } = fence
-  const [kind, name] = language === 'csv' ? ['file', marks[0]] : marks
-  if (language === 'sh' || kind === undefined) return
-  const path = kind === 'template' ? `templates/${templateIdOf(fence)}/template.yaml` : (name ?? 'model.yaml')
-  if (!['file', 'model', 'template'].includes(kind)) return
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
-}
-
-function templateIdOf({ text }: Fence): string {
-  return (parseDocument(text).toJS() as { template: { id: string } }).template.id
-}
-
-async function expectValid(flowsim: Door['flowsim'], given: readonly string[], { line }: Fence): Promise<void> {
-  const { stderr, stdout, exit } = await flowsim('validate', ...given)
-  if (exit !== 0) throw new Error(`the block in line ${line} is not valid\n${stdout}${stderr}`)
-}
-
-/** What the commands of a block print; all but the last succeed, and the last ends as the mark says: `sh exit-2`. */
-async function said(flowsim: Door['flowsim'], { text, marks, line }: Fence): Promise<string> {
-  const commands = flowsimLines(text)
-  const last = Number(/^exit-(\d+)$/.exec(marks[0] ?? '')?.[1] ?? 0)
-  const parts: string[] = []
-  for (const [i, argv] of commands.entries()) {
-    const { stdout, stderr, exit } = await flowsim(...argv)
-    parts.push(stdout + stderr)
-    const wanted = i === commands.length - 1 ? last : 0
-    if (exit !== wanted) throw new Error(`line ${line}: ${argv.join(' ')} exits with ${exit}\n${stdout}${stderr}`)
-  }
-  return parts.join('\n')
-}
-
-/** Programs that a block may name beside flowsim; they are not run. */
-const OTHERS = /^(?:[A-Z_]+=\S+ )*(?:npm|git|node|npx (?!flowsim))\b/
-
-/** The command lines of a block that begin with `flowsim` or `npx flowsim`, as arguments. */
-function flowsimLines(block: string): readonly (readonly string[])[] {
-  const lines = block.replaceAll('\\\n', ' ').split(/\n|&&/)
-  return lines.flatMap((line) => {
-    const command = line.replace(/(?:^|\s)#.*/, '').trim()
-    if (command === '' || OTHERS.test(command)) return []
-    const [program, ...argv] = shellWords(command.replace(/^npx /, ''))
-    if (program !== 'flowsim') throw new Error(`a block names the program ${program ?? ''}`)
-    return [argv]
-  })
-}
-
-/** Whether a text is as shown; a line of `…` stands for any lines. */
-function matches(text: string, shown: string): boolean {
-  const pattern = shown
-    .trimEnd()
-    .split(/^…$\n?/m)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('[^]*')
-  return new RegExp(`^${pattern}$`).test(text.trimEnd())
-}
-
-/** Put what the commands print into the document. */
-function rewrite(path: string, wrong: readonly Fence[], shown: ReadonlyMap<Fence, string>): void {
-  const lines = readFileSync(path, 'utf8').split('\n')
-  for (const { line, text, after } of wrong.toReversed()) {
-    lines.splice(line, text.trimEnd().split('\n').length, ...shown.get(after!)!.trimEnd().split('\n'))
-  }
-  writeFileSync(path, lines.join('\n'))
-}
 
 test('the first screen of the README is the golden one', () => {
   const { steps } = parseScenario(readFileSync('golden/cli/first-screen-order-system.scenario', 'utf8'))

@@ -4,7 +4,7 @@ import { page, table } from './page.ts'
 
 const ABOUT =
   'Statements about finished series that hold in every run. One that fails is a defect in flowsim: nothing is written, ' +
-  'and the failure is `check-failed`. Results stand in `run.json`.'
+  'and the failure is `check-failed`. Results stand in `run.json`, tolerances in the [specification](../spec/checks.md).'
 
 /** docs/reference/checks.md: every check of finished runs. */
 export function checksPage({ checks }: Definitions = DEFINITIONS): readonly GeneratedFile[] {

@@ -47,7 +47,11 @@ function commandParts(data: CommandData, { failures }: Operation): readonly stri
 function flagTable(flags: readonly FlagData[]): string {
   const rows = flags.map(({ flag, label, doc, required, many }) => [
     `\`--${flag}${label === '' ? '' : ` ${label}`}\``,
-    [doc, ...(required ? ['needed'] : []), ...(many && !doc.includes('more than once') ? ['may be repeated'] : [])].join('; '),
+    [
+      doc,
+      ...(required ? ['needed'] : []),
+      ...(many && !doc.includes('more than once') ? ['may be repeated'] : []),
+    ].join('; '),
   ])
   return table(['Option', 'Meaning'], rows)
 }

@@ -11,8 +11,9 @@ const GROUPS = {
 
 const ABOUT =
   'What a formula can call. A formula is computed bin by bin; an argument called a series is any formula, the others ' +
-  'are written as literals. Where an argument is undefined the result is, unless the function says otherwise. ' +
-  'Examples use hourly bins from a Monday 00:00 UTC; – is undefined. `flowsim functions` prints the same.'
+  'are written as literals. Where an argument is undefined the result is, unless the function says otherwise. The ' +
+  '[specification](../spec/formulas.md) has operators, names and how formulas are read. ' +
+  'Examples use hourly bins from a Monday 00:00 UTC; – is undefined. `flowsim functions` lists them.'
 
 /** docs/reference/functions.md: every function of formulas. */
 export function functionsPage(definitions: Definitions = DEFINITIONS): readonly GeneratedFile[] {

@@ -5,7 +5,7 @@ import { hasMetric, publishedWith } from './published-with.ts'
 
 const ABOUT =
   'Series derived from the measures of a node, computed once in the plan. Where a denominator is 0 a metric is ' +
-  'undefined: an empty cell, `null` in JSON. `flowsim metric-definitions` prints the same.'
+  'undefined: an empty cell, `null` in JSON ([specification](../spec/metrics.md)). `flowsim metric-definitions` lists them.'
 
 /** docs/reference/metric-definitions.md: every derived metric. */
 export function metricDefinitionsPage(definitions: Definitions = DEFINITIONS): readonly GeneratedFile[] {

@@ -5,7 +5,8 @@ import { page, table } from './page.ts'
 
 const ABOUT =
   'A model is plain data, YAML or JSON, without parameters: what enters, what serves it, and how work flows between. ' +
-  'Unknown fields are errors everywhere. Its JSON Schema is `schemas/model.schema.json`.'
+  'Unknown fields are errors everywhere. The [specification](../spec/model.md) says what ids and series ids look like; the ' +
+  'JSON Schema is `schemas/model.schema.json`.'
 
 const EXAMPLE = `\`\`\`yaml model
 schemaVersion: 1
@@ -26,27 +27,6 @@ topology:
 thresholds:
   - { name: short queue, that: 'checkout.queueDepth#max', atMost: 100 }
 \`\`\``
-
-const IDS = `Nodes, named series and edges' own ids share one set of names: letters, digits and \`_\`, not starting with a
-digit, at most 64 characters, different by more than case. Names of functions, \`and or not system default constructor
-prototype __proto__\` and Windows device names are reserved. An edge without an id is called \`from->to\`, or
-\`from.outlet->to\` when its outlet is not \`served\`.
-
-Every series of a run has one id, the same in formulas, files and commands:`
-
-const SERIES_IDS = table(
-  ['What', 'Id', 'Example'],
-  [
-    ['named series', '`name`', '`demand`'],
-    ['measure or metric of a node', '`node.measure`', '`checkout.queueDepth`'],
-    ['measure of an edge', '`edge.measure`', '`customers->checkout.flow`'],
-    ['the whole system', '`system.measure`', '`system.workInSystem`'],
-  ],
-)
-
-const NAMES_IN_FORMULAS =
-  'In a formula, an edge without an id of its own stands in backticks: `` `customers->checkout`.flow ``. A flow or stock ' +
-  'that the fields of a node rule out reads as 0 in a formula, such a capacity or metric as undefined.'
 
 const EDGE_MEASURES =
   'An edge publishes `edge.flow`, the work that enters it in a bin; with a lag also `edge.inTransit`, what is on its way at ' +
@@ -82,10 +62,6 @@ export function modelPage(definitions: Definitions = DEFINITIONS): readonly Gene
       '## Labels',
       'Nodes and edges may carry labels: shown, never computed with.',
       fieldTable(mapOf(Object.fromEntries(LABEL_NAMES.map((name) => [name, properties(edge)[name]!])))),
-      '## Ids',
-      IDS,
-      SERIES_IDS,
-      NAMES_IN_FORMULAS,
     ),
   ]
 }

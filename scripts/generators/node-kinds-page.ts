@@ -8,7 +8,7 @@ import { yamlLine } from './yaml-line.ts'
 const ABOUT =
   'What the nodes of a model can be: their fields, the outlets that edges leave by, and the measures they publish as ' +
   'series `node.measure`. Every node also takes the labels of [the model](model.md#labels). A field that is not needed ' +
-  'may be left out. [Metrics](metric-definitions.md) are derived from measures. `flowsim node-kinds` prints the same.'
+  'may be left out. [Metrics](metric-definitions.md) are derived from measures. `flowsim node-kinds` lists them.'
 
 /** docs/reference/node-kinds.md: every node kind. */
 export function nodeKindsPage({ nodes }: Definitions = DEFINITIONS): readonly GeneratedFile[] {

@@ -6,7 +6,8 @@ import { yamlLine } from './yaml-line.ts'
 
 const ABOUT =
   'What may stand wherever a field says series. Every form gives one value per bin; a field takes it when all its values ' +
-  'are finite and in the range of the field, else `series-invalid` names the first bin that is not.'
+  'are finite and in the range of the field, else `series-invalid` names the first bin that is not. The ' +
+  'specification has [profiles and the clock](../spec/series.md) and [recorded data](../spec/observed-data.md).'
 
 const PLAIN = table(
   ['Form', 'Meaning'],

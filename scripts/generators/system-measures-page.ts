@@ -9,7 +9,7 @@ export function systemMeasuresPage(): readonly GeneratedFile[] {
     page(
       'system-measures',
       'System measures',
-      'Series of the whole system, published by every run.',
+      'Series of the whole system, published by every run, and [balanced](../spec/edges.md#the-system) in every bin.',
       table(['Series', 'Unit', 'Kind', 'Meaning'], rows),
     ),
   ]

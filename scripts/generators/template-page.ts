@@ -6,7 +6,7 @@ import { page, table } from './page.ts'
 
 const ABOUT =
   'A template is [a model](model.md) with two sections more, `template` and `parameters`, and with holes `${…}` where ' +
-  'values may stand. It lies in `templates/<id>/template.yaml`.'
+  'values may stand, as the [specification](../spec/templates.md) says. It lies in `templates/<id>/template.yaml`.'
 
 const EXAMPLE = `\`\`\`yaml template
 schemaVersion: 1
@@ -31,15 +31,6 @@ topology:
     - { from: counter, to: done }
 \`\`\``
 
-const HOLES = `Holes are filled in the parsed document, never in text. What stands in one is a parameter, or a formula of
-parameters and of [functions that look at one bin](functions.md#shape).
-
-- A hole that is the whole value keeps the type of its parameter; a duration becomes its minutes.
-- A hole inside a longer text is replaced by the text of its value, and stands only under \`title\`, \`description\`,
-  \`group\`, \`unit\`, \`name\`, \`id\`, \`from\`, \`to\` and \`file\`. Elsewhere it is \`hole-in-formula\`: make the hole a named
-  series of its own and use its name.
-- \`\${parameter ?? series}\` is the value of a series parameter, or else the named series.`
-
 /** docs/reference/template.md: the template document. */
 export function templatePage(): readonly GeneratedFile[] {
   const { template, parameters } = (TemplateSchema as Schema).properties!
@@ -61,8 +52,6 @@ export function templatePage(): readonly GeneratedFile[] {
       fieldTable(parameters!.additionalProperties as Schema),
       '## Types of parameters',
       table(['Type', 'Takes', 'Rules'], types),
-      '## Holes',
-      HOLES,
     ),
   ]
 }

@@ -4,7 +4,7 @@ import { page, table } from './page.ts'
 
 const ABOUT =
   'What a finished run says of itself, at most once per code and node: first and last bin, the worst value, and what to ' +
-  'change. A warning never stops a run; `info` is about the shape of the model.'
+  'change. A warning never stops a run; `info` is about the shape of the model. What counts is in the [specification](../spec/checks.md).'
 
 /** docs/reference/warnings.md: every warning of finished runs. */
 export function warningsPage({ warnings }: Definitions = DEFINITIONS): readonly GeneratedFile[] {

@@ -301,6 +301,7 @@ test('the table has a row per node in flow order, from the summaries', () => {
   expect(rows.find(({ id }) => id === 'checkout')).toEqual({
     id: 'checkout',
     kind: 'service',
+    arrived: summaries.get('checkout.arrivals')!.total,
     served: summaries.get('checkout.served')!.total,
     peakQueueDepth: summaries.get('checkout.queueDepth')!.max,
     p95WaitTime: summaries.get('checkout.waitTime')!.p95,

@@ -1,6 +1,6 @@
 import { problem, type Diagnostic, type DocPath } from '../../base/index.ts'
 import { guardRange } from '../kernel/index.ts'
-import type { Column } from '../plan/index.ts'
+import type { Column, PlanBuilder } from '../plan/index.ts'
 import { LARGEST, type SeriesRange, type SeriesValue } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
 import { lowerSeries } from './lower-series.ts'
@@ -27,19 +27,23 @@ export function lowerField(context: CompileContext, field: Field): Column {
     context.report(diagnostic)
   }
   const column = lowerSeries({ ...context, report }, field.value, field.path, field.range)
-  const limits = limitsOf(field.range)
   // What cannot be read has no value to judge.
   const literal = literalValues(field.value) ?? (unreadable ? [] : constantValues(builder.constantOf(column)))
   if (literal !== undefined) {
-    return literalOffends(context, field, literal) ? builder.constant(limits.above ? 1 : 0) : column
+    return literalOffends(context, field, literal) ? builder.constant(field.range.positive === true ? 1 : 0) : column
   }
+  return builder.from({ path: field.path, opens: 'formula' }, () => emitGuard(builder, field, column))
+}
+
+function emitGuard(builder: PlanBuilder, { path, what, range }: Field, column: Column): Column {
+  const limits = limitsOf(range)
   const { must, atMost } = limits
   return builder.emit({
     name: 'guard',
     now: [column],
     constants: { must },
     start: ({ outs: [out], now: [a], note }) => {
-      const finding = note({ code: 'series-invalid', path: field.path, what: field.what, must, atMost })
+      const finding = note({ code: 'series-invalid', path, what, must, atMost })
       return (t0, t1) => {
         guardRange(out!, a!, limits, finding, t0, t1)
       }

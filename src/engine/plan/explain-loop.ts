@@ -24,17 +24,38 @@ export function explainLoops(
   // The walk goes from reader to read; work and values go the other way, which is how people tell it.
   const cycles = knots.map((knot) => cycleIn(knot, now).reverse())
   // Ages go round with the flow: a loop of scratch columns alone says again what the loop of the flow says.
-  const telling = cycles.filter((cycle) => namesOf(cycle, placed, names).some((name) => !name.includes('#')))
+  const telling = cycles.filter((cycle) => namesOf(cycle, placed, names).some(isSeries))
   return (telling.length > 0 ? telling : cycles).map((cycle) => loopProblem(cycle, placed, names))
 }
 
-/** The names of what the ops of a cycle write, in its order. */
+/** What goes round a cycle, in its order, as people name it: series, and fields where formulas feed them. */
 function namesOf(
   cycle: readonly number[],
   placed: readonly PlacedOp[],
   names: ReadonlyMap<Column, string>,
 ): readonly string[] {
-  return cycle.flatMap((i) => placed[i]!.op.outs.map((c) => names.get(c)).find((n) => n !== undefined) ?? [])
+  const found = cycle.flatMap((i, at) => {
+    const { op, origin } = placed[i]!
+    const reader = placed[cycle[(at + 1) % cycle.length]!]!.op
+    const read = op.outs.filter((column) => reader.now.includes(column)).flatMap((column) => names.get(column) ?? [])
+    const name = read.find(isSeries) ?? fieldOf(origin) ?? read[0]
+    return name === undefined ? [] : [name]
+  })
+  const series = found.filter(isSeries)
+  const told = series.length > 0 ? series : found
+  const once = told.filter((name, at) => name !== told.at(at - 1))
+  return once.length > 0 ? once : told.slice(0, 1)
+}
+
+/** Whether a name is one that people know, not that of a scratch column. */
+function isSeries(name: string): boolean {
+  return !name.includes('#')
+}
+
+/** The field of a node that a formula feeds: `checkout.capacity`. */
+function fieldOf({ path, opens }: Origin): string | undefined {
+  const [section, list, ...field] = path
+  return opens === 'formula' && section === 'topology' && list === 'nodes' ? field.join('.') : undefined
 }
 
 /** One cycle through the members of a knot: walk same-bin reads until a member comes again. */
