@@ -52,7 +52,10 @@ async function help(words: readonly string[], { commands, terminal }: CliHost): 
   if (first === undefined) terminal.out(generalHelp(commands, style))
   else if (command !== undefined) terminal.out(commandHelp(command, style))
   else if (commands.some((other) => other.words[0] === first)) terminal.out(groupHelp(first, commands, style))
-  else terminal.out(codeHelp(first, style) ?? unknownTopic(first, commands))
+  else {
+    const { warningHelp } = await import('./warning-help.ts')
+    terminal.out(codeHelp(first, style) ?? warningHelp(first, style) ?? unknownTopic(first, commands))
+  }
   return 0
 }
 

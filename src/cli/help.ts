@@ -58,15 +58,16 @@ export function commandHelp(command: CommandData, { columns, paint }: HelpStyle)
 }
 
 /** What the code of a diagnostic or failure means, and what to do about it; undefined when it is none. */
-export function codeHelp(code: string, { columns, paint }: HelpStyle): string | undefined {
+export function codeHelp(code: string, style: HelpStyle): string | undefined {
   const diagnostic = Object.entries(DIAGNOSTICS).find(([known]) => known === code)?.[1]
-  if (diagnostic !== undefined) {
-    return sections([paint.bold(code), indented(diagnostic.meaning, 2, columns), indented(diagnostic.fix, 2, columns)])
-  }
+  if (diagnostic !== undefined) return codeSections(code, [diagnostic.meaning, diagnostic.fix], style)
   const failure = Object.entries(FAILURES).find(([known]) => known === code)?.[1]
-  return (
-    failure && sections([paint.bold(code), indented(`${failure.title}. The exit code is ${failure.exit}.`, 2, columns)])
-  )
+  return failure && codeSections(code, [`${failure.title}. The exit code is ${failure.exit}.`], style)
+}
+
+/** A code with the paragraphs that explain it. */
+export function codeSections(code: string, paragraphs: readonly string[], { columns, paint }: HelpStyle): string {
+  return sections([paint.bold(code), ...paragraphs.map((text) => indented(text, 2, columns))])
 }
 
 function commandList(commands: readonly CommandData[], columns: number): string {

@@ -76,6 +76,7 @@ interface Showing {
 }
 
 async function shown(operation: Operation, answer: unknown, { line, host, dataDir }: Showing): Promise<void> {
+  const program = host.env['npm_command'] === 'exec' ? 'npx flowsim' : 'flowsim'
   const { terminal } = host
   const show = await showFor(operation.name)
   const text = show(answer, {
@@ -83,18 +84,21 @@ async function shown(operation: Operation, answer: unknown, { line, host, dataDi
     paint: paintOf(terminal.outColours),
     now: host.now(),
     dataDir,
-    again: againOf(line),
+    again: againOf(line, program),
     flags: new Set(line.flags.keys()),
     words: line.words,
   })
   terminal.out(text)
 }
 
-/** `flowsim …` with the directories of this command line, so that what is named next finds the same run. */
-function againOf({ flags }: CommandLine): (rest: string) => string {
+/**
+ * A command line for what to type next: with the directories of this one, so that it finds the same run, and through npx
+ * where this one came through it.
+ */
+function againOf({ flags }: CommandLine, program: string): (rest: string) => string {
   const places = ['data-dir', 'templates-dir', 'input-dir'].flatMap((flag) => {
     const value = flags.get(flag)
     return typeof value === 'string' ? [`--${flag} ${/^[\w./-]+$/.test(value) ? value : `'${value}'`}`] : []
   })
-  return (rest) => ['flowsim', rest, ...places].join(' ')
+  return (rest) => [program, rest, ...places].join(' ')
 }

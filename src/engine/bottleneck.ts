@@ -71,17 +71,22 @@ function inWords(model: Model, found: Saturation, all: number, reader: SeriesRea
     bins,
     utilization,
     shareOfWaiting,
-    text: sentence(model, found, shareOfWaiting, reader.values(`${node.id}.queueDepth`)!),
+    text: sentence(model, found, shareOfWaiting, reader),
   }
 }
 
-function sentence(model: Model, found: Saturation, shareOfWaiting: number, queue: Float64Array): string {
-  const { node, from, to, attempts, bins } = found
-  const peak = queue.subarray(from, to + 1).reduce((most, value) => Math.max(most, value), 0)
-  const when = stretchText(model.window, model.grid, from, to)
-  const perBin = amountText(attempts / bins)
+function sentence({ window, grid }: Model, found: Saturation, shareOfWaiting: number, reader: SeriesReader): string {
+  const { node, from, to } = found
+  const inStretch = (measure: string): Float64Array => reader.values(`${node.id}.${measure}`)!.subarray(from, to + 1)
+  const peak = inStretch('queueDepth').reduce((most, value) => Math.max(most, value), 0)
+  const perBin = inStretch('attempts').reduce((sum, value) => sum + value, 0) / (to - from + 1)
+  const schedule = node.fields.schedule as { readonly everyBins: number } | undefined
+  const why =
+    schedule === undefined
+      ? `it attempts all it can (${amountText(perBin)} items per bin) while`
+      : `it works in one bin of ${schedule.everyBins}, attempts what it can then, and`
   return (
-    `${node.id} holds the system back most, ${when}: it attempts all it can (${perBin} items per bin) while up to ` +
-    `${amountText(peak)} items wait, and holds ${percentText(shareOfWaiting)} of all waiting`
+    `${node.id} holds the system back most, ${stretchText(window, grid, from, to)}: ${why} up to ` +
+    `${amountText(peak)} items wait, ${percentText(shareOfWaiting)} of all waiting`
   )
 }

@@ -14,3 +14,4 @@ export type { CommandSpec, FieldReading, FieldSpec, Operation } from './operatio
 export { OPERATIONS } from './operations/index.ts'
 export { packagePlace } from './package-place.ts'
 export type { RunAnswer } from './run-answer.ts'
+export { WARNING_TEXTS } from './warning-texts.ts'

@@ -45,7 +45,7 @@ export const RUN_REQUEST = {
           Type.Unsafe<Readonly<Record<string, Binding>>>({
             type: 'object',
             additionalProperties: BindingSchema,
-            description: 'Data files for series parameters, by name',
+            description: 'Data files for series parameters: trace=FILE?column=count&time=stamp&resample=sum&gaps=zero',
           }),
         ),
       },

@@ -20,7 +20,10 @@ export function showSeries({ id, unit, kind, startBin, values }: SeriesAnswer, {
   const defined = values.filter((value) => value !== null)
   const range = defined.length === 0 ? 'no values' : `${inUnit(least(defined), unit)} to ${inUnit(most(defined), unit)}`
   const curve = `  ${paint.cyan(sparkline(gathered(values, columns - 4)))}`
-  return page(`${paint.bold(id)}  ${paint.dim(`${kind} in ${unit}, ${range}`)}\n${curve}`, lines.join('\n'))
+  return page(
+    `${paint.bold(id)}  ${paint.dim(`${unit === 'none' ? kind : `${kind} in ${unit}`}, ${range}`)}\n${curve}`,
+    lines.join('\n'),
+  )
 }
 
 function least(values: readonly number[]): number {

@@ -200,6 +200,7 @@ export function lowerArrivals(context: CompileContext, node: ModelNode, columns:
   const ages = deliveries.map(({ age }) => age)
   const age = builder.emit({
     name: 'meeting-age',
+    outs: [builder.reserve(`${node.id}#arrivalsAge`)],
     now: [...flows, ...ages],
     start: ({ outs: [out], now }) => {
       const flowColumns = now.slice(0, flows.length)

@@ -22,6 +22,9 @@ import { schemaProblems, type Validator } from './schema-problems.ts'
 /** Last instant a window may reach: the end of the year 9999. */
 const LAST_MS = 253_402_300_800_000
 
+/** Local time is never further than this from UTC, minutes. */
+const MOST_OFFSET = 1440
+
 /** A model document as its schema describes it. */
 interface ModelDocument {
   readonly window: Window
@@ -145,6 +148,24 @@ function checkWindow(document: ModelDocument, report: (d: Diagnostic) => void): 
   if (start !== undefined && document.window.offsets === undefined) {
     report(problem('field-missing', ['window', 'offsets'], 'window has no offsets', 'Complete the model first.'))
   }
+  checkOffsets(document.window.offsets ?? [], report)
+}
+
+/** The local clock: instants that exist, in order of time, and offsets of at most a day. */
+function checkOffsets(offsets: Window['offsets'], report: (d: Diagnostic) => void): void {
+  let before = -Infinity
+  offsets.forEach(({ fromUtc, offsetMinutes }, i) => {
+    const path: DocPath = ['window', 'offsets', i]
+    const from = instantMs(fromUtc)
+    if (from === undefined || from <= before) {
+      const what = from === undefined ? 'not a date and time that exists' : 'not after the one before it'
+      report(problem('field-value', [...path, 'fromUtc'], `fromUtc is "${fromUtc}", which is ${what}`))
+    }
+    if (Math.abs(offsetMinutes) > MOST_OFFSET) {
+      report(problem('field-value', [...path, 'offsetMinutes'], `offsetMinutes is ${offsetMinutes}, more than a day`))
+    }
+    before = from ?? before
+  })
 }
 
 /** Nodes, named series and edges' own ids share one set of names, which may not differ by case alone. */

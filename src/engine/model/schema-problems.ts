@@ -23,8 +23,8 @@ export function schemaProblems(errors: readonly SchemaError[], schema: unknown, 
   const seen = new Set<string>()
   const unions = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
   return errors.flatMap((error) => {
-    // A union of literals complains of each of them, and then as a whole, which names them all.
-    if (error.keyword === 'const' && unions.has(error.instancePath)) return []
+    // A union of literals or types complains of each of them, and then as a whole, which names them all.
+    if (['const', 'type'].includes(error.keyword) && unions.has(error.instancePath)) return []
     const diagnostic = diagnosticOf(error, schema, document)
     if (diagnostic === undefined) return []
     const key = `${diagnostic.code} ${JSON.stringify(diagnostic.path)}`

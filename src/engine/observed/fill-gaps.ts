@@ -25,7 +25,8 @@ function gapProblem(left: readonly Stretch[], policy: Gaps, { bins, binMs, clock
   const first = left[0]!.firstBin
   const which = `the first is bin ${first} (${instantText(clock.startMs + first * binMs)})`
   const unfilled = policy === 'error' ? '' : ` and the neighbours that "${policy}" needs`
-  const message = `${lacking} of ${bins} bins lack rows${unfilled}, ${which}`
+  const lack = lacking === 1 ? 'lacks' : 'lack'
+  const message = `${lacking} of ${bins} bins ${lack} rows${unfilled}, ${which}`
   const choices = policy === 'error' ? 'zero, hold or interpolate' : 'zero'
   return problem('input-gap', clock.path, message, `Choose gaps: ${choices}, or move the window to where the rows are.`)
 }

@@ -139,7 +139,12 @@ export class PlanBuilder {
     const hidden = new Map([...this.#hidden].map(([id, column]) => [id, final(column)]))
     const names = new Map<Column, string>()
     for (const spec of series) if (!names.has(spec.column)) names.set(spec.column, spec.id)
-    for (const [column, name] of this.#names) if (!names.has(final(column))) names.set(final(column), name)
+    const own = [...this.#names].filter(([column]) => final(column) === column)
+    for (const [column, name] of [...own, ...this.#names]) {
+      if (!names.has(final(column))) names.set(final(column), name)
+    }
+    // A constant has no name but its value: many series may be the same constant.
+    for (const [column, value] of this.#valueOf) names.set(column, String(value))
     return { value: { grid: this.grid, columns: this.#columns, blocks, series, hidden, names }, diagnostics: [] }
   }
 

@@ -62,6 +62,8 @@ export const createRun = defineOperation({
     command: 'run',
     fields: {
       ...RUN_REQUEST_FIELDS,
+      mode: { label: 'simulation' },
+      'options.seriesFormat': { label: 'csv|auto' },
       'options.runId': { label: 'ID' },
       tags: { flag: 'tag', label: 'WORD' },
     },

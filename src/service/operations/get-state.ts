@@ -32,7 +32,7 @@ export const getState = defineOperation({
   run: async (context, { id, binIndex, at }) => {
     if ((binIndex === undefined) === (at === undefined)) {
       const given = at === undefined ? 'neither a bin nor an instant is given' : 'both a bin and an instant are given'
-      throw new Failure('options-conflict', given, { hint: 'Give one of the two.' })
+      throw new Failure('options-conflict', given, { hint: 'Give binIndex (--bin) or at (--at).' })
     }
     const { source, series } = await openRun(context, id)
     const bin = granted(at === undefined ? selectBin(source.run, binIndex!) : selectBinAt(source.run, at))

@@ -17,7 +17,7 @@ export const gapFilled: WarningDef = {
       return occurrence(owner, {
         stretches,
         worst: null,
-        message: `${bins} bins of the recorded data of ${owner} were filled, ${when}`,
+        message: `${bins === 1 ? 'a bin' : `${bins} bins`} of the recorded data of ${owner} ${bins === 1 ? 'is' : 'are'} filled, ${when}`,
         hint: 'Look whether these bins matter, or move the window to where the data are whole.',
       })
     })

@@ -25,12 +25,14 @@ export const overload: WarningDef = {
         const message = `${node.id} can attempt nothing while work comes in, ${when}`
         return { stretches, worst, message, hint: `Give ${node.id} a capacity above 0 in that time.` }
       }
+      // More attempts also mean more failures that come back.
+      const more = node.fields.retry === undefined ? '' : ' and a little more for the retries'
       const needed = trailingSum(entries, worst.bin, period) / period
       return {
         stretches,
         worst,
         message: `${node.id} gets up to ${percentText(worst.value)} of what it can attempt, ${when}`,
-        hint: `Let ${node.id} attempt at least ${amountText(needed)} items per bin in that time, or send it less.`,
+        hint: `Let ${node.id} attempt at least ${amountText(needed)} items per bin in that time${more}, or send it less.`,
       }
     }),
 }
