@@ -1,4 +1,4 @@
-import { didYouMean, Failure, FAILURES } from '../base/index.ts'
+import { didYouMean, Failure, FAILURES, problemDocument } from '../base/index.ts'
 import type { CommandData } from './command-data.ts'
 import type { CliHost } from './host.ts'
 import { checkUsage, findCommand, readArgv, unknownCommand, type CommandLine } from './read-argv.ts'
@@ -67,7 +67,6 @@ function unknownTopic(word: string, commands: readonly CommandData[]): never {
 async function reported(error: unknown, json: boolean, { terminal }: CliHost): Promise<number> {
   const failure = error instanceof Failure ? error : defect(error)
   if (json) {
-    const { problemDocument } = await import('./problem-document.ts')
     terminal.err(`${JSON.stringify(problemDocument(failure))}\n`)
   } else {
     const { failureText } = await import('./problem-text.ts')

@@ -35,6 +35,8 @@ export interface ServiceContext {
   filesFor(templateFolder: string | null): FileReader
   /** Data given with the request, or lying beside its model, by input id. */
   readonly inputOf: (id: string) => InputData | undefined
+  /** Whether what is asked may name data files of this machine. */
+  readonly namesFiles: boolean
   readonly zones: Zones
   /** Milliseconds since 1970. */
   readonly clock: () => number

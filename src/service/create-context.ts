@@ -19,6 +19,8 @@ export interface ContextConfig {
   readonly templates?: TemplatePlace | undefined
   /** Where data files are looked for last; nowhere unless given. */
   readonly inputDir?: string | undefined
+  /** Whether a model or a parameter may name a data file; they may unless given, templates always. */
+  readonly namesFiles?: boolean | undefined
   /** The folder of the model that is given. */
   readonly modelFolder?: string | undefined
   /** Data given with the request. */
@@ -47,6 +49,7 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
     templates: templateShelf(places, validatorOf(validateTemplate)),
     filesFor: filesOf(config, join(place.folder, 'data')),
     inputOf: inputsOf(config),
+    namesFiles: config.namesFiles ?? true,
     zones: { offsetAt: zoneClock },
     clock,
     elapsed,

@@ -46,10 +46,14 @@ export interface CommandSpec<Answer = unknown> {
 }
 
 /** The route of an operation. */
-export interface RouteSpec {
-  readonly method: 'GET' | 'POST' | 'DELETE'
-  /** `{name}` stands for a field of the input. */
+export interface RouteSpec<Answer = unknown> {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** `{name}` stands for a field of the input; `{+name}`, at the end, for one that may hold slashes. */
   readonly url: string
+  /** Address of what was made and was not there before; null when nothing was. */
+  created?(answer: Answer): string | null
+  /** The answer as text of another type than JSON, for whoever accepts that; undefined for JSON. */
+  text?(answer: Answer, accept: string): { readonly type: string; readonly text: string } | undefined
 }
 
 /**
@@ -72,7 +76,7 @@ export interface Operation<
   /** Failures a caller must expect, besides `input-invalid` and `internal`. */
   readonly failures: readonly FailureCode[]
   /** Null for an operation of the command line alone. */
-  readonly http: RouteSpec | null
+  readonly http: RouteSpec<Answer> | null
   readonly cli: CommandSpec<Answer>
   /** @throws Failure */
   run(context: ServiceContext, input: Asked): Promise<Answer>

@@ -61,6 +61,7 @@ function standaloneOf(context: ServiceContext, request: RunRequest): Checked<Sta
 }
 
 function ofTemplate(context: ServiceContext, templateId: string, request: RunRequest): Checked<Standalone> {
+  refuseFiles(context, request.parameters)
   const shelved = context.templates.open(templateId)
   const template = soundTemplate(shelved)
   const given = boundParameters(request, context.inputOf)
@@ -96,8 +97,27 @@ function surroundings(
   folder: string | null,
   bound: BoundParameters | undefined,
 ): Surroundings {
-  const read = context.filesFor(folder)
+  const read = folder === null && !context.namesFiles ? fileRefused : context.filesFor(folder)
   return { zones: context.zones, readFile: (file) => bound?.data.get(file) ?? read(file) }
+}
+
+/** @throws Failure file-not-allowed for a value of a parameter that names a file, where none may */
+function refuseFiles({ namesFiles }: ServiceContext, parameters: Readonly<Record<string, unknown>> = {}): void {
+  if (namesFiles) return
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'file' && typeof inner === 'string') fileRefused(inner)
+      visit(inner)
+    }
+  }
+  // The name of a parameter may be any word: only what stands in its value says what is a file.
+  for (const value of Object.values(parameters)) visit(value)
+}
+
+function fileRefused(file: string): never {
+  const hint = 'Send the numbers themselves, or run it from the command line.'
+  throw new Failure('file-not-allowed', `the file ${JSON.stringify(file)} may not be named here`, { hint })
 }
 
 function withSeed(standalone: Standalone, seed: number | string | undefined): Standalone {

@@ -49,6 +49,7 @@ export const createRun = defineOperation({
     'options-conflict',
     'mode-not-available',
     'values-limit',
+    'file-not-allowed',
     'template-not-found',
     'run-exists',
     'bundle-corrupt',
@@ -57,7 +58,11 @@ export const createRun = defineOperation({
     'store-unwritable',
     'store-full',
   ],
-  http: { method: 'POST', url: '/v1/runs' },
+  http: {
+    method: 'POST',
+    url: '/v1/runs',
+    created: ({ runId, reused }) => (runId === null || reused ? null : `/v1/runs/${runId}`),
+  },
   cli: {
     command: 'run',
     fields: {

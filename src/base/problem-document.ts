@@ -1,4 +1,4 @@
-import { FAILURES, type Failure } from '../base/index.ts'
+import { FAILURES, type Failure } from './failure.ts'
 
 /** A failure as a problem document (RFC 9457): the same members at every door. */
 export function problemDocument({

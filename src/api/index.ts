@@ -1,0 +1,6 @@
+// In:    requests over HTTP. Out: answers of operations as JSON, failures as problem documents (RFC 9457).
+// Never: has code for a particular operation; listens by itself; reads a file that a request names.
+// Specified in docs/spec/api.md.
+export { buildApi } from './build-api.ts'
+export type { ApiOptions } from './build-api.ts'
+export { listen } from './listen.ts'

@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Failure, problem } from '../base/index.ts'
+import { invoke, type Operation, type ServiceContext } from '../service/index.ts'
+import { coerced } from './coerced.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Add the route of an operation, when it has one. */
+export function addRoute(app: FastifyInstance, operation: Operation, context: ServiceContext): void {
+  const { http } = operation
+  if (http === null) return
+  app.route({
+    method: http.method,
+    url: http.url.replace(/\{\+\w+\}$/, '*').replace(/\{(\w+)\}/g, ':$1'),
+    handler: async (request, reply) => {
+      const answer = await invoke(operation, context, inputOf(operation, request))
+      const made = http.created?.(answer) ?? null
+      if (made !== null) reply.code(201).header('location', made)
+      return sendAnswer(answer, operation, { request, reply })
+    },
+  })
+}
+
+function sendAnswer(
+  answer: unknown,
+  { http }: Operation,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+): FastifyReply {
+  const text = http?.text?.(answer, request.headers.accept ?? '')
+  reply.header('cache-control', 'private, no-cache')
+  if (http?.text !== undefined) reply.header('vary', 'accept')
+  if (text !== undefined) return reply.type(text.type).send(Buffer.from(text.text))
+  // As bytes, so that nothing between here and the socket serialises an answer once more.
+  return reply.type('application/json; charset=utf-8').send(Buffer.from(JSON.stringify(answer)))
+}
+
+/**
+ * What a request asks an operation: fields of the address, and the query or the body, whichever the method has.
+ *
+ * @throws Failure input-invalid for fields in a part of the request that has none
+ */
+function inputOf({ http, input }: Operation, request: FastifyRequest): unknown {
+  const { properties } = input as { properties: Fields }
+  const placed = pathFields(http!.url, request.params as Readonly<Record<string, string>>)
+  const query = request.query as Fields
+  const takesBody = http!.method === 'POST' || http!.method === 'PATCH'
+  const body = request.body ?? {}
+  if (takesBody && (typeof body !== 'object' || Array.isArray(body))) return body
+  const given = takesBody ? (body as Fields) : query
+  const strangers = takesBody ? query : (body as Fields)
+  const wrong = [...Object.keys(strangers), ...Object.keys(given).filter((name) => Object.hasOwn(placed, name))]
+  if (wrong.length > 0) {
+    const diagnostics = wrong.map((name) =>
+      problem('field-unknown', [name], `there is no field ${name} in this part of the request`),
+    )
+    throw new Failure('input-invalid', 'the request has fields in a part that does not take them', { diagnostics })
+  }
+  if (takesBody) return { ...given, ...placed }
+  const fields = { ...given, ...placed }
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, coerced(value, properties[name]!)]))
+}
+
+function pathFields(url: string, params: Readonly<Record<string, string>>): Fields {
+  return Object.fromEntries(
+    [...url.matchAll(/\{(\+?)(\w+)\}/g)].map(([, rest, name]) => [name!, params[rest === '+' ? '*' : name!]]),
+  )
+}

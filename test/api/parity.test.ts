@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { FastifyInstance } from 'fastify'
+import { OPERATIONS } from '../../src/service/index.ts'
+import { door } from '../doors/door.ts'
+import { apiIn, requestOf } from './api.ts'
+
+const ID = 'the-run'
+
+/** One input per operation with a route, in an order in which all can be done, and the command line that gives it. */
+const ASKED: readonly (readonly [operation: string, input: Readonly<Record<string, unknown>>, line: string])[] = [
+  [
+    'createRun',
+    { templateId: 'airport-security', options: { runId: ID } },
+    `--template-id airport-security --run-id ${ID}`,
+  ],
+  [
+    'validate',
+    { templateId: 'order-system', parameters: { clerks: 3 } },
+    '--template-id order-system --param clerks=3',
+  ],
+  ['listTemplates', {}, ''],
+  ['showTemplate', { id: 'order-system' }, 'order-system'],
+  ['listRuns', { limit: 2 }, '--limit 2'],
+  ['showRun', { id: ID }, ID],
+  ['verifyRun', { id: ID }, ID],
+  ['getState', { id: ID, binIndex: 100 }, `${ID} --bin 100`],
+  ['getSeries', { id: ID, seriesId: 'screening.queueDepth', endBin: 9 }, `${ID} screening.queueDepth --end-bin 9`],
+  ['getWindow', { id: ID, nodes: ['screening'], maxPoints: 9 }, `${ID} --nodes screening --max-points 9`],
+  ['listFunctions', {}, ''],
+  ['listNodeKinds', {}, ''],
+  ['listMetricDefinitions', {}, ''],
+]
+
+/** What differs by design: the limit of the program is not that of the server of this test. */
+const OWN_LIMITS = 'version'
+
+const { cwd, flowsim } = door()
+
+const app: FastifyInstance = await apiIn()
+
+async function bothAnswers(name: string, input: Readonly<Record<string, unknown>>, line: string): Promise<unknown[]> {
+  const { http, cli } = OPERATIONS.find((operation) => operation.name === name)!
+  const answered = await app.inject(requestOf(http!, input))
+  const printed = await flowsim(...cli.command.split(' '), ...line.split(' ').filter(Boolean), '--json')
+  expect(answered.statusCode).toBeLessThan(300)
+  const timeless = (text: string): unknown => JSON.parse(text.replaceAll(/"createdUtc":\s*"[^"]+"/g, '"createdUtc":""'))
+  return [timeless(answered.body), timeless(printed.stdout)]
+}
+
+test.each(ASKED)('%s answers the same at both doors', async (name, input, line) => {
+  const [answered, printed] = await bothAnswers(name, input, line)
+  expect(answered).toEqual(printed)
+})
+
+test('both doors store the same bytes, and both remove them', async () => {
+  const runs = join(cwd, 'data/runs', ID)
+  const manifest = readFileSync(join(runs, 'manifest.json'), 'utf8')
+  const { hashes } = (
+    await app.inject({ method: 'POST', url: '/v1/runs', payload: { templateId: 'airport-security' } })
+  ).json<{
+    hashes: object
+  }>()
+  // The hash of the bundle is that of every file in it.
+  expect((JSON.parse(manifest) as { hashes: object }).hashes).toEqual(hashes)
+  const [answered, printed] = await bothAnswers('removeRun', { id: ID }, ID)
+  expect(answered).toEqual(printed)
+})
+
+test('every operation with a route is asked at both doors', () => {
+  const asked = [...ASKED.map(([name]) => name), 'removeRun', OWN_LIMITS]
+  expect(OPERATIONS.filter(({ http, name }) => http !== null && !asked.includes(name))).toEqual([])
+})
+
+test('the server tells its version', async () => {
+  expect((await app.inject('/v1/version')).json()).toMatchObject({
+    formatVersion: 1,
+    limits: { maxValues: 10_000_000 },
+  })
+})
