@@ -18,6 +18,7 @@ import type { FunctionDef } from '../src/engine/expression/index.ts'
 import type { CheckDef } from '../src/engine/vocabulary/index.ts'
 import type { Artifact } from '../src/bundle/index.ts'
 import { GLOBAL_FLAGS } from '../src/cli/command-data.ts'
+import { CLI_COMMANDS } from '../src/cli/cli-commands.ts'
 import { commandsOf } from '../src/cli/commands-of.ts'
 import { OPERATIONS, type Operation } from '../src/service/index.ts'
 import { door } from './doors/door.ts'
@@ -95,7 +96,7 @@ describe('links', () => {
   })
 
   test('every command and every flag that is named exists', () => {
-    const commands = commandsOf(OPERATIONS)
+    const commands = commandsOf(CLI_COMMANDS)
     const flags = new Set([...GLOBAL_FLAGS, ...commands.flatMap((command) => command.flags)].map(({ flag }) => flag))
     const wrong = inDocuments(({ codes }) =>
       codes.filter((code) => {

@@ -1,7 +1,7 @@
 import { FAILURES } from '../../src/base/index.ts'
 import { GLOBAL_FLAGS, type CommandData, type FlagData } from '../../src/cli/command-data.ts'
-import { commandsOf } from '../../src/cli/commands-of.ts'
-import { OPERATIONS, type Operation } from '../../src/service/index.ts'
+import { CLI_COMMANDS } from '../../src/cli/cli-commands.ts'
+import { commandsOf, type CommandSource } from '../../src/cli/commands-of.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { page, table } from './page.ts'
 
@@ -15,13 +15,13 @@ const EXITS =
   'line of JSON on standard error.'
 
 /** docs/reference/cli.md: every command of these operations. */
-export function cliPage(operations: readonly Operation[] = OPERATIONS): readonly GeneratedFile[] {
+export function cliPage(operations: readonly CommandSource[] = CLI_COMMANDS): readonly GeneratedFile[] {
   const commands = commandsOf(operations).map((data, i) => commandParts(data, operations[i]!))
   const parts = [ABOUT, EXITS, '## Options of every command', flagTable(GLOBAL_FLAGS), ...commands.flat()]
   return [page('cli', 'Commands', ...parts)]
 }
 
-function commandParts(data: CommandData, { failures }: Operation): readonly string[] {
+function commandParts(data: CommandData, { failures }: CommandSource): readonly string[] {
   const { words, summary, positionals, flags, examples } = data
   const places = positionals.map(({ label, many }) => (many ? `${label}…` : label))
   const exits = failures.map((code) => `\`${code}\` (${FAILURES[code].exit})`)

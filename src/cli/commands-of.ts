@@ -1,6 +1,9 @@
 import type { FieldSpec, Operation } from '../service/index.ts'
 import type { CommandData, FlagData, FlagTakes, PositionalData } from './command-data.ts'
 
+/** What a command is made from: an operation, or what describes itself like one. */
+export type CommandSource = Pick<Operation, 'name' | 'summary' | 'input' | 'failures' | 'cli'>
+
 /** A field of an input as its JSON Schema describes it. */
 interface FieldSchema {
   readonly type?: string
@@ -19,11 +22,11 @@ interface Field {
 }
 
 /** The commands of operations, as plain data. */
-export function commandsOf(operations: readonly Operation[]): readonly CommandData[] {
+export function commandsOf(operations: readonly CommandSource[]): readonly CommandData[] {
   return operations.map(commandOf)
 }
 
-function commandOf({ name, summary, input, cli }: Operation): CommandData {
+function commandOf({ name, summary, input, cli }: CommandSource): CommandData {
   const fields = fieldsOf(input as FieldSchema, [], cli.fields ?? {})
   const positionals = (cli.positionals ?? []).map((position) => fields.find(({ path }) => path.join('.') === position)!)
   const shows = (cli.showFlags ?? []).map(({ flag, doc }): FlagData => {

@@ -16,6 +16,8 @@ export interface CliHost {
   readonly elapsed: () => number
   /** Milliseconds since 1970, to say how old a run is. */
   readonly now: () => number
+  /** The exit code of the first signal to end; once asked, a signal ends nothing by itself. */
+  readonly stopped: () => Promise<number>
   /** Those of flowsim unless given. */
   readonly operations?: readonly Operation[]
   /** That of this machine unless given. */

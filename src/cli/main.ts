@@ -10,7 +10,9 @@ const USUAL_WIDTH = 80
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 
-for (const [signal, exitCode] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(exitCode))
+let end: (exitCode: number) => void = (exitCode) => process.exit(exitCode)
+
+for (const [signal, exitCode] of Object.entries(SIGNALS)) process.once(signal, () => end(exitCode))
 for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly)
 
 const argv = process.argv.slice(2)
@@ -29,6 +31,7 @@ async function answered(): Promise<number> {
     commands: generated.commands as readonly CommandData[],
     elapsed: () => performance.now(),
     now: Date.now,
+    stopped: () => new Promise((resolve) => (end = resolve)),
   })
 }
 

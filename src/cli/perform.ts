@@ -25,6 +25,7 @@ import { paintOf } from './terminal.ts'
  * @throws Failure
  */
 export async function perform(command: CommandData, line: CommandLine, host: CliHost): Promise<number> {
+  if (command.operation === 'serve') return (await import('./serve.ts')).serve(line, host)
   const operation = (host.operations ?? OPERATIONS).find(({ name }) => name === command.operation)!
   const json = line.flags.has('json')
   const settings = settingsOf(line, host)

@@ -5,11 +5,12 @@ import { Type } from '@sinclair/typebox'
 import { describe, expect, test } from 'vitest'
 import generated from '../../src/cli/commands.generated.json' with { type: 'json' }
 import { GLOBAL_FLAGS } from '../../src/cli/command-data.ts'
+import { CLI_COMMANDS } from '../../src/cli/cli-commands.ts'
 import { commandsOf } from '../../src/cli/commands-of.ts'
 import { defineOperation, OPERATIONS } from '../../src/service/index.ts'
 import { door } from './door.ts'
 
-const commands = commandsOf(OPERATIONS)
+const commands = commandsOf(CLI_COMMANDS)
 
 describe('the commands', () => {
   test('the program knows those of its operations and its own version', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cli } from '../../src/cli/cli.ts'
 import { commandsOf } from '../../src/cli/commands-of.ts'
+import { serveCommand } from '../../src/cli/serve-command.ts'
 import { createContext, OPERATIONS, type Operation } from '../../src/service/index.ts'
 
 /** What one command line printed, and how it ended. */
@@ -59,7 +60,8 @@ export function door(options: DoorOptions = {}): Door {
         env,
         cwd,
         version: '0.0.0-test',
-        commands: commandsOf(operations),
+        commands: commandsOf([...operations, serveCommand]),
+        stopped: () => new Promise(() => undefined),
         elapsed: () => (slow ? 1000 * seconds++ : 0),
         now: () => now,
         operations,

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { door } from '../doors/door.ts'
+
+test.each([
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+] as const)('the server says where it listens, answers, and ends on %s with %i', async (signal, exit) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-serve-'))
+  const argv = [
+    '--import',
+    import.meta.resolve('tsx'),
+    'src/cli/main.ts',
+    'serve',
+    '--port',
+    '0',
+    '--data-dir',
+    dataDir,
+  ]
+  const child = spawn(process.execPath, argv)
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  const said = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (data: Buffer) => resolve(String(data))),
+  )
+  const address = /^flowsim listening on (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(said)![1]!
+  expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'ok' })
+  const long = await fetch(`${address}/${'a'.repeat(20_000)}`)
+  expect([long.status, await long.json()]).toMatchObject([414, { code: 'url-too-long' }])
+  child.kill(signal)
+  expect(await ended).toBe(exit)
+})
+
+test('another host than this machine alone is refused', async () => {
+  expect(await door().flowsim('serve', '--host', '0.0.0.0')).toMatchObject({ exit: 2, stdout: '' })
+})
+
+test('a port that is no port is refused', async () => {
+  expect(await door().flowsim('serve', '--port', '65536')).toMatchObject({ exit: 2, stdout: '' })
+})
+
+test('a port that is in use is said to be', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const { port } = other.address() as AddressInfo
+  const { exit, stderr } = await door().flowsim('serve', '--port', String(port), '--json')
+  other.close()
+  expect(exit).toBe(74)
+  expect(JSON.parse(stderr)).toMatchObject({ code: 'port-in-use' })
+})
