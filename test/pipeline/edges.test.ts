@@ -61,6 +61,12 @@ test('shares that all stand sum to 1 in every bin, and the last edge takes what 
   expect(flows).toEqual([1, 2, 7])
 })
 
+test('shares that are a little more than 1 together take no more than there is', () => {
+  // 0.6 + 0.4000000005 is within 1e-9 of 1; of 10 the second finds 4 left, and the last nothing.
+  const run = runOf(split([0.6, 0.4000000005, 0], 1))
+  expect(['k0', 'k1', 'k2'].map((k) => shownSeries(run, `r->${k}.flow`)[0])).toEqual([6, 4, 0])
+})
+
 test('a share of 1 leaves 0 for the rest', () => {
   const run = runOf(split([1, undefined]))
   expect(shownSeries(run, 'r->k1.flow')).toEqual([0, 0])

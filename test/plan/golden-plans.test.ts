@@ -88,5 +88,7 @@ test('only what reads its own past is computed bin by bin', () => {
   expect(kinds(CASES.feedforward!)).toEqual(['feedforward'])
   // The flow goes round, and then the ages of what flows.
   expect(kinds(CASES.rework!)).toEqual(['feedforward', 'feedback', 'feedback', 'feedforward'])
+  const alone = modelOf({ nodes: { a: { kind: 'sink' } }, series: { x: 'CONV(x, [0, 0.5])' } })
+  expect(kinds(alone)).toContain('feedback')
   expect(kinds(CASES.feedback!)).toEqual(['feedforward', 'feedback', 'feedforward'])
 })
