@@ -201,7 +201,7 @@ function schemaAt(schema: unknown, pointer: string, up: number): unknown {
     .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
   const wanted = keys.slice(0, keys.length - up)
   // A validator may be made of parts, one per definition, and then points into the part: `#/…` of that definition.
-  const parts = Object.values((schema as { $defs?: object } | undefined)?.$defs ?? {})
+  const parts = Object.values((schema as { $defs?: Record<string, unknown> } | undefined)?.$defs ?? {})
   for (const root of [schema, ...parts]) {
     const found = wanted.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], root)
     if (found !== undefined) return found
