@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { prepare } from '../../src/engine/index.ts'
 import { briefly, complaintsOf, modelOf, runOf, shownSeries } from '../support/models.ts'
 
 test('an edge with a lag delivers whole bins later, and holds what is on its way', () => {
@@ -91,6 +92,11 @@ test.each<[string, unknown[], string[]]>([
   expect(briefly(complaintsOf(split(shares)))).toEqual(expected)
 })
 
+test('shares that are plain numbers are judged before anything is computed', () => {
+  expect(briefly(prepare(split([0.5, 0.4])).diagnostics)).toEqual(['shares-sum topology.edges.1'])
+  expect(prepare(split(['0.5', '0.4 + BIN() * 0'])).diagnostics).toEqual([])
+})
+
 test('the complaint about shares names node, first bin and sum', () => {
   const [{ message } = { message: '' }] = complaintsOf(split([[0.5, 0.25], 0.5]))
   expect(message).toContain(' r ')
@@ -126,6 +132,18 @@ test('work that must be done again comes back through an edge with a lag', () =>
   expect(shownSeries(run, 'rework.flow')).toEqual([2, 2.5, 2.625, 2.65625])
   expect(shownSeries(run, 'rework.inTransit')).toEqual([2, 2.5, 2.625, 2.65625])
   expect(shownSeries(run, 'out.completed')).toEqual([6, 7.5, 7.875, 7.96875])
+})
+
+test('the sums of the system are exact beyond the digits of one addition', () => {
+  // 1e16 + 1 + 1 added one after the other stays 1e16.
+  const nodes = {
+    a: { kind: 'source', arrivals: 1e16 },
+    b: { kind: 'source', arrivals: 1 },
+    c: { kind: 'source', arrivals: 1 },
+  }
+  const run = runOf(modelOf({ nodes, bins: 2 }))
+  expect(shownSeries(run, 'system.entered')).toEqual([1e16 + 2, 1e16 + 2])
+  expect(shownSeries(run, 'system.enteredCum')).toEqual([1e16 + 2, 2e16 + 4])
 })
 
 test('two edges between the same nodes need an id each', () => {
