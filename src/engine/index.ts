@@ -6,6 +6,7 @@ export type { SystemMeasure } from './compile/index.ts'
 export {
   LABEL_NAMES,
   MODEL_SECTIONS,
+  MOST_NESTING,
   modelSchema,
   schemaProblems,
   SHIPPED,

@@ -1,4 +1,4 @@
-import type { InputData, Model } from './vocabulary/index.ts'
+import type { InputData, Model, Occurrence } from './vocabulary/index.ts'
 import type { Plan, SeriesSpec } from './plan/index.ts'
 
 /** Rises exactly when some series of some model may change. */
@@ -25,19 +25,10 @@ export interface Summary {
   readonly p99?: number | null
 }
 
-/** A warning of a finished run: one per code and node. */
-export interface Warning {
+/** A warning of a finished run: one per code and node, edge or named series. */
+export interface Warning extends Occurrence {
   readonly code: string
   readonly severity: 'warning' | 'info'
-  /** The node, edge or named series it speaks of. */
-  readonly node: string
-  readonly firstBin: number
-  /** Inclusive. */
-  readonly lastBin: number
-  readonly stretches: number
-  readonly worst: { readonly bin: number; readonly value: number } | null
-  readonly message: string
-  readonly hint: string
 }
 
 /** Outcome of one check over the whole run. */

@@ -1,13 +1,14 @@
 import { Composer, isAlias, isNode, Lexer, Parser, visit } from 'yaml'
 import type { Alias, Document, Node, YAMLMap } from 'yaml'
 import type { DiagnosticCode } from '../base/index.ts'
+import { MOST_NESTING } from '../engine/index.ts'
 
 /** What a document may be at most (docs/spec/templates.md). */
 export const DOCUMENT_LIMITS = {
   /** Of the text. */
   characters: 10 * 1024 * 1024,
-  /** Maps and lists inside each other. */
-  depth: 64,
+  /** Maps and lists inside each other; what the engine takes. */
+  depth: MOST_NESTING,
   /** Lexical tokens: what bounds the memory that reading takes. */
   tokens: 4_000_000,
   /** Values that aliases stand for, all together. */

@@ -90,10 +90,10 @@ describe('ops', () => {
       [
         'feedforward:',
         '  #0 = input values=[1 2]',
-        '  #2 = constant value=4',
-        '  #3 = divide now(#0, #2)',
-        '  #4 = constant value=1',
-        '  #5 = subtract now(#3, #4)',
+        '  4 = constant value=4',
+        '  #3 = divide now(#0, 4)',
+        '  1 = constant value=1',
+        '  #5 = subtract now(#3, 1)',
         '  #6 = not now(#0)',
         '  f = less now(#5, #6)',
         '',
@@ -102,7 +102,7 @@ describe('ops', () => {
   })
 
   test('SHIFT reads the past only, unless it looks back 0 bins', () => {
-    expect(planOf('SHIFT(x, 2)')).toContain('f = shift now(#2) past(#0) bins=2')
+    expect(planOf('SHIFT(x, 2)')).toContain('f = shift now(0) past(#0) bins=2')
     expect(planOf('SHIFT(x, 0)')).not.toContain('shift')
   })
 

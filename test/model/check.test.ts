@@ -80,6 +80,19 @@ describe('the sections of a document', () => {
   })
 })
 
+test.each([1, 60, 61, 500, 100_000])('a series nested %i deep is judged without a fall of the stack', (levels) => {
+  let arrivals: unknown = 1
+  for (let i = 0; i < levels; i++) arrivals = { of: arrivals }
+  // Document, topology, nodes and node stand around it.
+  expect(at(oneService(arrivals, {}))).toEqual(levels <= 60 ? [] : ['yaml-limit '])
+})
+
+test('a document that contains itself is refused', () => {
+  const loop: Record<string, unknown> = { of: 1 }
+  loop.of = { of: loop, min: loop }
+  expect(at(oneService(loop, {}))).toEqual(['yaml-limit '])
+})
+
 describe('the window', () => {
   const window = (fields: Fields): Fields =>
     withSections({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { prepare } from '../../src/engine/index.ts'
 import { briefly, complaintsOf, modelOf, runOf, shownSeries } from '../support/models.ts'
 
 test('an edge with a lag delivers whole bins later, and holds what is on its way', () => {
@@ -61,6 +62,12 @@ test('shares that all stand sum to 1 in every bin, and the last edge takes what 
   expect(flows).toEqual([1, 2, 7])
 })
 
+test('shares that are a little more than 1 together take no more than there is', () => {
+  // 0.6 + 0.4000000005 is within 1e-9 of 1; of 10 the second finds 4 left, and the last nothing.
+  const run = runOf(split([0.6, 0.4000000005, 0], 1))
+  expect(['k0', 'k1', 'k2'].map((k) => shownSeries(run, `r->${k}.flow`)[0])).toEqual([6, 4, 0])
+})
+
 test('a share of 1 leaves 0 for the rest', () => {
   const run = runOf(split([1, undefined]))
   expect(shownSeries(run, 'r->k1.flow')).toEqual([0, 0])
@@ -83,6 +90,11 @@ test.each<[string, unknown[], string[]]>([
   ['come from formulas that do not sum to 1', ['0.5 + BIN() * 0', '0.4'], ['shares-sum topology.edges.1']],
 ])('shares that %s are refused', (_what, shares, expected) => {
   expect(briefly(complaintsOf(split(shares)))).toEqual(expected)
+})
+
+test('shares that are plain numbers are judged before anything is computed', () => {
+  expect(briefly(prepare(split([0.5, 0.4])).diagnostics)).toEqual(['shares-sum topology.edges.1'])
+  expect(prepare(split(['0.5', '0.4 + BIN() * 0'])).diagnostics).toEqual([])
 })
 
 test('the complaint about shares names node, first bin and sum', () => {
@@ -120,6 +132,18 @@ test('work that must be done again comes back through an edge with a lag', () =>
   expect(shownSeries(run, 'rework.flow')).toEqual([2, 2.5, 2.625, 2.65625])
   expect(shownSeries(run, 'rework.inTransit')).toEqual([2, 2.5, 2.625, 2.65625])
   expect(shownSeries(run, 'out.completed')).toEqual([6, 7.5, 7.875, 7.96875])
+})
+
+test('the sums of the system are exact beyond the digits of one addition', () => {
+  // 1e16 + 1 + 1 added one after the other stays 1e16.
+  const nodes = {
+    a: { kind: 'source', arrivals: 1e16 },
+    b: { kind: 'source', arrivals: 1 },
+    c: { kind: 'source', arrivals: 1 },
+  }
+  const run = runOf(modelOf({ nodes, bins: 2 }))
+  expect(shownSeries(run, 'system.entered')).toEqual([1e16 + 2, 1e16 + 2])
+  expect(shownSeries(run, 'system.enteredCum')).toEqual([1e16 + 2, 2e16 + 4])
 })
 
 test('two edges between the same nodes need an id each', () => {

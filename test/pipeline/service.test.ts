@@ -91,6 +91,24 @@ test('rounding is not refused work: a full queue that stays full loses nothing',
   expect(run.warnings).toEqual([])
 })
 
+test('rounding leaves no crumbs waiting', () => {
+  // 0.1 + 0.2 is 0.30000000000000004 in doubles, more than the capacity.
+  const run = runOf(oneService(0.1, { capacity: 0.3, initialQueue: 0.2 }, { bins: 2 }))
+  expect(shownSeries(run, 's.queueDepth')).toEqual([0, 0])
+  expect(shownSeries(run, 's.oldestAge')).toEqual([0, 0])
+})
+
+test('nor does it refuse work of several tries twice', () => {
+  // Bin 3 fills the queue and refuses the rest, bin 4 too; from then on nothing comes and nothing goes.
+  const part = 4 / 7
+  const arrivals = [part, part, part, 9, 0, 0, 0]
+  const capacity = [part, part, part, 5, 0, 0, 0]
+  const service = { capacity, failureRate: 0.3, retry: { maxAttempts: 3 }, queueLimit: 1 + 4 / 11 }
+  const run = runOf(oneService(arrivals, service, { bins: 7 }))
+  const rejected = shownSeries(run, 's.rejected') as number[]
+  expect(rejected.map((value) => value > 0)).toEqual([false, false, false, true, true, false, false])
+})
+
 test('a schedule opens the gate in its bins only', () => {
   // 5 in bin 0; nothing in bins 1 and 2 while 10 come in each; and so on.
   expectVector({

@@ -150,7 +150,7 @@ test('the bin that lacks one of its rows is a gap, and none of its neighbours', 
   // Rows every 30 minutes at :10 and :40; the one at 01:40 is missing.
   const text = rows([10, 1], [40, 2], [70, 3], [130, 5], [160, 6], [190, 7], [220, 8])
   const result = observe(text, { bins: 4 })
-  expect(result.diagnostics[0]!.message).toContain('1 of 4 bins lack rows, the first is bin 1 ')
+  expect(result.diagnostics[0]!.message).toContain('1 of 4 bins lacks rows, the first is bin 1 ')
   expect(observe(text, { bins: 4 }, { gaps: 'interpolate' }).values).toEqual([3, 7, 11, 15])
   // Zero adds nothing for the missing row, and keeps the one that is there.
   expect(observe(text, { bins: 4 }, { gaps: 'zero' }).values).toEqual([3, 3, 11, 15])
@@ -181,7 +181,7 @@ test('a bin of which only a part is covered is a gap', () => {
   expect(filled[0]!.stretches).toEqual([{ firstBin: 3, lastBin: 3 }])
   expect(values).toEqual([4, 4, 4, 0])
   const late = observe(text, { bins: 2, binSize: 40, start: '2025-01-05T23:40:00Z' })
-  expect(late.diagnostics[0]!.message).toContain('1 of 2 bins lack rows, the first is bin 0 ')
+  expect(late.diagnostics[0]!.message).toContain('1 of 2 bins lacks rows, the first is bin 0 ')
 })
 
 test('a file of one row, or of none, has no step to go by', () => {

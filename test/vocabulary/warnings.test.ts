@@ -59,6 +59,8 @@ const WARNINGS: Readonly<Record<string, Shown>> = {
     not: [
       busy([11, 11, 10, 11, 11], { capacity: 10 }, 5),
       busy(10, { capacity: 10, initialQueue: 1000 }, 5),
+      // 5 wait before bin 0 as after it: only bins 1 and 2 rise.
+      busy([10, 11, 11, 10], { capacity: 10, initialQueue: 5 }, 4),
       // Up and down with the waves, but not from wave to wave.
       busy(5, { capacity: 10, schedule: { everyBins: 2 } }, 12),
       busy(11, { capacity: 10, queueLimit: 2 }, 9),

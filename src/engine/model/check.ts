@@ -16,6 +16,7 @@ import {
 } from '../../base/index.ts'
 import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Threshold } from '../vocabulary/index.ts'
 import { checkEdges } from './check-edges.ts'
+import { isTooNested, MOST_NESTING } from './nesting.ts'
 import { LABEL_NAMES, modelSchema } from './schema.ts'
 import { schemaProblems, type Validator } from './schema-problems.ts'
 
@@ -56,6 +57,9 @@ interface EdgeDocument extends Labels {
  *   4. Kinds   each node kind looks for fields that contradict each other.
  */
 export function checkModel(document: unknown, definitions: Definitions, validate: Validator): Checked<Model> {
+  if (isTooNested(document)) {
+    return { diagnostics: [problem('yaml-limit', [], `maps and lists are nested more than ${MOST_NESTING} deep`)] }
+  }
   const errors = validate(document)
   if (errors.length > 0) return { diagnostics: schemaProblems(errors, modelSchema(definitions), document) }
   const typed = document as ModelDocument

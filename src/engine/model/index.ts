@@ -2,6 +2,7 @@
 // Never: reads text, files or zone data; knows a node kind by name.
 // Specified in docs/reference/model.md.
 export { checkModel } from './check.ts'
+export { MOST_NESTING } from './nesting.ts'
 export { LABEL_NAMES, MODEL_SECTIONS, modelSchema } from './schema.ts'
 export { schemaProblems, shown } from './schema-problems.ts'
 export type { SchemaError, Validator } from './schema-problems.ts'

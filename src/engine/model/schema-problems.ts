@@ -21,10 +21,14 @@ export type Validator = (document: unknown) => readonly SchemaError[]
  */
 export function schemaProblems(errors: readonly SchemaError[], schema: unknown, document: unknown): Diagnostic[] {
   const seen = new Set<string>()
-  const unions = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath))
-  return errors.flatMap((error) => {
+  const pathsOf = (wanted: string): ReadonlySet<string> =>
+    new Set(errors.filter(({ keyword }) => keyword === wanted).map(({ instancePath }) => instancePath))
+  const unions = pathsOf('anyOf')
+  const literals = pathsOf('const')
+  const found = errors.flatMap((error) => {
     // A union of literals or types complains of each of them, and then as a whole, which names them all.
     if (['const', 'type'].includes(error.keyword) && unions.has(error.instancePath)) return []
+    if (error.keyword === 'type' && literals.has(error.instancePath)) return []
     const diagnostic = diagnosticOf(error, schema, document)
     if (diagnostic === undefined) return []
     const key = `${diagnostic.code} ${JSON.stringify(diagnostic.path)}`
@@ -32,6 +36,18 @@ export function schemaProblems(errors: readonly SchemaError[], schema: unknown, 
     seen.add(key)
     return [diagnostic]
   })
+  return found.filter((one) => !isMisspelt(one, found))
+}
+
+/** Whether a missing field is there, misspelt: then the unknown field says so, with what was meant. */
+function isMisspelt({ code, path }: Diagnostic, all: readonly Diagnostic[]): boolean {
+  if (code !== 'field-missing') return false
+  const parent = JSON.stringify(path.slice(0, -1))
+  const meant = `Did you mean ${String(path.at(-1))}?`
+  return all.some(
+    (other) =>
+      other.code === 'field-unknown' && other.hint === meant && JSON.stringify(other.path.slice(0, -1)) === parent,
+  )
 }
 
 /** Keywords that only say that something inside them failed, which is reported by itself. */
@@ -183,7 +199,12 @@ function schemaAt(schema: unknown, pointer: string, up: number): unknown {
     .split('/')
     .slice(1)
     .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-  return keys
-    .slice(0, keys.length - up)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], schema)
+  const wanted = keys.slice(0, keys.length - up)
+  // A validator may be made of parts, one per definition, and then points into the part: `#/…` of that definition.
+  const parts = Object.values((schema as { $defs?: Record<string, unknown> } | undefined)?.$defs ?? {})
+  for (const root of [schema, ...parts]) {
+    const found = wanted.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], root)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

@@ -4,9 +4,9 @@ import type { Definitions, SeriesForm } from '../vocabulary/index.ts'
 
 /** Labels that anything in a model may carry: shown, never computed with. */
 const LABELS = {
-  title: Type.Optional(Type.String({ maxLength: 200 })),
-  description: Type.Optional(Type.String({ maxLength: 2000 })),
-  group: Type.Optional(Type.String({ maxLength: 200 })),
+  title: Type.Optional(Type.String({ maxLength: 200, description: 'What people call it.' })),
+  description: Type.Optional(Type.String({ maxLength: 2000, description: 'What it is.' })),
+  group: Type.Optional(Type.String({ maxLength: 200, description: 'What it is shown together with.' })),
   unit: Type.Optional(Type.String({ maxLength: 64, description: 'Unit of the items; a label.' })),
 }
 
@@ -18,7 +18,10 @@ const closed = { additionalProperties: false }
 const INSTANT = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$'
 
 const ZoneOffsetSchema = Type.Object(
-  { fromUtc: Type.String({ pattern: INSTANT }), offsetMinutes: Type.Number() },
+  {
+    fromUtc: Type.String({ pattern: INSTANT, description: 'Instant from which on it holds.' }),
+    offsetMinutes: Type.Number({ description: 'Local time less UTC, minutes.' }),
+  },
   closed,
 )
 
@@ -29,7 +32,13 @@ const WindowSchema = Type.Object(
       maxLength: 64,
       description: 'IANA time zone of profiles, HOUR, WEEKDAY and local stamps.',
     }),
-    offsets: Type.Optional(Type.Array(ZoneOffsetSchema, { minItems: 1, maxItems: 100_000 })),
+    offsets: Type.Optional(
+      Type.Array(ZoneOffsetSchema, {
+        minItems: 1,
+        maxItems: 100_000,
+        description: 'The local clock over the window; resolved from the time zone when it is left out.',
+      }),
+    ),
   },
   closed,
 )
@@ -49,10 +58,12 @@ const GridSchema = Type.Object(
 const ThresholdSchema = Type.Object(
   {
     that: Type.String({ description: 'series#statistic, such as payment.queueDepth#max', maxLength: 400 }),
-    name: Type.Optional(Type.String({ maxLength: 200 })),
-    atMost: Type.Optional(Type.Number()),
-    atLeast: Type.Optional(Type.Number()),
-    within: Type.Optional(Type.Array(Type.Number(), { minItems: 2, maxItems: 2 })),
+    name: Type.Optional(Type.String({ maxLength: 200, description: 'What people call it.' })),
+    atMost: Type.Optional(Type.Number({ description: 'Largest value that holds.' })),
+    atLeast: Type.Optional(Type.Number({ description: 'Smallest value that holds.' })),
+    within: Type.Optional(
+      Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: 'Smallest and largest value that hold.' }),
+    ),
   },
   { ...closed, minProperties: 2 },
 )

@@ -131,7 +131,7 @@ export class PlanBuilder {
   build(): Checked<Plan> {
     const alias = new Map(this.#aliases.map(({ reserved, actual }) => [reserved, actual]))
     if (hasCircle(alias)) return { diagnostics: this.#explain() }
-    const final = (column: Column): Column => finalOf(alias, column)
+    const final = finalColumns(alias)
     const ops = this.#ops.map(({ spec, outs }) => boundOp(spec, outs, final))
     const blocks = schedule(ops, this.#columns)
     if (blocks === undefined) return { diagnostics: this.#explain() }
@@ -160,10 +160,19 @@ export class PlanBuilder {
   }
 }
 
-function finalOf(alias: ReadonlyMap<Column, Column>, column: Column): Column {
-  let at = column
-  for (let next = alias.get(at); next !== undefined; next = alias.get(at)) at = next
-  return at
+/** The column that a column ends up as; each is looked up once, so that long chains of names cost no more than short ones. */
+function finalColumns(alias: ReadonlyMap<Column, Column>): (column: Column) => Column {
+  const known = new Map<Column, Column>()
+  return (column) => {
+    const walked: Column[] = []
+    let at = column
+    for (let next = known.get(at) ?? alias.get(at); next !== undefined; next = known.get(at) ?? alias.get(at)) {
+      walked.push(at)
+      at = next
+    }
+    for (const passed of walked) known.set(passed, at)
+    return at
+  }
 }
 
 /** Whether reserved columns only stand for each other (a ring of routers without a lag): nothing ever computes them. */

@@ -8,8 +8,10 @@ export interface SeriesReader {
 
 /** Where a warning holds: from the first bin of its first stretch to the last bin of its last. */
 export interface Occurrence {
+  /** The node, edge or named series it speaks of. */
   readonly node: string
   readonly firstBin: number
+  /** Inclusive. */
   readonly lastBin: number
   readonly stretches: number
   /** The worst value and its bin; null for warnings about the shape of the model, or where it has no bound. */

@@ -17,8 +17,10 @@ const Retry = Type.Object(
 
 const Schedule = Type.Object(
   {
-    everyBins: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
-    offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+    everyBins: Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'Bins from one open bin to the next.' }),
+    offset: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'The first open bin; 0 unless given.' }),
+    ),
   },
   { additionalProperties: false, description: 'It works only in bins offset, offset + everyBins, …' },
 )
