@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Failure, problem } from '../base/index.ts'
 import { invoke, type Operation, type ServiceContext } from '../service/index.ts'
 import { coerced } from './coerced.ts'
@@ -11,27 +11,16 @@ export function addRoute(app: FastifyInstance, operation: Operation, context: Se
   if (http === null) return
   app.route({
     method: http.method,
-    url: http.url.replace(/\{\+\w+\}$/, '*').replace(/\{(\w+)\}/g, ':$1'),
+    url: http.url.replace(/\{(\w+)\}/g, ':$1'),
     handler: async (request, reply) => {
       const answer = await invoke(operation, context, inputOf(operation, request))
       const made = http.created?.(answer) ?? null
       if (made !== null) reply.code(201).header('location', made)
-      return sendAnswer(answer, operation, { request, reply })
+      reply.header('cache-control', 'private, no-cache')
+      // As bytes, so that nothing between here and the socket serialises an answer once more.
+      return reply.type('application/json; charset=utf-8').send(Buffer.from(JSON.stringify(answer)))
     },
   })
-}
-
-function sendAnswer(
-  answer: unknown,
-  { http }: Operation,
-  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
-): FastifyReply {
-  const text = http?.text?.(answer, request.headers.accept ?? '')
-  reply.header('cache-control', 'private, no-cache')
-  if (http?.text !== undefined) reply.header('vary', 'accept')
-  if (text !== undefined) return reply.type(text.type).send(Buffer.from(text.text))
-  // As bytes, so that nothing between here and the socket serialises an answer once more.
-  return reply.type('application/json; charset=utf-8').send(Buffer.from(JSON.stringify(answer)))
 }
 
 /**
@@ -61,7 +50,5 @@ function inputOf({ http, input }: Operation, request: FastifyRequest): unknown {
 }
 
 function pathFields(url: string, params: Readonly<Record<string, string>>): Fields {
-  return Object.fromEntries(
-    [...url.matchAll(/\{(\+?)(\w+)\}/g)].map(([, rest, name]) => [name!, params[rest === '+' ? '*' : name!]]),
-  )
+  return Object.fromEntries([...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, params[name!]]))
 }

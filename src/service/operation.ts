@@ -48,12 +48,10 @@ export interface CommandSpec<Answer = unknown> {
 /** The route of an operation. */
 export interface RouteSpec<Answer = unknown> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  /** `{name}` stands for a field of the input; `{+name}`, at the end, for one that may hold slashes. */
+  /** `{name}` stands for a field of the input. */
   readonly url: string
   /** Address of what was made and was not there before; null when nothing was. */
   created?(answer: Answer): string | null
-  /** The answer as text of another type than JSON, for whoever accepts that; undefined for JSON. */
-  text?(answer: Answer, accept: string): { readonly type: string; readonly text: string } | undefined
 }
 
 /**
