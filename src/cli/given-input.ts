@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Failure, problem, type Checked } from '../base/index.ts'
 import { readDocument, readValue, type ContextConfig, type GivenDocument } from '../service/index.ts'
@@ -6,6 +5,7 @@ import type { CommandData, FlagData } from './command-data.ts'
 import type { CliHost } from './host.ts'
 import { readBinding } from './read-binding.ts'
 import type { CommandLine, FlagValue } from './read-argv.ts'
+import { readGivenFile } from './read-given-file.ts'
 import { usageFailure } from './usage-failure.ts'
 
 /** What a command line gives its operation. */
@@ -124,15 +124,8 @@ function sound<T>({ value, diagnostics }: Checked<T>, message: string): T {
   return value as T
 }
 
-function readText(path: string, flag: FlagData, { cwd }: CliHost): string {
-  try {
-    return readFileSync(resolve(cwd, path), 'utf8')
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    const message = `the file ${JSON.stringify(path)} cannot be read (${String(error.code)})`
-    const diagnostics = [problem('file-missing', flag.field, message, `Correct the path after --${flag.flag}.`)]
-    throw new Failure('input-invalid', message, { diagnostics })
-  }
+function readText(path: string, { flag, field }: FlagData, { cwd }: CliHost): string {
+  return readGivenFile({ path, cwd, field, hint: `Correct the path after --${flag}.` }).toString('utf8')
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
-import { didYouMean, Failure, problem } from '../base/index.ts'
+import { basename } from 'node:path'
+import { didYouMean } from '../base/index.ts'
 import { inputDataOf, type ContextConfig } from '../service/index.ts'
 import type { CliHost } from './host.ts'
+import { readGivenFile } from './read-given-file.ts'
 import { usageFailure } from './usage-failure.ts'
 
 /** What a binding may say of its file. */
@@ -53,13 +53,6 @@ function decoded(value: string): string {
   }
 }
 
-function bytesOf(name: string, file: string, cwd: string): Uint8Array {
-  try {
-    return readFileSync(resolve(cwd, file))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    const message = `the file ${JSON.stringify(file)} cannot be read (${String(error.code)})`
-    const diagnostics = [problem('file-missing', ['telemetry', 'bindings', name], message, 'Correct its path.')]
-    throw new Failure('input-invalid', message, { diagnostics })
-  }
+function bytesOf(name: string, path: string, cwd: string): Uint8Array {
+  return readGivenFile({ path, cwd, field: ['telemetry', 'bindings', name], hint: 'Correct its path.' })
 }

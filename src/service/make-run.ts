@@ -56,7 +56,7 @@ function checkOptions({ mode = 'simulation', options = {} }: CreateRunInput): vo
   }
   if (seriesFormat === 'arrow') throw conflict('the series format "arrow" is not available', 'Use csv.')
   if (runId !== undefined && !isRunId(runId)) {
-    const message = `the run id ${JSON.stringify(runId)} is not one`
+    const message = `the run id ${JSON.stringify(runId)} is not of a form that is allowed`
     const hint = 'Use 3 to 128 letters, digits, _ - and single dots, beginning with a letter or digit.'
     const diagnostics = [problem('field-value', ['options', 'runId'], message, hint)]
     throw new Failure('input-invalid', message, { diagnostics })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Type } from '@sinclair/typebox'
@@ -174,4 +174,17 @@ describe('the program', () => {
     child.kill(signal)
     expect(await code).toBe(expected)
   })
+})
+
+test('a pipe that nobody writes to is refused and not waited for', async () => {
+  const { cwd, flowsim } = door()
+  execFileSync('mkfifo', [join(cwd, 'pipe')])
+  for (const flags of [
+    ['--model', 'pipe'],
+    ['--template-id', 'order-system', '--param-file', 'pipe'],
+    ['--template-id', 'order-system', '--bind', 'demandTrace=pipe'],
+  ]) {
+    const { exit, stderr } = await flowsim('run', ...flags)
+    expect([exit, stderr.includes('file-missing')]).toEqual([2, true])
+  }
 })

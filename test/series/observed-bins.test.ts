@@ -228,3 +228,9 @@ test('with sum and no gaps, the bins hold exactly what the rows inside hold', ()
     { numRuns: 200 },
   )
 })
+
+test('one missing row among few is a gap, although it makes half of the steps longer', () => {
+  const result = observe(rows([0, 1], [120, 2], [180, 2]), { bins: 4 })
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(['input-gap'])
+  expect(observe(rows([0, 6], [60, 6], [180, 6]), { bins: 4 }, { gaps: 'zero' }).values).toEqual([6, 6, 0, 6])
+})

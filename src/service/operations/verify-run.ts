@@ -34,7 +34,7 @@ export const verifyRun = defineOperation({
     if (first !== undefined) {
       const { code, message: found, members } = bundleFailure(first)
       const message = problems.length === 1 ? found : `${problems.length} files are not as the manifest says`
-      const hint = 'Run it again, or remove it with flowsim runs rm.'
+      const hint = 'Remove it with flowsim runs rm, then run it again.'
       throw new Failure(code, message, { hint, members: { ...members, problems } })
     }
     const { files } = (await store.open(id)).manifest

@@ -27,12 +27,19 @@ export const overload: WarningDef = {
       }
       // More attempts also mean more failures that come back.
       const more = node.fields.retry === undefined ? '' : ' and a little more for the retries'
-      const needed = trailingSum(entries, worst.bin, period) / period
+      const open = openBins(capacity, worst.bin, period)
+      const needed = trailingSum(entries, worst.bin, period) / open
+      const per = open === period ? 'bin' : 'bin in which it works'
       return {
         stretches,
         worst,
         message: `${node.id} gets up to ${percentText(worst.value)} of what it can attempt, ${when}`,
-        hint: `Let ${node.id} attempt at least ${amountText(needed)} items per bin in that time${more}, or send it less.`,
+        hint: `Let ${node.id} attempt at least ${amountText(needed)} items per ${per} in that time${more}, or send it less.`,
       }
     }),
+}
+
+/** Of the last `period` bins up to t, how many have a capacity. */
+function openBins(capacity: Float64Array, t: number, period: number): number {
+  return capacity.subarray(t - period + 1, t + 1).filter((value) => value > 0).length
 }
