@@ -206,6 +206,14 @@ test('a warning spans from its first stretch to its last, and shows the worst bi
   })
 })
 
+test('the hint of an overload names what the node needs in the bins in which it works', () => {
+  // 10 a bin are 30 in each period of three bins, of which one is open: 25 are not enough there, and 10 would be fewer.
+  const arrivals = Array.from({ length: 12 }, () => 10)
+  const scheduled = runOf(busy(arrivals, { capacity: 25, schedule: { everyBins: 3 } }, 12))
+  expect(only(scheduled, 'overload').hint).toContain('at least 30 items per bin in which it works')
+  expect(only(runOf(busy([11, 12, 13, 0], { capacity: 10 }, 4)), 'overload').hint).toContain('at least 13 items per bin in')
+})
+
 test('a queue that grows is measured at its greatest', () => {
   const { worst, firstBin, lastBin } = only(runOf(busy([11, 12, 13, 0], { capacity: 10 }, 4)), 'backlog-growth')
   expect({ worst, firstBin, lastBin }).toEqual({ worst: { bin: 2, value: 6 }, firstBin: 0, lastBin: 2 })
