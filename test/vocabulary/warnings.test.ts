@@ -211,7 +211,9 @@ test('the hint of an overload names what the node needs in the bins in which it 
   const arrivals = Array.from({ length: 12 }, () => 10)
   const scheduled = runOf(busy(arrivals, { capacity: 25, schedule: { everyBins: 3 } }, 12))
   expect(only(scheduled, 'overload').hint).toContain('at least 30 items per bin in which it works')
-  expect(only(runOf(busy([11, 12, 13, 0], { capacity: 10 }, 4)), 'overload').hint).toContain('at least 13 items per bin in')
+  expect(only(runOf(busy([11, 12, 13, 0], { capacity: 10 }, 4)), 'overload').hint).toContain(
+    'at least 13 items per bin in',
+  )
 })
 
 test('a queue that grows is measured at its greatest', () => {
