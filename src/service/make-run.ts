@@ -1,6 +1,7 @@
 import { Failure, instantText, problem } from '../base/index.ts'
 import { deterministicRunId, inputHashes, isRunId, type BundleContent, type Receipt } from '../bundle/index.ts'
 import { evaluatePrepared, type Run } from '../engine/index.ts'
+import { runExists } from '../store/index.ts'
 import type { ServiceContext } from './context.ts'
 import type { CreateRunInput } from './operations/create-run.ts'
 import { planRun, type PlannedRun } from './plan-run.ts'
@@ -116,10 +117,6 @@ function sameId({ sha256 }: ServiceContext, { template, parameters, prepared, in
     parameters,
   } as const
   return deterministicRunId(template?.id ?? null, inputHashes(given, sha256).inputHash)
-}
-
-function runExists(runId: string): Failure {
-  return new Failure('run-exists', `there is a run "${runId}" already`, { hint: 'Choose another id, or overwrite it.' })
 }
 
 function evaluated({ vocabulary }: ServiceContext, { prepared, inputs, placed }: PlannedRun): Run {

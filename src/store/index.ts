@@ -3,6 +3,7 @@
 // Specified in docs/architecture.md and docs/spec/bundle.md.
 export type { RunPage, RunPageQuery } from './list-runs.ts'
 export { nodeSha256 } from './node-sha256.ts'
+export { runExists } from './store-failure.ts'
 export { openStore } from './store.ts'
 export type { Store, StoreOptions } from './store.ts'
 export type { RunToWrite } from './write-run.ts'

@@ -1,8 +1,7 @@
-import { amountText } from '../../base/index.ts'
 import { localTime, type RunAnswer } from '../../service/index.ts'
 import { table } from '../layout.ts'
 import { gathered, sparkline } from './sparkline.ts'
-import { page } from './parts.ts'
+import { amount, page } from './parts.ts'
 import type { Screen } from './screen.ts'
 
 type Numbers = readonly (number | null)[]
@@ -25,7 +24,7 @@ export function showWindow(window: WindowAnswer, { columns, paint }: Screen): st
   const rows = entries.map(([id, points]) => {
     const { min, max, mean } = rangeOf(points)
     const curve = sparkline(gathered('values' in points ? points.values : points.mean, room))
-    return [id, paint.cyan(curve), text(min), text(mean), text(max)]
+    return [id, paint.cyan(curve), amount(min), amount(mean), amount(max)]
   })
   const head = [
     { title: 'series' },
@@ -63,8 +62,4 @@ function rangeOf(points: WindowAnswer['series'][string]): Range {
 
 function reduced(values: Numbers, by: (a: number, b: number) => number): number | null {
   return values.reduce((a, b) => (a === null ? b : b === null ? a : by(a, b)), null)
-}
-
-function text(value: number | null): string {
-  return value === null ? '–' : amountText(value)
 }

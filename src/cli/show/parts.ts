@@ -1,6 +1,6 @@
 import { amountText, minutesText, percentText } from '../../base/index.ts'
 import type { RunAnswer } from '../../service/index.ts'
-import { table, wrapped } from '../layout.ts'
+import { indented, table } from '../layout.ts'
 import type { Screen } from './screen.ts'
 
 /** Stands where there is no value. */
@@ -55,9 +55,7 @@ export function section(title: string, text: string, { paint }: Screen): string 
 
 /** A paragraph, two spaces from the left. */
 export function paragraph(text: string, { columns }: Screen, indent = 2): string {
-  return wrapped(text, columns - indent)
-    .map((line) => ' '.repeat(indent) + line)
-    .join('\n')
+  return indented(text, indent, columns)
 }
 
 /** A sentence as it stands alone: a capital would change an id, so that only the end is added. */

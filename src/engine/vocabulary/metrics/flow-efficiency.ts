@@ -1,5 +1,5 @@
-import { ratio } from '../../kernel/index.ts'
 import type { MetricDef } from '../metric-def.ts'
+import { emitRatio } from './emit-ratio.ts'
 
 /** Part of the time at the node that is service. */
 export const flowEfficiency: MetricDef = {
@@ -10,14 +10,5 @@ export const flowEfficiency: MetricDef = {
   formula: 'serviceTime / cycleTime; undefined where nothing is attempted',
   source: 'process cycle efficiency of lean production, docs/spec/metrics.md',
   needs: ['serviceTime', 'cycleTime'],
-  lower: ({ builder, column }) =>
-    builder.emit({
-      name: 'ratio',
-      now: [column('serviceTime'), column('cycleTime')],
-      start:
-        ({ outs: [out], now: [a, b] }) =>
-        (t0, t1) => {
-          ratio(out!, a!, b!, 1, t0, t1)
-        },
-    }),
+  lower: ({ builder, column }) => emitRatio(builder, column('serviceTime'), column('cycleTime')),
 }

@@ -1,5 +1,5 @@
-import { ratio } from '../../kernel/index.ts'
 import type { MetricDef } from '../metric-def.ts'
+import { emitRatio } from './emit-ratio.ts'
 
 /** The wait that Little's law gives from the queue at the end of the bin. */
 export const littleWait: MetricDef = {
@@ -10,15 +10,5 @@ export const littleWait: MetricDef = {
   formula: 'queueDepth / attempts * bin minutes; undefined where nothing is attempted',
   source: 'Little, A Proof for the Queuing Formula L = λW (1961)',
   needs: ['queueDepth', 'attempts'],
-  lower: ({ builder, binMinutes, column }) =>
-    builder.emit({
-      name: 'ratio',
-      now: [column('queueDepth'), column('attempts')],
-      constants: { scale: binMinutes },
-      start:
-        ({ outs: [out], now: [a, b] }) =>
-        (t0, t1) => {
-          ratio(out!, a!, b!, binMinutes, t0, t1)
-        },
-    }),
+  lower: ({ builder, binMinutes, column }) => emitRatio(builder, column('queueDepth'), column('attempts'), binMinutes),
 }

@@ -1,5 +1,5 @@
-import { ratio } from '../../kernel/index.ts'
 import type { MetricDef } from '../metric-def.ts'
+import { emitRatio } from './emit-ratio.ts'
 
 /** Part of the arrivals that is served: above 1 while a queue is worked off. */
 export const throughputRatio: MetricDef = {
@@ -10,14 +10,5 @@ export const throughputRatio: MetricDef = {
   formula: 'served / arrivals; undefined where nothing arrives',
   source: 'flow balance of the node, docs/spec/metrics.md',
   needs: ['served', 'arrivals', 'queueDepth'],
-  lower: ({ builder, column }) =>
-    builder.emit({
-      name: 'ratio',
-      now: [column('served'), column('arrivals')],
-      start:
-        ({ outs: [out], now: [a, b] }) =>
-        (t0, t1) => {
-          ratio(out!, a!, b!, 1, t0, t1)
-        },
-    }),
+  lower: ({ builder, column }) => emitRatio(builder, column('served'), column('arrivals')),
 }

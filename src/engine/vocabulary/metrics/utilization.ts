@@ -1,5 +1,5 @@
-import { ratio } from '../../kernel/index.ts'
 import type { MetricDef } from '../metric-def.ts'
+import { emitRatio } from './emit-ratio.ts'
 
 /** Share of the capacity used. */
 export const utilization: MetricDef = {
@@ -12,14 +12,5 @@ export const utilization: MetricDef = {
   needs: ['attempts', 'capacity'],
   where: (fields) => fields.capacity !== undefined || fields.servers !== undefined,
   percentiles: [],
-  lower: ({ builder, column }) =>
-    builder.emit({
-      name: 'ratio',
-      now: [column('attempts'), column('capacity')],
-      start:
-        ({ outs: [out], now: [a, b] }) =>
-        (t0, t1) => {
-          ratio(out!, a!, b!, 1, t0, t1)
-        },
-    }),
+  lower: ({ builder, column }) => emitRatio(builder, column('attempts'), column('capacity')),
 }
