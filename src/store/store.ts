@@ -14,6 +14,7 @@ import { asidesOf, discard } from './leftovers.ts'
 import { listRuns, type RunPage, type RunPageQuery } from './list-runs.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { hostLabel, resolvePlace, runDir, type Place } from './place.ts'
+import { receiptShelf } from './receipt-shelf.ts'
 import { readReceipt } from './read-receipt.ts'
 import { resolveRun } from './resolve-run.ts'
 import { runNotFound, storeFailure } from './store-failure.ts'
@@ -61,12 +62,13 @@ export interface Store {
 /** Store of a data directory, which need not exist yet; fails with store-unwritable when its `runs` is a link. */
 export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): Promise<Store> {
   const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid })
+  const shelf = receiptShelf(place)
   return {
     newRunId: () => runIdAt(clock(), random8Hex()),
     has: (runId) => isStored(place, runId),
     write: (run) => writeRun(place, run),
-    list: (query) => listRuns(place, query),
-    resolve: (text) => resolveRun(place, text),
+    list: async (query) => listRuns(await shelf.look(), query),
+    resolve: (text) => resolveRun(place, shelf, text),
     receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
     open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),

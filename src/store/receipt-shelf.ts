@@ -1,0 +1,185 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { byCodeUnit, Failure, instantMs } from '../base/index.ts'
+import { decodeReceipt, isRunId, RECEIPT_PATH, type Receipt } from '../bundle/index.ts'
+import { leftoverOf, runDir, type Place } from './place.ts'
+import { readReceipt } from './read-receipt.ts'
+import { errorCode, isAbsent } from './store-failure.ts'
+import { withStoredRun } from './stored-run.ts'
+
+/** A stored run, as its receipt tells it. */
+export interface ShelvedRun {
+  readonly receipt: Receipt
+  /** When it was made, in milliseconds since 1970. */
+  readonly createdMs: number
+  /** All that a search for words looks through, in lower case. */
+  readonly words: string
+}
+
+/** Every stored run at one moment. */
+export interface RunShelf {
+  /** Newest first, then by id. */
+  readonly runs: readonly ShelvedRun[]
+  /** Ids of the runs whose receipt cannot be read, in code-unit order. */
+  readonly damaged: readonly string[]
+}
+
+/** The receipts of a data directory, each read once for as long as it stays as it is. */
+export interface ReceiptShelf {
+  /** All runs that are stored now, whichever process has written, edited or removed them. */
+  look(): Promise<RunShelf>
+}
+
+/** A receipt that was read, and what its file was like then. */
+interface Read {
+  readonly stamp: string
+  readonly run: ShelvedRun
+}
+
+/** A shelf, and what tells whether it still is as it was. */
+interface Seen {
+  readonly shelf: RunShelf
+  readonly reads: ReadonlyMap<string, Read>
+  /** Undefined when the directory had just changed, so that another change might not show. */
+  readonly stamp: string | undefined
+}
+
+/** Runs looked at before others get their turn: about a millisecond. */
+const AT_ONCE = 100
+
+/** Receipts are small; what is larger is none that flowsim has written. */
+const MOST_BYTES = 1 << 20
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+// Stamps are of ticks of at most 10 ms, on old file systems of up to 2 s.
+const TICK_MS = 50
+const COARSE_TICK_MS = 2500
+
+/**
+ * Receipts of a data directory. Every run comes, goes, is overwritten and is edited by a rename in `runs` itself, or
+ * with a claim there, so that the time of that one directory tells whether anything has changed. Where it has, the names
+ * in it and the stamps of the receipts tell what.
+ */
+export function receiptShelf(place: Place): ReceiptShelf {
+  let seen: Seen = { shelf: { runs: [], damaged: [] }, reads: new Map(), stamp: undefined }
+  const refresh = async (): Promise<RunShelf> => {
+    if (seen.stamp === undefined || seen.stamp !== stampOf(statsOf(place.runsDir))) seen = await readAll(place, seen)
+    return seen.shelf
+  }
+  let working: Promise<RunShelf> | undefined
+  let next: Promise<RunShelf> | undefined
+  const look = (): Promise<RunShelf> => {
+    if (working === undefined) {
+      working = refresh().finally(() => (working = undefined))
+      return working
+    }
+    // What is at work may have passed over what has changed since: those who ask now share the look after it.
+    const again = (): Promise<RunShelf> => {
+      next = undefined
+      return look()
+    }
+    next ??= working.then(again, again)
+    return next
+  }
+  return { look }
+}
+
+async function readAll(place: Place, { reads: known, shelf }: Seen): Promise<Seen> {
+  const stamp = stampOf(statsOf(place.runsDir))
+  const reads = new Map<string, Read>()
+  const damaged: string[] = []
+  let looked = 0
+  for (const runId of runIdsIn(place)) {
+    if (++looked % AT_ONCE === 0) await setImmediate()
+    const read = readOne(place, runId, known.get(runId)) ?? (await readWithCare(place, runId))
+    if (read === 'damaged') damaged.push(runId)
+    else if (read !== 'gone') reads.set(runId, read)
+  }
+  const same = reads.size === shelf.runs.length && [...reads].every(([runId, read]) => known.get(runId) === read)
+  const runs = same ? shelf.runs : [...reads.values()].map(({ run }) => run).sort(newestFirst)
+  return { shelf: { runs, damaged: damaged.sort(byCodeUnit) }, reads, stamp }
+}
+
+/** Ids of the runs that directories are, or that they were put aside for. */
+function runIdsIn({ runsDir }: Place): ReadonlySet<string> {
+  const entries = unlessAbsent(() => readdirSync(runsDir, { withFileTypes: true })) ?? []
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const ids = names.map((name) => {
+    const leftover = leftoverOf(name)
+    return leftover?.kind === 'old' ? leftover.runId : name
+  })
+  return new Set(ids.filter(isRunId))
+}
+
+/** The receipt of a run that nothing is happening to; undefined for one that needs a closer look. */
+function readOne(place: Place, runId: string, known: Read | undefined): Read | undefined {
+  const file = join(runDir(place, runId), RECEIPT_PATH)
+  const stats = statsOf(file)
+  if (stats?.isFile() !== true || stats.size > MOST_BYTES) return undefined
+  const stamp = stampOf(stats)
+  if (known !== undefined && known.stamp === stamp) return known
+  const text = textOf(file)
+  const receipt = text === undefined ? undefined : decodeReceipt(text).value
+  return receipt === undefined ? undefined : readOf({ ...receipt, runId }, stamp ?? '')
+}
+
+/** The receipt of a run that is being overwritten or removed, that was put aside, or that is no receipt. */
+async function readWithCare(place: Place, runId: string): Promise<Read | 'damaged' | 'gone'> {
+  try {
+    const receipt = await withStoredRun(place, runId, (source) => readReceipt(source, runId))
+    return receipt.value === undefined ? 'damaged' : readOf(receipt.value, '')
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return error.code === 'run-not-found' ? 'gone' : 'damaged'
+  }
+}
+
+/** With an empty stamp, which no file has, it is read again the next time. */
+function readOf(receipt: Receipt, stamp: string): Read {
+  const { runId, createdUtc, templateId, tags, note = '' } = receipt
+  const words = [runId, templateId ?? '', ...tags, note].join('\n').toLowerCase()
+  return { stamp, run: { receipt, createdMs: instantMs(createdUtc) ?? 0, words } }
+}
+
+function newestFirst(a: ShelvedRun, b: ShelvedRun): number {
+  return b.createdMs - a.createdMs || byCodeUnit(a.receipt.runId, b.receipt.runId)
+}
+
+/** What tells a file from itself after a change; undefined when the change before may be too short ago to tell. */
+function stampOf(stats: Stats | undefined): string | undefined {
+  if (stats === undefined) return undefined
+  const { dev, ino, size, mtimeMs, ctimeMs } = stats
+  // By the clock of the machine and not of the caller, because the stamps of files come from it.
+  if (ctimeMs > Date.now() - (Number.isInteger(ctimeMs) ? COARSE_TICK_MS : TICK_MS)) return undefined
+  return `${dev}:${ino}:${size}:${mtimeMs}:${ctimeMs}`
+}
+
+function statsOf(path: string): Stats | undefined {
+  return unlessAbsent(() => lstatSync(path))
+}
+
+/** Text of a file that can be read; undefined for every other, and for a link. */
+function textOf(file: string): string | undefined {
+  try {
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW)
+    try {
+      return fstatSync(handle).isFile() ? UTF8.decode(readFileSync(handle)) : undefined
+    } finally {
+      closeSync(handle)
+    }
+  } catch (error) {
+    if (error instanceof TypeError || errorCode(error) !== undefined) return undefined
+    throw error
+  }
+}
+
+function unlessAbsent<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch (error) {
+    if (isAbsent(error)) return undefined
+    throw error
+  }
+}
