@@ -1,10 +1,12 @@
-import { lstat } from 'node:fs/promises'
+import { lstatSync, readFileSync, type Stats } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { Failure } from '../base/index.ts'
-import type { Receipt } from '../bundle/index.ts'
-import { gathered, runIdsAmong, storedReceipt } from './list-runs.ts'
-import { namesIn } from './leftovers.ts'
+import { RECEIPT_PATH, type Receipt } from '../bundle/index.ts'
+import { runIdsAmong, storedReceipt } from './list-runs.ts'
+import { namesIn, restoreRun } from './leftovers.ts'
 import { runDir, type Place } from './place.ts'
-import { isAbsent } from './store-failure.ts'
+import { errorCode } from './store-failure.ts'
 
 /** Which run each idempotency key made, known without reading every receipt again. */
 export interface KeyIndex {
@@ -17,42 +19,49 @@ export interface KeyIndex {
   find(key: string, thorough: boolean): Promise<Receipt | undefined>
 }
 
-interface KnownRun {
+/** A run as it was seen. */
+interface SeenRun {
   /** Tells the directory from another of the same name. */
   readonly identity: string
   readonly key: string | undefined
 }
 
+/** Runs looked at before others get their turn: about a millisecond. */
+const AT_ONCE = 100
+
+/** Receipts are small; what is larger is none that flowsim has written. */
+const MOST_BYTES = 1 << 20
+
 /** An index that knows nothing yet; the first search reads all receipts. */
 export function keyIndex(place: Place): KeyIndex {
-  const known = new Map<string, KnownRun>()
+  const seen = new Map<string, SeenRun>()
 
   const look = async (runId: string): Promise<void> => {
-    const identity = await identityOf(runDir(place, runId))
-    if (identity !== undefined && known.get(runId)?.identity === identity) return
-    const receipt = await receiptOf(place, runId)
-    // A run that is put back only by reading it is without an identity, and so read once more when it matters.
-    if (receipt === 'none') known.delete(runId)
-    else known.set(runId, { identity: identity ?? '', key: receipt?.idempotencyKey })
+    let identity = identityOf(runDir(place, runId))
+    if (identity === undefined && (await restoreRun(place, runId))) identity = identityOf(runDir(place, runId))
+    if (identity === undefined) seen.delete(runId)
+    else if (seen.get(runId)?.identity !== identity) seen.set(runId, { identity, key: keyIn(runDir(place, runId)) })
   }
 
   const refresh = async (thorough: boolean): Promise<void> => {
     const ids = runIdsAmong(await namesIn(place.runsDir))
-    for (const runId of [...known.keys()]) if (!ids.has(runId)) known.delete(runId)
-    await gathered(
-      [...ids].filter((runId) => thorough || !known.has(runId)),
-      look,
-    )
+    for (const runId of [...seen.keys()]) if (!ids.has(runId)) seen.delete(runId)
+    let looks = 0
+    for (const runId of ids) {
+      if (!thorough && seen.has(runId)) continue
+      await look(runId)
+      if (++looks % AT_ONCE === 0) await setImmediate()
+    }
   }
 
   const search = async (key: string, thorough: boolean): Promise<Receipt | undefined> => {
     await refresh(thorough)
-    for (const [runId, run] of known) {
+    for (const [runId, run] of seen) {
       if (run.key !== key) continue
-      // The receipt decides: since it was read, the run may have been overwritten or removed.
-      const receipt = await receiptOf(place, runId)
-      if (receipt !== 'none' && receipt?.idempotencyKey === key) return receipt
-      known.delete(runId)
+      // The receipt decides: since it was seen, the run may have been overwritten or removed.
+      const receipt = await readableReceipt(place, runId)
+      if (receipt?.idempotencyKey === key) return receipt
+      seen.delete(runId)
     }
     return undefined
   }
@@ -69,23 +78,43 @@ export function keyIndex(place: Place): KeyIndex {
   }
 }
 
-/** Receipt of a stored run; undefined for one that cannot be read, and so has no key; `none` for a run that is away. */
-async function receiptOf(place: Place, runId: string): Promise<Receipt | undefined | 'none'> {
+function identityOf(directory: string): string | undefined {
+  const stats = statsOf(directory)
+  return stats?.isDirectory() === true ? `${stats.dev}:${stats.ino}:${stats.birthtimeMs}` : undefined
+}
+
+/** The key that the receipt in a directory holds. Most hold none, which their text shows before it is parsed. */
+function keyIn(directory: string): string | undefined {
+  const file = join(directory, RECEIPT_PATH)
+  const stats = statsOf(file)
+  if (stats?.isFile() !== true || stats.size > MOST_BYTES) return undefined
   try {
-    const decoded = await storedReceipt(place, runId)
-    return decoded === undefined ? 'none' : decoded.value
+    const text = readFileSync(file, 'utf8')
+    if (!text.includes('"idempotencyKey"')) return undefined
+    const { idempotencyKey } = JSON.parse(text) as { idempotencyKey?: unknown }
+    return typeof idempotencyKey === 'string' ? idempotencyKey : undefined
   } catch (error) {
-    if (error instanceof Failure && error.code === 'bundle-corrupt') return undefined
+    // Not JSON, not to be read, or gone meanwhile: such a run has no key that can be known.
+    if (error instanceof SyntaxError || errorCode(error) !== undefined) return undefined
     throw error
   }
 }
 
-async function identityOf(directory: string): Promise<string | undefined> {
+function statsOf(path: string): Stats | undefined {
   try {
-    const { dev, ino, birthtimeNs } = await lstat(directory, { bigint: true })
-    return `${dev}:${ino}:${birthtimeNs}`
+    return lstatSync(path)
   } catch (error) {
-    if (isAbsent(error)) return undefined
+    if (errorCode(error) !== undefined) return undefined
+    throw error
+  }
+}
+
+/** Receipt of a run that is stored and has one that can be read. */
+async function readableReceipt(place: Place, runId: string): Promise<Receipt | undefined> {
+  try {
+    return (await storedReceipt(place, runId))?.value
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'bundle-corrupt') return undefined
     throw error
   }
 }

@@ -88,8 +88,7 @@ function positionOf(cursor: string): Position {
   throw new Failure('input-invalid', message, { diagnostics: [problem('field-value', ['cursor'], message, hint)] })
 }
 
-/** What `one` makes of each item, in order; several at once, because a disk can gather them. */
-export async function gathered<A, B>(items: readonly A[], one: (item: A) => Promise<B>): Promise<B[]> {
+async function gathered<A, B>(items: readonly A[], one: (item: A) => Promise<B>): Promise<B[]> {
   const results: B[] = []
   for (let i = 0; i < items.length; i += AT_ONCE) {
     results.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(one))))
