@@ -7,7 +7,7 @@ import { describeApi } from './describe-api.ts'
 import { failureOf, MAX_PART, stackOf } from './failure-of.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { MAX_BODY_BYTES, readJson } from './read-json.ts'
-import { addMetricsRoute, observeRequests } from './observe-requests.ts'
+import { addMetricsRoute, observeRefused, observeRequests } from './observe-requests.ts'
 import { requestIdOf } from './request-id.ts'
 import { checkOrigin } from './same-origin.ts'
 import { addRoute } from './operation-route.ts'
@@ -54,7 +54,10 @@ export function buildApi(context: ServiceContext, { operations = OPERATIONS, log
     routerOptions: { maxParamLength: MAX_PART },
     // An idle connection does not hold up the end.
     forceCloseConnections: 'idle',
-    frameworkErrors: (error, request, reply) => void failed(error, request, reply),
+    frameworkErrors: (error, request, reply) => {
+      observeRefused(request, reply, observe)
+      failed(error, request, reply)
+    },
     clientErrorHandler: (error, socket) => answerClientError(error, socket, context.newRequestId()),
   })
   takeJson(app)

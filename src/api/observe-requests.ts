@@ -1,19 +1,24 @@
-import type { FastifyInstance } from 'fastify'
-import type { ObservedEvent, ServerMetrics } from '../observe/index.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { HttpEvent, ObservedEvent, ServerMetrics } from '../observe/index.ts'
+
+type Observe = (event: ObservedEvent) => void
 
 /** Tells of every request that has been answered. */
-export function observeRequests(app: FastifyInstance, observe: (event: ObservedEvent) => void): void {
+export function observeRequests(app: FastifyInstance, observe: Observe): void {
   app.addHook('onResponse', (request, reply, done) => {
-    observe({
-      event: 'http.request',
-      requestId: request.id,
-      method: request.method,
-      route: request.routeOptions.url ?? '(none)',
-      status: reply.statusCode,
-      durationMs: Math.round(reply.elapsedTime * 1000) / 1000,
-    })
+    observe(answered(request, reply, request.routeOptions.url))
     done()
   })
+}
+
+/** Tells of a request that no hook will see, because it did not come as far as a route, once it is answered. */
+export function observeRefused(request: FastifyRequest, reply: FastifyReply, observe: Observe): void {
+  reply.raw.once('finish', () => observe(answered(request, reply, undefined)))
+}
+
+function answered({ id, method }: FastifyRequest, reply: FastifyReply, route = '(none)'): HttpEvent {
+  const durationMs = Math.round(reply.elapsedTime * 1000) / 1000
+  return { event: 'http.request', requestId: id, method, route, status: reply.statusCode, durationMs }
 }
 
 /** `/metrics`: the text of Prometheus. */

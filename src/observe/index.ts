@@ -1,6 +1,6 @@
 // In:    what happens, as plain values: stages of runs, requests, defects. Out: lines of logs, metrics for Prometheus.
 // Never: changes what is done; holds state of its own that two servers would share; writes a text that a stranger chose.
-// Specified in docs/guides/operate.md.
+// Specified in docs/spec/observability.md.
 export { eventLog, EVENTS } from './event-log.ts'
 export type { LogLevel, LogOptions } from './event-log.ts'
 export { METRICS } from './metric-list.ts'

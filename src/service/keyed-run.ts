@@ -1,6 +1,7 @@
 import { Failure, problem } from '../base/index.ts'
-import { hashOfJson, IDEMPOTENCY_KEY_PATTERN, type Receipt } from '../bundle/index.ts'
+import { hashOfJson, type Receipt } from '../bundle/index.ts'
 import type { ServiceContext } from './context.ts'
+import { isIdempotencyKey } from './idempotency-key.ts'
 import type { RunAnswer } from './run-answer.ts'
 
 /** What the receipt of a run keeps of the request that made it. */
@@ -19,8 +20,6 @@ export interface KeyedWork {
   /** Answers a stored run again. */
   reuse(runId: string): Promise<RunAnswer>
 }
-
-const KEY = new RegExp(IDEMPOTENCY_KEY_PATTERN)
 
 /**
  * Make a run once for all requests with the same idempotency key (docs/spec/operations.md).
@@ -65,7 +64,7 @@ async function unlessRemoved(reused: Promise<RunAnswer>): Promise<RunAnswer | un
 }
 
 function checkKey(key: string): void {
-  if (KEY.test(key)) return
+  if (isIdempotencyKey(key)) return
   const message = `the idempotency key ${JSON.stringify(key)} is not 1 to 255 characters of visible ASCII`
   const diagnostics = [problem('field-value', ['Idempotency-Key'], message, 'Use a fresh UUID for each run.')]
   throw new Failure('input-invalid', message, { diagnostics })
