@@ -92,10 +92,10 @@ describe('two requests at once with one key', () => {
   test('are one that works and one that is told to wait', async () => {
     const answers = await Promise.all([post(BODY, 'a'), post(BODY, 'a')])
     const [made, waiting] = answers.sort((a, b) => a.statusCode - b.statusCode)
-    expect(made!.statusCode).toBe(201)
-    expect(shown(waiting!)).toEqual([409, undefined, 'idempotency-key-in-progress'])
-    expect(waiting!.headers['retry-after']).toBe('1')
-    expect(shown(await post(BODY, 'a'))).toEqual([200, 'true', made!.json<RunAnswer>().runId])
+    expect(made.statusCode).toBe(201)
+    expect(shown(waiting)).toEqual([409, undefined, 'idempotency-key-in-progress'])
+    expect(waiting.headers['retry-after']).toBe('1')
+    expect(shown(await post(BODY, 'a'))).toEqual([200, 'true', made.json<RunAnswer>().runId])
   })
 
   test('are so for two servers of one data directory as well', async () => {
