@@ -1,12 +1,11 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { byCodeUnit, Failure, instantMs } from '../base/index.ts'
+import { byCodeUnit, instantMs } from '../base/index.ts'
 import { decodeReceipt, isRunId, RECEIPT_PATH, type Receipt } from '../bundle/index.ts'
 import { leftoverOf, runDir, type Place } from './place.ts'
-import { readReceipt } from './read-receipt.ts'
 import { errorCode, isAbsent } from './store-failure.ts'
-import { withStoredRun } from './stored-run.ts'
+import { storedReceipt } from './stored-receipt.ts'
 
 /** A stored run, as its receipt tells it. */
 export interface ShelvedRun {
@@ -29,6 +28,8 @@ export interface RunShelf {
 export interface ReceiptShelf {
   /** All runs that are stored now, whichever process has written, edited or removed them. */
   look(): Promise<RunShelf>
+  /** The same at less cost: runs that were known before are as they were then. */
+  glance(): Promise<RunShelf>
 }
 
 /** A receipt that was read, and what its file was like then. */
@@ -64,42 +65,50 @@ const COARSE_TICK_MS = 2500
  */
 export function receiptShelf(place: Place): ReceiptShelf {
   let seen: Seen = { shelf: { runs: [], damaged: [] }, reads: new Map(), stamp: undefined }
-  const refresh = async (): Promise<RunShelf> => {
-    if (seen.stamp === undefined || seen.stamp !== stampOf(statsOf(place.runsDir))) seen = await readAll(place, seen)
+  const refresh = async (trusting: boolean): Promise<RunShelf> => {
+    const stamp = stampOf(statsOf(place.runsDir))
+    if (stamp === undefined || seen.stamp !== stamp) {
+      const { shelf, reads } = await readAll(place, seen, trusting)
+      seen = { shelf, reads, stamp: trusting ? undefined : stamp }
+    }
     return seen.shelf
   }
-  let working: Promise<RunShelf> | undefined
-  let next: Promise<RunShelf> | undefined
-  const look = (): Promise<RunShelf> => {
-    if (working === undefined) {
-      working = refresh().finally(() => (working = undefined))
-      return working
-    }
-    // What is at work may have passed over what has changed since: those who ask now share the look after it.
-    const again = (): Promise<RunShelf> => {
-      next = undefined
-      return look()
-    }
-    next ??= working.then(again, again)
-    return next
-  }
-  return { look }
+  return { look: shared(() => refresh(false)), glance: shared(() => refresh(true)) }
 }
 
-async function readAll(place: Place, { reads: known, shelf }: Seen): Promise<Seen> {
-  const stamp = stampOf(statsOf(place.runsDir))
+/** Work for all who ask for it: those who ask while it is being done, and may have come too late for it, share the next. */
+function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let current: Promise<T> | undefined
+  let next: Promise<T> | undefined
+  const ask = (): Promise<T> => {
+    if (current === undefined) return (current = work().finally(() => (current = undefined)))
+    const again = (): Promise<T> => {
+      next = undefined
+      return ask()
+    }
+    return (next ??= current.then(again, again))
+  }
+  return ask
+}
+
+async function readAll(place: Place, { reads: known, shelf }: Seen, trusting: boolean): Promise<Omit<Seen, 'stamp'>> {
   const reads = new Map<string, Read>()
   const damaged: string[] = []
-  let looked = 0
+  let looks = 0
   for (const runId of runIdsIn(place)) {
-    if (++looked % AT_ONCE === 0) await setImmediate()
-    const read = readOne(place, runId, known.get(runId)) ?? (await readWithCare(place, runId))
+    const before = known.get(runId)
+    if (trusting && before !== undefined) {
+      reads.set(runId, before)
+      continue
+    }
+    if (++looks % AT_ONCE === 0) await setImmediate()
+    const read = readOne(place, runId, before) ?? (await readWithCare(place, runId))
     if (read === 'damaged') damaged.push(runId)
     else if (read !== 'gone') reads.set(runId, read)
   }
-  const same = reads.size === shelf.runs.length && [...reads].every(([runId, read]) => known.get(runId) === read)
+  const same = reads.size === known.size && [...reads].every(([runId, read]) => known.get(runId) === read)
   const runs = same ? shelf.runs : [...reads.values()].map(({ run }) => run).sort(newestFirst)
-  return { shelf: { runs, damaged: damaged.sort(byCodeUnit) }, reads, stamp }
+  return { shelf: { runs, damaged: damaged.sort(byCodeUnit) }, reads }
 }
 
 /** Ids of the runs that directories are, or that they were put aside for. */
@@ -127,13 +136,9 @@ function readOne(place: Place, runId: string, known: Read | undefined): Read | u
 
 /** The receipt of a run that is being overwritten or removed, that was put aside, or that is no receipt. */
 async function readWithCare(place: Place, runId: string): Promise<Read | 'damaged' | 'gone'> {
-  try {
-    const receipt = await withStoredRun(place, runId, (source) => readReceipt(source, runId))
-    return receipt.value === undefined ? 'damaged' : readOf(receipt.value, '')
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    return error.code === 'run-not-found' ? 'gone' : 'damaged'
-  }
+  const receipt = await storedReceipt(place, runId)
+  if (receipt === undefined) return 'gone'
+  return receipt.value === undefined ? 'damaged' : readOf(receipt.value, '')
 }
 
 /** With an empty stamp, which no file has, it is read again the next time. */

@@ -11,6 +11,7 @@ import {
   type Receipt,
 } from '../bundle/index.ts'
 import { asidesOf, discard } from './leftovers.ts'
+import { claimKey, type KeyClaim } from './claim-key.ts'
 import { listRuns, type RunPage, type RunPageQuery } from './list-runs.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { hostLabel, resolvePlace, runDir, type Place } from './place.ts'
@@ -53,6 +54,11 @@ export interface Store {
   open(runId: string): Promise<Bundle>
   /** Everything that is wrong with the files of a run; fails with run-not-found. */
   verify(runId: string): Promise<readonly BundleProblem[]>
+  /**
+   * Claims an idempotency key, unless a stored run was made with it or somebody is at work with it, whichever process
+   * that is; fails with store-unwritable or store-full.
+   */
+  claimKey(key: string): Promise<KeyClaim>
   /** Removes a run; fails with run-not-found or store-unwritable. */
   remove(runId: string): Promise<void>
   /** The directory of a run, for people. */
@@ -61,7 +67,8 @@ export interface Store {
 
 /** Store of a data directory, which need not exist yet; fails with store-unwritable when its `runs` is a link. */
 export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): Promise<Store> {
-  const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid })
+  const startedMs = Math.round(performance.timeOrigin)
+  const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid, startedMs })
   const shelf = receiptShelf(place)
   return {
     newRunId: () => runIdAt(clock(), random8Hex()),
@@ -72,6 +79,7 @@ export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): P
     receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
     open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
+    claimKey: (key) => claimKey(place, shelf, key),
     remove: (runId) => removeRun(place, runId),
     directory: (runId) => runDir(place, runId),
   }
