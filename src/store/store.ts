@@ -10,6 +10,7 @@ import {
   type Decoded,
   type Receipt,
 } from '../bundle/index.ts'
+import { editRun, type RunEdit } from './edit-run.ts'
 import { asidesOf, discard } from './leftovers.ts'
 import { claimKey, type KeyClaim } from './claim-key.ts'
 import { listRuns, type RunPage, type RunPageQuery } from './list-runs.ts'
@@ -59,6 +60,8 @@ export interface Store {
    * that is; fails with store-unwritable or store-full.
    */
   claimKey(key: string): Promise<KeyClaim>
+  /** Changes what people say of a run; fails with run-not-found, bundle-corrupt, store-unwritable or store-full. */
+  edit(runId: string, edit: RunEdit): Promise<Receipt>
   /** Removes a run; fails with run-not-found or store-unwritable. */
   remove(runId: string): Promise<void>
   /** The directory of a run, for people. */
@@ -80,6 +83,7 @@ export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): P
     open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
     claimKey: (key) => claimKey(place, shelf, key),
+    edit: (runId, edit) => editRun(place, runId, edit),
     remove: (runId) => removeRun(place, runId),
     directory: (runId) => runDir(place, runId),
   }

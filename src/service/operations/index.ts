@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts'
 import { createRun } from './create-run.ts'
+import { editRun } from './edit-run.ts'
 import { getEvents } from './get-events.ts'
 import { getGraph } from './get-graph.ts'
 import { getIndex } from './get-index.ts'
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
   showTemplate,
   listRuns,
   showRun,
+  editRun,
   verifyRun,
   removeRun,
   getGraph,
