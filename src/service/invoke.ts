@@ -7,17 +7,26 @@ import { OPERATIONS } from './operations/index.ts'
 import * as compiled from './validators.generated.js'
 
 /**
- * Check the input of an operation by its schema, then run it. Nothing is coerced, unknown fields are never dropped.
+ * Check the input of an operation by its schema, then run it.
  *
  * @throws Failure input-invalid with every problem of the input, and those of the operation
  */
 export async function invoke(operation: Operation, context: ServiceContext, input: unknown): Promise<unknown> {
+  await checkInput(operation, input)
+  return operation.run(context, input as Static<TObject>)
+}
+
+/**
+ * Check the input of an operation by its schema. Nothing is coerced, unknown fields are never dropped.
+ *
+ * @throws Failure input-invalid with every problem of the input
+ */
+export async function checkInput(operation: Operation, input: unknown): Promise<void> {
   const validate = await validatorFor(operation)
   const diagnostics = schemaProblems(validate(input), operation.input, input)
   if (diagnostics.length > 0) {
     throw new Failure('input-invalid', `the input of ${operation.name} does not pass validation`, { diagnostics })
   }
-  return operation.run(context, input as Static<TObject>)
 }
 
 /** The validator that was compiled when flowsim was built; for an operation of a caller's own, ajv compiles it here. */

@@ -29,8 +29,8 @@ export async function openKept(run: KeptRun): Promise<Decoded<Bundle>> {
   return {
     value: {
       ...bundle,
-      run: () => documentOf(run, { path: RUN_PATH, basis }, bundle.run),
-      index: () => documentOf(run, { path: SERIES_INDEX_PATH, basis }, bundle.index),
+      run: () => documentOf(run, { path: RUN_PATH, basis }, () => bundle.run()),
+      index: () => documentOf(run, { path: SERIES_INDEX_PATH, basis }, () => bundle.index()),
       series: (index, ids) => seriesOf(run, bundle, index, new Set(ids)),
     },
   }
