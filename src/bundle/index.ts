@@ -2,6 +2,8 @@
 // Never: writes to a disk, knows a clock or a host; throws for what strangers' files hold.
 // Specified in docs/architecture.md and docs/spec/bundle.md.
 export { ARTIFACTS } from './artifacts/index.ts'
+export { EVENTS_PATH, EventSchema } from './artifacts/events-json.ts'
+export type { RunEvent } from './artifacts/events-json.ts'
 export type { Artifact } from './artifacts/artifact.ts'
 export { RUN_PATH } from './artifacts/run-json.ts'
 export { SERIES_INDEX_PATH } from './artifacts/series-index-json.ts'
@@ -21,7 +23,7 @@ export type { BundleProblem, Decoded } from './problem.ts'
 export { readManifest } from './read-manifest.ts'
 export { decodeReceipt, encodeReceipt, portableReceipt } from './receipt.ts'
 export type { Receipt } from './receipt.ts'
-export { BottleneckSchema, WarningSchema } from './run-file.ts'
+export { BottleneckSchema, SummarySchema, WarningSchema } from './run-file.ts'
 export type { RunFile } from './run-file.ts'
 export { deterministicRunId, isRunId, LATEST, runIdAt } from './run-id.ts'
 export { BUNDLE_SCHEMAS } from './schemas.ts'

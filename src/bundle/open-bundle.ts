@@ -1,4 +1,4 @@
-import type { Static, TObject } from '@sinclair/typebox'
+import type { Static, TSchema } from '@sinclair/typebox'
 import { columnsByFile, SeriesIndexSchema, type SeriesIndex } from './series-index.ts'
 import { decodeJson } from './decode-json.ts'
 import { decodeSeriesCsv } from './decode-series-csv.ts'
@@ -9,6 +9,7 @@ import { RunFileSchema, type RunFile } from './run-file.ts'
 import type { Sha256 } from './sha256.ts'
 import { missingProblem, readVerified, textOfChunks, verifiedChunks, type BundleSource } from './source.ts'
 import { RUN_PATH } from './artifacts/run-json.ts'
+import { EVENTS_PATH, EventsFileSchema, type RunEvent } from './artifacts/events-json.ts'
 import { SERIES_INDEX_PATH } from './artifacts/series-index-json.ts'
 
 /** A bundle that is being read. Every file is checked against the manifest as it is read. */
@@ -16,6 +17,9 @@ export interface Bundle {
   readonly manifest: Manifest
   run(): Promise<Decoded<RunFile>>
   index(): Promise<Decoded<SeriesIndex>>
+  events(): Promise<Decoded<readonly RunEvent[]>>
+  /** Text of any file of the manifest. */
+  text(path: string): Promise<Decoded<string>>
   /**
    * Values of the series asked for, by id, NaN where undefined; reads only the files they stand in.
    * @throws RangeError for an id that is not in the index
@@ -44,6 +48,8 @@ export function bundleOf(manifest: Manifest, source: BundleSource, sha256: Sha25
     manifest,
     run: async () => decodeVerified(verified, RUN_PATH, RunFileSchema),
     index: async () => decodeVerified(verified, SERIES_INDEX_PATH, SeriesIndexSchema),
+    events: async () => decodeVerified(verified, EVENTS_PATH, EventsFileSchema),
+    text: (path) => verified(path, (chunks) => textOfChunks(chunks, path)),
     series: (index, ids) => decodeSeries(verified, index, new Set(ids)),
     bytes: (file) => verifiedChunks(source, file, sha256),
   }
@@ -55,7 +61,7 @@ type Verified = <T>(
   consume: (chunks: AsyncIterable<Uint8Array>) => Promise<Decoded<T>>,
 ) => Promise<Decoded<T>>
 
-async function decodeVerified<S extends TObject>(
+async function decodeVerified<S extends TSchema>(
   verified: Verified,
   path: string,
   schema: S,

@@ -1,4 +1,4 @@
-import { bundleOf, MANIFEST_PATH, readManifest, RUN_PATH, SERIES_INDEX_PATH } from '../bundle/index.ts'
+import { bundleOf, EVENTS_PATH, MANIFEST_PATH, readManifest, RUN_PATH, SERIES_INDEX_PATH } from '../bundle/index.ts'
 import type { Bundle, Decoded, SeriesIndex } from '../bundle/index.ts'
 import type { FileStamp } from './file-stamp.ts'
 import type { Keep } from './keep.ts'
@@ -31,6 +31,7 @@ export async function openKept(run: KeptRun): Promise<Decoded<Bundle>> {
       ...bundle,
       run: () => documentOf(run, { path: RUN_PATH, basis }, () => bundle.run()),
       index: () => documentOf(run, { path: SERIES_INDEX_PATH, basis }, () => bundle.index()),
+      events: () => documentOf(run, { path: EVENTS_PATH, basis }, () => bundle.events()),
       series: (index, ids) => seriesOf(run, bundle, index, new Set(ids)),
     },
   }

@@ -4,15 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { OPERATIONS } from '../../src/service/index.ts'
 import { goldenText } from '../support/golden-text.ts'
+import { parseRequest, type HttpRequest } from '../support/http-request.ts'
 import { apiIn } from './api.ts'
 
 /** One request of api.http. */
-interface TourRequest {
+interface TourRequest extends HttpRequest {
   readonly title: string
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly payload?: string
 }
 
 /** The requests of an .http file, in order. */
@@ -20,12 +17,8 @@ function requestsOf(text: string): readonly TourRequest[] {
   const [head, ...parts] = text.split(/^### /m)
   expect(head).toContain('@host = http://127.0.0.1:8080\n')
   return parts.map((part) => {
-    const [lines, ...body] = part.trim().split('\n\n')
-    const [title, asked, ...fields] = lines!.split('\n')
-    const [, method, url] = /^(GET|POST|PATCH|DELETE) \{\{host\}\}(\/\S*)$/.exec(asked!)!
-    const headers = Object.fromEntries(fields.map((line) => line.split(': ') as [string, string]))
-    const request = { title: title!, method: method as 'GET', url: url!, headers }
-    return body.length === 0 ? request : { ...request, payload: body.join('\n\n') }
+    const [title, ...lines] = part.split('\n')
+    return { title: title!, ...parseRequest(lines.join('\n')) }
   })
 }
 

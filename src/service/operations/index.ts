@@ -1,6 +1,10 @@
 import type { Operation } from '../operation.ts'
 import { createRun } from './create-run.ts'
 import { exportRun } from './export-run.ts'
+import { getEvents } from './get-events.ts'
+import { getGraph } from './get-graph.ts'
+import { getIndex } from './get-index.ts'
+import { getMetrics } from './get-metrics.ts'
 import { getRunFile } from './get-run-file.ts'
 import { getSeries } from './get-series.ts'
 import { getState } from './get-state.ts'
@@ -32,9 +36,13 @@ export const OPERATIONS: readonly Operation[] = [
   getRunFile,
   exportRun,
   removeRun,
+  getGraph,
+  getIndex,
   getState,
   getSeries,
   getWindow,
+  getMetrics,
+  getEvents,
   plot,
   listFunctions,
   listNodeKinds,
