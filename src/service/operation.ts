@@ -18,6 +18,8 @@ export interface FieldSpec {
   readonly flag?: string
   /** What the help shows in the place of a value; made from the schema unless given. */
   readonly label?: string
+  /** What the help says of it; the description of the schema unless given. */
+  readonly doc?: string
   readonly reads?: FieldReading
   /** Whether a list also takes several values at once, with commas between them. */
   readonly commas?: boolean
