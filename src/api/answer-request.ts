@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
-import { checkInput, invoke, type AnswerForm, type BytesAnswer } from '../service/index.ts'
+import { basisOf, invoke, type AnswerForm, type BytesAnswer } from '../service/index.ts'
 import type { Operation, ServiceContext } from '../service/index.ts'
 import { entityTag, namesTag } from './entity-tag.ts'
 
@@ -59,12 +59,10 @@ function chosenForm(forms: readonly AnswerForm[], { headers }: FastifyRequest): 
 }
 
 async function tagOf({ operation, context, input }: Asked, form: AnswerForm | undefined): Promise<string | undefined> {
-  const { name, http } = operation
-  if (http!.basis === undefined) return undefined
-  await checkInput(operation, input)
+  const basis = await basisOf(operation, context, input)
+  if (basis === undefined) return undefined
   const query = Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))
-  const basis = await http!.basis(context, input)
-  return entityTag([name, context.versions.flowsim, basis, query, form?.mediaType ?? null])
+  return entityTag([operation.name, context.versions.flowsim, basis, query, form?.mediaType ?? null])
 }
 
 function sendBytes(

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure, problem } from '../base/index.ts'
 import type { Operation, RouteSpec, ServiceContext } from '../service/index.ts'
 import { answerRequest } from './answer-request.ts'
@@ -19,9 +19,28 @@ export function addRoute(app: FastifyInstance, operation: Operation, context: Se
     url: deepField === undefined ? address : address.replace(new RegExp(`:${deepField}$`), '*'),
     schema,
     config: { swaggerTransform: () => ({ schema, url: address }) },
-    handler: (request, reply) =>
-      answerRequest({ operation, context, input: inputOf(operation, request), request, reply }),
+    handler: (request, reply) => {
+      const here = forRequest(context, operation, { request, reply })
+      return answerRequest({ operation, context: here, input: inputOf(operation, request), request, reply })
+    },
   })
+}
+
+/** The surroundings of an operation that works for one request. */
+function forRequest(
+  context: ServiceContext,
+  { http }: Operation,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+): ServiceContext {
+  const { id } = request
+  if (http?.keyed !== true) return { ...context, request: { id } }
+  const key = request.headers['idempotency-key']
+  // Sent twice, the header is a list: no key, and refused as such.
+  const idempotencyKey = Array.isArray(key) ? key.join(', ') : key
+  return {
+    ...context,
+    request: { id, idempotencyKey, replayed: () => void reply.header('idempotency-replayed', 'true') },
+  }
 }
 
 /**

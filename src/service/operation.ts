@@ -84,6 +84,8 @@ export interface RouteSpec<Answer = unknown, Asked = Readonly<Record<string, unk
   basis?(context: ServiceContext, input: Asked): Promise<readonly string[]>
   /** Other forms of the answer, for who asks for their media type. */
   readonly forms?: readonly AnswerForm<Answer>[]
+  /** Whether a request may carry an `Idempotency-Key`, by which asking again makes nothing twice. */
+  readonly keyed?: true
   /** Address of what was made and was not there before; null when nothing was. */
   created?(answer: Answer): string | null
 }

@@ -17,6 +17,7 @@ export async function apiIn(
     maxValues: 10_000_000,
     clock: () => (now += 60_000),
     elapsed: () => 0,
+    newRequestId: () => 'the-request',
     random8Hex: () => (++drawn).toString(16).padStart(8, '0'),
   })
   return buildApi(context, { operations })

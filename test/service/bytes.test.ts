@@ -166,3 +166,16 @@ test('the text of a template is the one on the shelf', async () => {
   expect(source).toMatchObject({ mediaType: 'application/yaml', fileName: 'order-system.template.yaml' })
   expect((await bytesOf(source)).equals(readFileSync('templates/order-system/template.yaml'))).toBe(true)
 })
+
+test('bytes that turn out wrong are told of, whenever that is', async () => {
+  const told: unknown[] = []
+  const here = await createContext({ dataDir, maxValues: 10_000_000, tell: (event) => told.push(event) })
+  const { id, path, file } = await largeRun('told')
+  const { chunks } = await asked<BytesAnswer>('getRunFile', { id, path }, here)
+  expect(told).toEqual([])
+  appendFileSync(file, '\n')
+  await expect(bytesOf({ chunks } as BytesAnswer)).rejects.toMatchObject({ code: 'bundle-corrupt' })
+  await expect(asked('getRunFile', { id, path }, here)).rejects.toMatchObject({ code: 'bundle-corrupt' })
+  const event = { event: 'bundle.corrupt', runId: id, file: path }
+  expect(told).toMatchObject([event, event])
+})
