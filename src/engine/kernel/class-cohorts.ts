@@ -20,8 +20,8 @@ export interface ClassCohorts {
   scale: number
   /** The moment from which `found` is measured. */
   now: number
-  /** Running sums over all that waits, and bins since they were summed afresh. */
-  readonly total: CohortSum & { bins: number }
+  /** Running sums over all that waits; bins since they were summed afresh, and the greatest amount since then. */
+  readonly total: CohortSum & { peak: number; bins: number }
 }
 
 /** Numbers of a row: first and last entry; items · 1 / scale; items and their mean age when they entered. */
@@ -35,6 +35,8 @@ const AGE = 4
 const CRUMB = 1e-12
 /** Where the running factor is folded into the amounts, far above the smallest double. */
 const SMALL = 1e-100
+/** Running sums that fell below this part of what they were have lost their digits, and maybe their sign. */
+const SHRUNK = 1e-5
 
 /** No work waiting. Every function below costs O(1) on average: a cohort is entered once and removed once. */
 export function createClassCohorts(): ClassCohorts {
@@ -43,7 +45,7 @@ export function createClassCohorts(): ClassCohorts {
     queue: createRowQueue(5),
     scale: 1,
     now: 0,
-    total: { amount: 0, waited: 0, age: 0, bins: 0 },
+    total: { amount: 0, waited: 0, age: 0, peak: 0, bins: 0 },
   }
 }
 
@@ -64,6 +66,7 @@ export function enterCohort(c: ClassCohorts, first: number, last: number, amount
   rows[row + ENTERED] = amount
   rows[row + AGE] = age
   addTo(c, c.total, amount, first + (last - first) / 2, age)
+  c.total.peak = Math.max(c.total.peak, c.total.amount)
 }
 
 /** Take the oldest `amount` items, or all there are, and find them. */
@@ -86,8 +89,9 @@ export function takeEverything(cohorts: ClassCohorts): void {
 export function findEverything(cohorts: ClassCohorts): void {
   const { found, total, queue } = cohorts
   // As many bins as there are cohorts pay for a sum over these, and no rounding lives longer.
-  if (total.bins >= queue.end - queue.first) {
+  if (total.bins >= queue.end - queue.first || total.amount < SHRUNK * total.peak) {
     sumRows(cohorts, total)
+    total.peak = total.amount
     total.bins = 0
   }
   found.amount = total.amount
@@ -105,6 +109,7 @@ export function thinCohorts(cohorts: ClassCohorts, kept: number): void {
   total.amount *= kept
   total.waited *= kept
   total.age *= kept
+  total.peak *= kept
   cohorts.scale *= kept
   if (cohorts.scale >= SMALL) return
   for (let row = queue.first * queue.width; row < queue.end * queue.width; row += queue.width) {
@@ -130,7 +135,7 @@ export function clearCohorts(cohorts: ClassCohorts): void {
   const { queue, total } = cohorts
   queue.first = queue.end = 0
   cohorts.scale = 1
-  total.amount = total.waited = total.age = total.bins = 0
+  total.amount = total.waited = total.age = total.peak = total.bins = 0
 }
 
 /** Entry time of the oldest item waiting; Infinity when none waits. */
