@@ -217,8 +217,7 @@ const limitsHold: Statement = ({ at, ids }, document) =>
         ? at(`${id}.attempts`, t) * workOf(node, 'default')
         : sum(classes.map((name) => at(`${id}.attempts.${name}`, t) * workOf(node, name)))
     // A capacity that is undefined is no bound.
-    const over = (t: number): boolean =>
-      ids.has(`${id}.capacity`) && work(t) > at(`${id}.capacity`, t) * (1 + 1e-9)
+    const over = (t: number): boolean => ids.has(`${id}.capacity`) && work(t) > at(`${id}.capacity`, t) * (1 + 1e-9)
     const full = (t: number): boolean => {
       const limit = node.onFull === 'block' ? undefined : plainAt(node.queueLimit, t)
       return limit !== undefined && at(`${id}.queueDepth`, t) > limit * (1 + 1e-12) + 1e-12
