@@ -1,8 +1,9 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { byCodeUnit, instantMs } from '../base/index.ts'
 import { decodeReceipt, isRunId, RECEIPT_PATH, type Receipt } from '../bundle/index.ts'
+import { stampFrom } from './file-stamp.ts'
 import { leftoverOf, runDir, type Place } from './place.ts'
 import { errorCode, isAbsent } from './store-failure.ts'
 import { storedReceipt } from './stored-receipt.ts'
@@ -42,8 +43,8 @@ interface Read {
 interface Seen {
   readonly shelf: RunShelf
   readonly reads: ReadonlyMap<string, Read>
-  /** Undefined when the directory had just changed, so that another change might not show. */
-  readonly stamp: string | undefined
+  /** Empty when the directory had just changed, so that another change might not show. */
+  readonly stamp: string
 }
 
 /** Runs looked at before others get their turn: about a millisecond. */
@@ -54,22 +55,18 @@ const MOST_BYTES = 1 << 20
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-// Stamps are of ticks of at most 10 ms, on old file systems of up to 2 s.
-const TICK_MS = 50
-const COARSE_TICK_MS = 2500
-
 /**
  * Receipts of a data directory. Every run comes, goes, is overwritten and is edited by a rename in `runs` itself, or
  * with a claim there, so that the time of that one directory tells whether anything has changed. Where it has, the names
  * in it and the stamps of the receipts tell what.
  */
 export function receiptShelf(place: Place): ReceiptShelf {
-  let seen: Seen = { shelf: { runs: [], damaged: [] }, reads: new Map(), stamp: undefined }
+  let seen: Seen = { shelf: { runs: [], damaged: [] }, reads: new Map(), stamp: '' }
   const refresh = async (trusting: boolean): Promise<RunShelf> => {
-    const stamp = stampOf(statsOf(place.runsDir))
-    if (stamp === undefined || seen.stamp !== stamp) {
+    const stamp = settledStamp(place.runsDir)
+    if (stamp === '' || seen.stamp !== stamp) {
       const { shelf, reads } = await readAll(place, seen, trusting)
-      seen = { shelf, reads, stamp: trusting ? undefined : stamp }
+      seen = { shelf, reads, stamp: trusting ? '' : stamp }
     }
     return seen.shelf
   }
@@ -113,8 +110,7 @@ async function readAll(place: Place, { reads: known, shelf }: Seen, trusting: bo
 
 /** Ids of the runs that directories are, or that they were put aside for. */
 function runIdsIn({ runsDir }: Place): ReadonlySet<string> {
-  const entries = unlessAbsent(() => readdirSync(runsDir, { withFileTypes: true })) ?? []
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const names = entriesOf(runsDir).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
   const ids = names.map((name) => {
     const leftover = leftoverOf(name)
     return leftover?.kind === 'old' ? leftover.runId : name
@@ -122,16 +118,22 @@ function runIdsIn({ runsDir }: Place): ReadonlySet<string> {
   return new Set(ids.filter(isRunId))
 }
 
+function entriesOf(directory: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+  } catch (error) {
+    if (isAbsent(error)) return []
+    throw error
+  }
+}
+
 /** The receipt of a run that nothing is happening to; undefined for one that needs a closer look. */
 function readOne(place: Place, runId: string, known: Read | undefined): Read | undefined {
   const file = join(runDir(place, runId), RECEIPT_PATH)
-  const stats = statsOf(file)
-  if (stats?.isFile() !== true || stats.size > MOST_BYTES) return undefined
-  const stamp = stampOf(stats)
-  if (known !== undefined && known.stamp === stamp) return known
-  const text = textOf(file)
-  const receipt = text === undefined ? undefined : decodeReceipt(text).value
-  return receipt === undefined ? undefined : readOf({ ...receipt, runId }, stamp ?? '')
+  if (known !== undefined && known.stamp !== '' && known.stamp === settledStamp(file)) return known
+  const found = readFile(file)
+  const receipt = found === undefined ? undefined : decodeReceipt(found.text).value
+  return receipt === undefined ? undefined : readOf({ ...receipt, runId }, found!.stamp)
 }
 
 /** The receipt of a run that is being overwritten or removed, that was put aside, or that is no receipt. */
@@ -141,7 +143,7 @@ async function readWithCare(place: Place, runId: string): Promise<Read | 'damage
   return receipt.value === undefined ? 'damaged' : readOf(receipt.value, '')
 }
 
-/** With an empty stamp, which no file has, it is read again the next time. */
+/** With an empty stamp it is read again the next time. */
 function readOf(receipt: Receipt, stamp: string): Read {
   const { runId, createdUtc, templateId, tags, note = '' } = receipt
   const words = [runId, templateId ?? '', ...tags, note].join('\n').toLowerCase()
@@ -152,39 +154,35 @@ function newestFirst(a: ShelvedRun, b: ShelvedRun): number {
   return b.createdMs - a.createdMs || byCodeUnit(a.receipt.runId, b.receipt.runId)
 }
 
-/** What tells a file from itself after a change; undefined when the change before may be too short ago to tell. */
-function stampOf(stats: Stats | undefined): string | undefined {
-  if (stats === undefined) return undefined
-  const { dev, ino, size, mtimeMs, ctimeMs } = stats
-  // By the clock of the machine and not of the caller, because the stamps of files come from it.
-  if (ctimeMs > Date.now() - (Number.isInteger(ctimeMs) ? COARSE_TICK_MS : TICK_MS)) return undefined
-  return `${dev}:${ino}:${size}:${mtimeMs}:${ctimeMs}`
-}
-
-function statsOf(path: string): Stats | undefined {
-  return unlessAbsent(() => lstatSync(path))
-}
-
-/** Text of a file that can be read; undefined for every other, and for a link. */
-function textOf(file: string): string | undefined {
+/** Stamp of what stands at a path; empty when nothing does, or when it has just changed and the next change may not show. */
+function settledStamp(path: string): string {
+  const nowMs = Date.now()
   try {
-    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW)
-    try {
-      return fstatSync(handle).isFile() ? UTF8.decode(readFileSync(handle)) : undefined
-    } finally {
-      closeSync(handle)
-    }
+    const { text, settled } = stampFrom(lstatSync(path, { bigint: true }), nowMs)
+    return settled ? text : ''
   } catch (error) {
-    if (error instanceof TypeError || errorCode(error) !== undefined) return undefined
+    if (isAbsent(error)) return ''
     throw error
   }
 }
 
-function unlessAbsent<T>(look: () => T): T | undefined {
+/** A receipt's text and its stamp; undefined for what is no file, a link, too large, or cannot be read. */
+function readFile(path: string): { readonly text: string; readonly stamp: string } | undefined {
+  const nowMs = Date.now()
+  let handle: number | undefined
   try {
-    return look()
+    // Nobody waits for the other end of a pipe.
+    handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    const stats = fstatSync(handle, { bigint: true })
+    if (!stats.isFile() || stats.size > MOST_BYTES) return undefined
+    const { text: stamp, settled, bytes } = stampFrom(stats, nowMs)
+    const buffer = new Uint8Array(bytes)
+    if (readSync(handle, buffer) !== bytes) return undefined
+    return { text: UTF8.decode(buffer), stamp: settled ? stamp : '' }
   } catch (error) {
-    if (isAbsent(error)) return undefined
+    if (error instanceof TypeError || errorCode(error) !== undefined) return undefined
     throw error
+  } finally {
+    if (handle !== undefined) closeSync(handle)
   }
 }
