@@ -9,7 +9,7 @@ export interface Series extends Omit<SeriesSpec, 'column'> {
   readonly values: Float64Array
 }
 
-/** Reduction of one series over the bins of the run; null where no bin has a value. */
+/** Reduction of one series over the bins of the run after its warm-up; null where no bin has a value. */
 export interface Summary {
   /** Sum over bins, of flows only. */
   readonly total?: number | null
@@ -71,9 +71,9 @@ export interface Bottleneck {
 export interface Run {
   readonly model: Model
   readonly plan: Plan
-  /** In code-unit order of their ids. */
+  /** Those that the run keeps, in code-unit order of their ids. */
   readonly series: readonly Series[]
-  /** By series id. */
+  /** Of every series, kept or not, by id. */
   readonly summaries: ReadonlyMap<string, Summary>
   readonly warnings: readonly Warning[]
   readonly checks: readonly CheckResult[]

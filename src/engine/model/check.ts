@@ -29,7 +29,12 @@ const MOST_OFFSET = 1440
 /** A model document as its schema describes it. */
 interface ModelDocument {
   readonly window: Window
-  readonly grid: { readonly bins: number; readonly binSize: number; readonly binUnit: BinUnit }
+  readonly grid: {
+    readonly bins: number
+    readonly binSize: number
+    readonly binUnit: BinUnit
+    readonly warmUp?: number
+  }
   readonly seed?: number | string
   readonly series?: Readonly<Record<string, SeriesValue>>
   readonly topology: {
@@ -37,6 +42,7 @@ interface ModelDocument {
     readonly edges?: readonly EdgeDocument[]
   }
   readonly thresholds?: readonly Threshold[]
+  readonly outputs?: readonly string[]
 }
 
 interface EdgeDocument extends Labels {
@@ -90,7 +96,9 @@ function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: re
     edges,
     edgesInto: lookup(edges, (edge) => edge.to),
     edgesFrom: (node, outlet) => from(`${node}.${outlet}`),
+    warmUp: document.grid.warmUp ?? 0,
     thresholds: document.thresholds ?? [],
+    outputs: document.outputs ?? ['*'],
     document: document as unknown as Readonly<Record<string, unknown>>,
   }
 }
@@ -153,6 +161,11 @@ function checkWindow(document: ModelDocument, report: (d: Diagnostic) => void): 
     report(problem('field-missing', ['window', 'offsets'], 'window has no offsets', 'Complete the model first.'))
   }
   checkOffsets(document.window.offsets ?? [], report)
+  const { warmUp = 0 } = document.grid
+  if (warmUp >= bins) {
+    const message = `warmUp is ${warmUp} and leaves none of the ${bins} bins to summarise`
+    report(problem('field-value', ['grid', 'warmUp'], message, 'Use a shorter warm-up, or more bins.'))
+  }
 }
 
 /** The local clock: instants that exist, in order of time, and offsets of at most a day. */

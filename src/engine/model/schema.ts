@@ -51,6 +51,9 @@ const GridSchema = Type.Object(
       (['seconds', 'minutes', 'hours', 'days', 'weeks'] as const).map((unit) => Type.Literal(unit)),
       { description: 'Unit of a bin.' },
     ),
+    warmUp: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 999_999, description: 'Leading bins left out of summaries; 0 unless given.' }),
+    ),
   },
   closed,
 )
@@ -69,7 +72,16 @@ const ThresholdSchema = Type.Object(
 )
 
 /** Names of the parts of a model, which a template shares. */
-export const MODEL_SECTIONS = ['schemaVersion', 'window', 'grid', 'seed', 'series', 'topology', 'thresholds'] as const
+export const MODEL_SECTIONS = [
+  'schemaVersion',
+  'window',
+  'grid',
+  'seed',
+  'series',
+  'topology',
+  'thresholds',
+  'outputs',
+] as const
 
 /** JSON Schema of the model document (docs/spec/model.md), made from the definitions: the only description of its shape. */
 export function modelSchema(definitions: Definitions): TSchema {
@@ -87,6 +99,12 @@ export function modelSchema(definitions: Definitions): TSchema {
         series: Type.Optional(Type.Unsafe({ type: 'object', additionalProperties: { $ref: '#/$defs/series' } })),
         topology: topologySchema(definitions),
         thresholds: Type.Optional(Type.Array(ThresholdSchema, { maxItems: 1000 })),
+        outputs: Type.Optional(
+          Type.Array(Type.String({ minLength: 1, maxLength: 400 }), {
+            maxItems: 1000,
+            description: 'Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.',
+          }),
+        ),
       },
       closed,
     ),

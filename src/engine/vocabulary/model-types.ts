@@ -59,6 +59,10 @@ export interface Model {
   /** The edges that leave a node by one of its outlets, as declared. */
   readonly edgesFrom: (node: string, outlet: string) => readonly ModelEdge[]
   readonly thresholds: readonly Threshold[]
+  /** Leading bins that summaries leave out; less than all. */
+  readonly warmUp: number
+  /** Patterns of the series that the run keeps. */
+  readonly outputs: readonly string[]
   /** The plain document it was read from, with `window.offsets`. */
   readonly document: Readonly<Record<string, unknown>>
 }

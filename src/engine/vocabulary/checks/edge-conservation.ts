@@ -5,6 +5,7 @@ import { balanceBreach } from './conservation.ts'
 export const edgeConservation: CheckDef = {
   id: 'edge-conservation',
   doc: 'What enters an edge with a lag is what it delivers plus the change of what is on the way.',
+  reads: ['delivered'],
   test: (context) =>
     context.model.edges.flatMap(({ id, lag }) => {
       if (lag === 0) return []
