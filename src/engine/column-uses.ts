@@ -19,7 +19,9 @@ export function columnUses(plan: Plan, definitions: Definitions, kept: ReadonlyS
  */
 function judgedColumns({ series, hidden }: Plan, definitions: Definitions): ReadonlyMap<string, Column> {
   const metrics = new Set(definitions.metrics.map(({ id }) => id))
-  const read = [...definitions.checks, ...definitions.warnings].flatMap((def) => ('reads' in def ? (def.reads ?? []) : []))
+  const read = [...definitions.checks, ...definitions.warnings].flatMap((def) =>
+    'reads' in def ? (def.reads ?? []) : [],
+  )
   const isRead = (id: string): boolean => read.some((name) => `${id}.`.includes(`.${name}.`))
   const measures = series.filter(({ owner, measure, id }) => {
     return owner.kind !== 'series' && (owner.kind !== 'node' || !metrics.has(measure) || isRead(id))

@@ -27,7 +27,10 @@ export function keptSeries(outputs: readonly string[], series: readonly SeriesSp
     }
     if (keeps) kept.add(id)
   }
-  return checked(kept, patterns.flatMap((pattern, i) => (idle.has(pattern) ? [unknownOutput(pattern, i, series)] : [])))
+  return checked(
+    kept,
+    patterns.flatMap((pattern, i) => (idle.has(pattern) ? [unknownOutput(pattern, i, series)] : [])),
+  )
 }
 
 function patternOf(given: string): Pattern {

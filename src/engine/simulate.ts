@@ -47,7 +47,10 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
     andThen(compile(model, definitions, options.inputs ?? new Map()), ({ plan, fills }) => {
       const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
       const layout = layOut(plan, columnUses(plan, definitions, kept))
-      return checked({ model, plan, fills, kept, layout }, [...thresholdProblems(model.thresholds, plan), ...diagnostics])
+      return checked({ model, plan, fills, kept, layout }, [
+        ...thresholdProblems(model.thresholds, plan),
+        ...diagnostics,
+      ])
     }),
   )
 }
@@ -99,15 +102,13 @@ interface Computed {
   readonly digests: ReadonlyMap<string, Digest>
 }
 
-function runChecks(
-  { model, plan }: Prepared,
-  { checks }: Definitions,
-  { reader, digests }: Computed,
-): CheckResult[] {
+function runChecks({ model, plan }: Prepared, { checks }: Definitions, { reader, digests }: Computed): CheckResult[] {
   const context = { model, series: plan.series, values: reader.values }
   return checks.map((check) => {
     const breaches =
-      'test' in check ? check.test(context) : plan.series.flatMap(({ id }) => digests.get(id)!.breaches.get(check.id) ?? [])
+      'test' in check
+        ? check.test(context)
+        : plan.series.flatMap(({ id }) => digests.get(id)!.breaches.get(check.id) ?? [])
     return { id: check.id, status: breaches.length === 0 ? 'pass' : 'fail', breaches }
   })
 }

@@ -52,7 +52,11 @@ const GridSchema = Type.Object(
       { description: 'Unit of a bin.' },
     ),
     warmUp: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 999_999, description: 'Leading bins left out of summaries; 0 unless given.' }),
+      Type.Integer({
+        minimum: 0,
+        maximum: 999_999,
+        description: 'Leading bins left out of summaries; 0 unless given.',
+      }),
     ),
   },
   closed,
@@ -102,7 +106,8 @@ export function modelSchema(definitions: Definitions): TSchema {
         outputs: Type.Optional(
           Type.Array(Type.String({ minLength: 1, maxLength: 400 }), {
             maxItems: 1000,
-            description: 'Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.',
+            description:
+              'Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.',
           }),
         ),
       },

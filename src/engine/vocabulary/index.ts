@@ -1,6 +1,8 @@
 // In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, checks.
 // Never: schedules or evaluates; knows a template, a bundle or a file.
 // Specified in docs/architecture.md (Add X in one place).
+export { keptOf } from './attainment.ts'
+export type { Kept, Promised } from './attainment.ts'
 export type { Breach, CheckContext, CheckDef } from './check-def.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-types.ts'
