@@ -3,6 +3,9 @@ import type { Column, Plan } from './plan/index.ts'
 import { digestReads } from './digest.ts'
 import type { Definitions, SeriesReader } from './vocabulary/index.ts'
 
+/** What the attainment of targets is told from, beside measures. */
+const READ_BY_ATTAINMENTS = ['waitTime', 'targetWait']
+
 /** Who needs the columns of a plan beside its ops: series that are kept, their digests, checks and warnings. */
 export function columnUses(plan: Plan, definitions: Definitions, kept: ReadonlySet<string>): ColumnUses {
   const specs = new Map(plan.series.map((spec) => [spec.id, spec]))
@@ -19,10 +22,9 @@ export function columnUses(plan: Plan, definitions: Definitions, kept: ReadonlyS
  */
 function judgedColumns({ series, hidden }: Plan, definitions: Definitions): ReadonlyMap<string, Column> {
   const metrics = new Set(definitions.metrics.map(({ id }) => id))
-  const read = [...definitions.checks, ...definitions.warnings].flatMap((def) =>
-    'reads' in def ? (def.reads ?? []) : [],
-  )
-  const isRead = (id: string): boolean => read.some((name) => `${id}.`.includes(`.${name}.`))
+  const defs = [...definitions.checks, ...definitions.warnings]
+  const read = new Set([...READ_BY_ATTAINMENTS, ...defs.flatMap((def) => ('reads' in def ? (def.reads ?? []) : []))])
+  const isRead = (id: string): boolean => [...read].some((name) => `${id}.`.includes(`.${name}.`))
   const measures = series.filter(({ owner, measure, id }) => {
     return owner.kind !== 'series' && (owner.kind !== 'node' || !metrics.has(measure) || isRead(id))
   })

@@ -1,4 +1,5 @@
 import { andThen, checked, hasErrors, type Checked } from '../base/index.ts'
+import { attainmentsOf } from './attainments.ts'
 import { findBottleneck } from './bottleneck.ts'
 import { columnUses, judgedReader } from './column-uses.ts'
 import { compile, type Compiled } from './compile/index.ts'
@@ -72,14 +73,16 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   const specs = new Map(plan.series.map((spec) => [spec.id, spec]))
   const frame = evaluate(plan, {
     layout,
-    look: (i, { column }) => {
+    look: (i, whole) => {
       const spec = plan.series[i]!
-      digests.set(spec.id, digest(spec, digestReads(spec, specs).map(column)))
+      const columns = digestReads(spec, specs).map((column) => whole.column(column))
+      digests.set(spec.id, digest(spec, columns))
     },
   })
   const diagnostics = offences(plan, frame.findings)
   if (hasErrors(diagnostics)) return { diagnostics }
-  const reader = judgedReader(plan, definitions, frame.column)
+  const reader = judgedReader(plan, definitions, (column) => frame.column(column))
+  const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,
     plan,
@@ -90,7 +93,8 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
     warnings: findWarnings(model, definitions, reader, fills),
     checks: runChecks(prepared, definitions, { reader, digests }),
     thresholds: checkThresholds(model.thresholds, (id) => digests.get(id)!.statistics),
-    bottleneck: findBottleneck(model, reader, { startBin: model.warmUp, endBin: model.grid.bins - 1 }),
+    bottleneck: findBottleneck(model, reader, range),
+    attainment: attainmentsOf(model.nodes, reader, range).value,
     inputs: options.inputs ?? new Map(),
   }
   return { value: run, diagnostics }
