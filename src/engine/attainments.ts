@@ -33,9 +33,10 @@ function attainmentOf(
   const waitTime = reader.values(`${node}.waitTime`)
   const bins = attempts?.length ?? waitTime?.length ?? 0
   const constant = constantWait(wait)
-  const written = constant === undefined ? writtenOut(wait, reader) : new Float64Array(bins).fill(constant)
+  const written = (): Float64Array | undefined =>
+    constant === undefined ? writtenOut(wait, reader) : new Float64Array(bins).fill(constant)
   // While the run is made it is known in every bin, whatever form it has.
-  const target = reader.values(`${node}.targetWait`) ?? written
+  const target = reader.values(`${node}.targetWait`) ?? written()
   const parts = { attempts, waitTime, targetWait: target }
   const missing = Object.entries(parts).flatMap(([name, values]): Missing[] =>
     values === undefined ? [{ part: 'attainment', series: `${node}.${name}` }] : [],

@@ -127,13 +127,6 @@ test('a bin shows the warnings that hold in it, at their nodes and together', ()
   for (const codes of codesAt(warning.firstBin - 1)) expect(codes).not.toContain(warning.code)
 })
 
-test('values of a class stand under its name', () => {
-  const entry = source.index.series.find(({ id }) => id === 'checkout.queueDepth')!
-  const index = { series: [entry, { ...entry, id: 'checkout.queueDepth.gold', class: 'gold' }] }
-  const state = stateView({ ...source, index }, 5, { series: () => Float64Array.from(Array(24).keys()), events: [] })
-  expect(state.nodes.find(({ id }) => id === 'checkout')!.byClass).toEqual({ gold: { queueDepth: 5 } })
-})
-
 test.each([-1, 24, 1.5, NaN])('bin %d is out of range, and the range is told', (bin) => {
   expect(selectBin(run, bin).refusal).toMatchObject({
     code: 'bin-out-of-range',
