@@ -25,7 +25,7 @@ export {
   REQUEST_ID_PATTERN,
 } from './receipt.ts'
 export type { Receipt } from './receipt.ts'
-export { BottleneckSchema, SummarySchema, WarningSchema, type RunFile } from './run-file.ts'
+export { AttainmentSchema, BottleneckSchema, SummarySchema, WarningSchema, type RunFile } from './run-file.ts'
 export { deterministicRunId, isRunId, LATEST, runIdAt } from './run-id.ts'
 export { BUNDLE_SCHEMAS } from './schemas.ts'
 export { encodeSeriesCsv } from './series-csv.ts'
