@@ -35,7 +35,7 @@ test('a limit of 36 brings more changes into production than none, sooner and wi
       `${amountText(none.finished)} are in production after two weeks, after ${minutesText(limited.latency)} rather than ` +
       `${minutesText(none.latency)} on average`,
   )
-  expect(text).toContain(`${amountText(limited.conflicts)} changes rather than ${amountText(none.conflicts)} conflict`)
+  expect(text).toContain(`there are ${amountText(limited.conflicts)} conflicts rather than ${amountText(none.conflicts)}`)
   expect(text).toContain(`up to ${amountText(rowOf(limited.run, 'tests').peakQueueDepth!)} changes wait for their tests`)
 })
 
