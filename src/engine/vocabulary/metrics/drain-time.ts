@@ -8,6 +8,10 @@ export const drainTime: MetricDef = {
   kind: 'time',
   doc: 'How long the queue would take to clear at the rates of this bin.',
   formula: 'queueDepth / (capacity - arrivals - retries) * bin minutes; undefined where the queue does not shrink',
+  derive: () => ({
+    formula: 'IF(capacity - entries > 1e-9 * capacity, queueDepth / (capacity - entries) * MINUTES(), 0 / 0)',
+    says: 'the queue, divided by how fast it would shrink at the rates of this bin; undefined where it does not shrink',
+  }),
   source: 'fluid queue, Newell, Applications of Queueing Theory (1982)',
   needs: ['queueDepth', 'capacity', 'entries'],
   where: (fields) => fields.capacity !== undefined || fields.servers !== undefined,

@@ -7,7 +7,7 @@ export const inService: MetricDef = {
   unit: 'items',
   kind: 'stock',
   doc: 'Mean number of items in service during the bin; for conservation this work has left.',
-  formula: 'attempts * serviceTime / bin minutes',
+  formula: 'attempts * serviceTime / MINUTES()',
   source: "Little's law on the servers (offered load), Kleinrock, Queueing Systems (1975)",
   needs: ['attempts', 'serviceMinutes'],
   sum: 'inService',

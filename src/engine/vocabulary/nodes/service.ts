@@ -1,6 +1,7 @@
 import { problem } from '../../../base/index.ts'
 import { defineNode, type NodeCheck } from '../node-kind.ts'
 import { lowerChain } from './service-chain.ts'
+import { SERVICE_DERIVATIONS } from './service-derivations.ts'
 import { initialQueueOf, ServiceFields } from './service-fields.ts'
 import { SERVICE_MEASURES } from './service-measures.ts'
 import { lowerFlows, lowerWaiting } from './service-lowering.ts'
@@ -16,6 +17,7 @@ export const service = defineNode({
   fields: ServiceFields,
   example: { servers: 4, serviceTime: '90s', failureRate: 0.05, retry: { maxAttempts: 3 }, queueLimit: 200 },
   measures: SERVICE_MEASURES,
+  derivations: SERVICE_DERIVATIONS,
   balance: {
     in: ['arrivals'],
     out: ['served', 'exhausted', 'rejected'],
