@@ -20,6 +20,8 @@ export type {
   SystemSum,
 } from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
+export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
+export { DISCIPLINES } from './disciplines/index.ts'
 export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'
 export type { SeriesRange, SeriesValue } from './series-field.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'
