@@ -50,6 +50,8 @@ interface EdgeDocument extends Labels {
   readonly share?: SeriesValue
   readonly classes?: readonly string[]
   readonly lag?: number
+  readonly multiplier?: SeriesValue
+  readonly effort?: boolean
   readonly id?: string
 }
 
@@ -76,7 +78,7 @@ export function checkModel(document: unknown, definitions: Definitions, validate
   const classes = typed.classes ?? DEFAULT_CLASSES
   const edges = (typed.topology.edges ?? []).map((edge, index) => edgeOf(edge, index, classes))
   checkIds(typed, edges, definitions, report)
-  checkEdges(nodes, edges, report)
+  checkEdges({ nodes, edges, given: typed.topology.edges ?? [] }, report)
   const edgeClasses = (typed.topology.edges ?? []).map((edge) => edge.classes)
   checkClasses({ declared: typed.classes, nodes, edgeClasses, definitions }, report)
   for (const node of nodes) {
@@ -89,7 +91,10 @@ export function checkModel(document: unknown, definitions: Definitions, validate
 
 function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: readonly ModelEdge[]): Model {
   const { bins, binSize, binUnit } = document.grid
-  const from = lookup(edges, (edge) => `${edge.from}.${edge.outlet}`)
+  const from = lookup(
+    edges.filter(({ effort }) => !effort),
+    (edge) => `${edge.from}.${edge.outlet}`,
+  )
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
@@ -100,6 +105,7 @@ function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: re
     nodes,
     edges,
     edgesInto: lookup(edges, (edge) => edge.to),
+    edgesOutOf: lookup(edges, (edge) => edge.from),
     edgesFrom: (node, outlet, workClass) => {
       const leaving = from(`${node}.${outlet}`)
       return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
@@ -149,6 +155,8 @@ function edgeOf(edge: EdgeDocument, index: number, classes: readonly string[]): 
     share: edge.share,
     classes: edge.classes === undefined ? classes : classes.filter((name) => edge.classes!.includes(name)),
     lag: edge.lag ?? 0,
+    multiplier: edge.multiplier,
+    effort: edge.effort ?? false,
     labels: labelsOf(edge as unknown as Readonly<Record<string, unknown>>),
   }
 }

@@ -11,8 +11,20 @@ export type { Derivation, DerivationFacts } from './derivation.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-types.ts'
 export { defineNode } from './node-kind.ts'
-export type { Balance, FlowLowering, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
+export type {
+  Balance,
+  FlowLowering,
+  MeasureDef,
+  NodeCheck,
+  NodeKind,
+  NodeLowering,
+  RoutingPolicy,
+  RoutingTarget,
+  SystemSum,
+} from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
+export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
+export { DISCIPLINES } from './disciplines/index.ts'
 export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'
 export type { SeriesRange, SeriesValue } from './series-field.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'

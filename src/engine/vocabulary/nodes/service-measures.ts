@@ -51,7 +51,14 @@ const PUBLISHED: Measures = {
 
 /** What metrics and warnings need of a service beyond its published measures. */
 const SCRATCH: Measures = {
-  own: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
+  ceiling: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
+  own: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'what it may attempt of it; Infinity where unlimited',
+    scratch: true,
+    whole: true,
+  },
   entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true, whole: true },
   backing: { unit: 'items/bin', kind: 'flow', doc: 'failed work that enters back-off', scratch: true, where: retries },
   wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true, meanBy: 'attempts' },
