@@ -11,23 +11,25 @@ export interface FormulaSurroundings {
   readonly functions: ReadonlyMap<string, FunctionDef>
   /** Values of a series or field by its id, one per bin; undefined when there is none. */
   readonly values: (id: string) => Float64Array | undefined
+  /** The value of a name without values. */
+  readonly absent: (id: string) => number
 }
 
 /**
  * The value of a formula in a bin, computed anew from finished series.
  *
  * A plan of its own, evaluated up to that bin, whose inputs are the series: the same functions as in the run, so that a
- * formula with a memory remembers rightly. A name that stands for nothing is undefined. O(bin · length).
+ * formula with a memory remembers rightly. O(bin · length).
  */
 export function recompute(expr: Expr, bin: number, surroundings: FormulaSurroundings): number {
-  const { grid, clock, functions, values } = surroundings
+  const { grid, clock, functions, values, absent } = surroundings
   const builder = new PlanBuilder(grid, clock)
   const column = lowerFormula(expr, {
     builder,
     functions,
     resolve: (name) => {
       const given = values(name)
-      return given === undefined ? builder.constant(NaN) : builder.input(given)
+      return given === undefined ? builder.constant(absent(name)) : builder.input(given)
     },
     known: () => [],
     report: () => undefined,

@@ -28,5 +28,7 @@ export interface DerivationFacts<Fields = Readonly<Record<string, unknown>>> {
 /** Terms of a sum, as far as the node has them: `signed(has, '+arrivals', '-attempts')` is `arrivals - attempts`. */
 export function signed(has: DerivationFacts['has'], ...terms: readonly string[]): string {
   const there = terms.filter((term) => has(term.slice(1)))
-  return there.map((term, i) => (i === 0 && term.startsWith('+') ? term.slice(1) : ` ${term[0]!} ${term.slice(1)}`)).join('')
+  return there
+    .map((term, i) => (i === 0 && term.startsWith('+') ? term.slice(1) : ` ${term[0]!} ${term.slice(1)}`))
+    .join('')
 }

@@ -28,7 +28,8 @@ function attempts(facts: Facts): Derivation {
   const blocked = has('blocked') ? ', less what is withheld for want of room further on' : ''
   return {
     formula: has('blocked') ? `${tried} - blocked` : tried,
-    says: limit === undefined ? `all the work there is${blocked}` : `the smaller of ${may} and the work there is${blocked}`,
+    says:
+      limit === undefined ? `all the work there is${blocked}` : `the smaller of ${may} and the work there is${blocked}`,
   }
 }
 
@@ -69,10 +70,14 @@ function capacity({ fields }: Facts): Derivation {
 function abandoned(facts: Facts): Derivation {
   const { fields, workClass, classes } = facts
   if (fields.patience === undefined) {
-    return { formula: `${before(facts)} * fields.abandonRate`, says: 'a part of what waited at the end of the bin before' }
+    return {
+      formula: `${before(facts)} * fields.abandonRate`,
+      says: 'a part of what waited at the end of the bin before',
+    }
   }
   const says = 'what loses its patience, of what waited before and of what comes to wait in the bin'
-  if (workClass !== null && classes.length > 1) return { formula: null, says, context: [before(facts), 'fields.patience'] }
+  if (workClass !== null && classes.length > 1)
+    return { formula: null, says, context: [before(facts), 'fields.patience'] }
   const x = '(MINUTES() / fields.patience)'
   const waiting = `MAX(0, ${signed(facts.has, '+arrivals', '+retries')} - attempts)`
   const leave = `${before(facts)} * (1 - EXP(-${x})) + (1 - (1 - EXP(-${x})) / ${x}) * ${waiting}`
@@ -104,7 +109,9 @@ export const SERVICE_DERIVATIONS: Readonly<Record<string, (facts: Facts) => Deri
   errors: () => ({ formula: 'attempts * fields.failureRate', says: 'the part of the attempts that fails' }),
   exhausted: ({ has }) => ({
     formula: has('retries') ? 'errors - (inBackoff - SHIFT(inBackoff, 1) + retries)' : 'errors',
-    says: has('retries') ? 'what fails and does not enter back-off: it is out of tries' : 'what fails, which is not tried again',
+    says: has('retries')
+      ? 'what fails and does not enter back-off: it is out of tries'
+      : 'what fails, which is not tried again',
   }),
   retries: ({ fields }) => ({
     formula: `CONV(backing, [0, ${backoffOf(fields).join(', ')}])`,
