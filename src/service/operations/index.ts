@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts'
 import { createRun } from './create-run.ts'
+import { explainValue } from './explain-value.ts'
 import { getEvents } from './get-events.ts'
 import { getGraph } from './get-graph.ts'
 import { getIndex } from './get-index.ts'
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly Operation[] = [
   getGraph,
   getIndex,
   getState,
+  explainValue,
   getSeries,
   getWindow,
   getMetrics,

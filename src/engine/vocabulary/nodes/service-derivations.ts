@@ -61,8 +61,12 @@ function capacity({ fields }: Facts): Derivation {
   }
   if (fields.schedule !== undefined) {
     const { everyBins, offset = 0 } = fields.schedule
-    factors.push(`(BIN() >= ${offset} and MOD(BIN() - ${offset}, ${everyBins}) == 0)`)
-    words.push(`1 in every ${everyBins}th bin and 0 in the others`)
+    factors.push(
+      offset === 0
+        ? `(MOD(BIN(), ${everyBins}) == 0)`
+        : `(BIN() >= ${offset} and MOD(BIN() - ${offset}, ${everyBins}) == 0)`,
+    )
+    words.push(`1 in one bin of ${everyBins} and 0 in the others, by its schedule`)
   }
   return { formula: factors.join(' * '), says: words.join(', times ') }
 }
