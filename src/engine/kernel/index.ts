@@ -1,6 +1,13 @@
 // In:    Float64Array columns and a half-open range of bins. Out: written columns, reductions.
 // Never: knows an op, a plan or a model; keeps state outside what a call is given; uses Math.exp, log or pow.
 // Specified in docs/architecture.md (Numbers and determinism) and docs/spec/service.md.
+export { allotHeld } from './allot-held.ts'
+export type { HeldSystem } from './allot-held.ts'
+export type { SharedCapacity, SharedUser } from './allot-resources.ts'
+export type { AllottedEdge, Room } from './allot-rooms.ts'
+export { divideInOrder, divideMaxMin, divideProportionally } from './divide.ts'
+export type { Divide } from './divide.ts'
+export type { HeldClass, HeldNode, Inflow } from './held-work.ts'
 export { scaleCapacity, scheduleGate, serverCapacity, shownCapacity } from './capacity.ts'
 export { delayed, inTransit, meetingAge, SHARES_TOLERANCE, splitFlow, sumColumns } from './flow.ts'
 export { guardRange } from './guard.ts'
