@@ -57,7 +57,7 @@ export function createRoomAllotment(
         const passing = passingThrough(edge, nodes[edge.from]!.classes, load, t)
         through[e] = passing.through
         claims.most[i] = passing.through > 0 ? load.own * passing.through : 0
-        claims.wants[i] = Math.min(claims.most[i]!, passing.items)
+        claims.wants[i] = Math.min(claims.most[i], passing.items)
       }
       const send = sendOf(room, loads[room.node]!.own, allotted, through)
       allot(caps, claims, roomOf(nodes[room.node]!.limit![t]!, send, loads[room.node]!.crowd), divideProportionally)

@@ -23,7 +23,7 @@ export function divideMaxMin(parts: Float64Array, wants: Float64Array, available
   let left = available
   ascending.forEach((i, place) => {
     parts[i] = Math.min(wants[i]!, left / (ascending.length - place))
-    left -= parts[i]!
+    left -= parts[i]
   })
 }
 
@@ -37,7 +37,7 @@ export function divideInOrder(
   let left = available
   for (const i of order) {
     parts[i] = Math.min(wants[i]!, left)
-    left -= parts[i]!
+    left -= parts[i]
   }
 }
 
