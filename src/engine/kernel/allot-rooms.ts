@@ -16,7 +16,7 @@ export interface AllottedEdge {
   /** Part of what is served of each class that takes this edge, 0..1; left out where none of the class does. */
   readonly shares: readonly (Float64Array | undefined)[]
   /** Items delivered for one taken; 1 when left out. */
-  readonly multiplier?: Float64Array
+  readonly multiplier?: Float64Array | undefined
 }
 
 /** The room in one node, and the edges that wait for it. */

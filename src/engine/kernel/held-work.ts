@@ -17,9 +17,9 @@ export interface HeldClass {
   /** Items at the end of a bin; read at earlier bins. */
   readonly queue: Float64Array
   /** Failed work that enters back-off, items/bin; read at earlier bins. */
-  readonly backing?: Float64Array
+  readonly backing?: Float64Array | undefined
   /** Part of the attempts that fail, 0..1. */
-  readonly failureRate?: Float64Array
+  readonly failureRate?: Float64Array | undefined
   /** What edges with a lag bring, items/bin. */
   readonly lagged: readonly Float64Array[]
   readonly inflows: readonly Inflow[]
@@ -30,13 +30,13 @@ export interface HeldNode {
   /** Most work it could attempt in the bin, units of work; Infinity without a limit. */
   readonly own: Float64Array
   /** Written: the same, lowered by its resources. */
-  readonly capped?: Float64Array
+  readonly capped?: Float64Array | undefined
   /** Whether some of what arrives is guessed. */
   readonly guessed: boolean
   /** Most that may wait at the end of the bin, items, where a full queue holds back what would come. */
-  readonly limit?: Float64Array
+  readonly limit?: Float64Array | undefined
   /** Part of the work waiting that leaves at the start of the bin, 0..1. */
-  readonly leaving?: Float64Array
+  readonly leaving?: Float64Array | undefined
   /** k_j of the failed work returns j bins later. */
   readonly backoff: readonly number[]
   readonly classes: readonly HeldClass[]
