@@ -2,7 +2,7 @@ import { plainService, retryService, waiting, type ServiceColumns, type WaitingC
 import type { Column, OpIo } from '../../plan/index.ts'
 import { emitSum } from '../emit-sum.ts'
 import type { NodeLowering } from '../node-kind.ts'
-import { backoffOf, type ServiceFields } from './service-fields.ts'
+import { backoffOf, initialQueueOf, type ServiceFields } from './service-fields.ts'
 
 type Lowering = NodeLowering<ServiceFields>
 
@@ -25,7 +25,7 @@ export function lowerFlows(node: Lowering): void {
     failureRate: series('failureRate'),
     queueLimit: series('queueLimit'),
   })
-  const initialQueue = fields.initialQueue ?? 0
+  const initialQueue = initialQueueOf(fields, node.workClass)
   const maxAttempts = fields.retry?.maxAttempts ?? 1
   const backoff = backoffOf(fields)
   builder.emit({
@@ -66,7 +66,7 @@ export function lowerWaiting(node: Lowering): void {
     rejected: fields.queueLimit === undefined ? undefined : measure('rejected'),
     serviceTime,
   })
-  const constants = { binMinutes, initialQueue: fields.initialQueue ?? 0, backoff: backoffOf(fields) }
+  const constants = { binMinutes, initialQueue: initialQueueOf(fields, node.workClass), backoff: backoffOf(fields) }
   builder.emit({
     name: 'waiting',
     outs: Object.values(outs),

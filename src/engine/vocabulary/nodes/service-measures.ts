@@ -26,6 +26,7 @@ const PUBLISHED: Measures = {
     where: ({ capacity, servers, schedule }) =>
       capacity !== undefined || servers !== undefined || schedule !== undefined,
     absent: 'undefined',
+    whole: true,
   },
   errors: { unit: 'items/bin', kind: 'flow', doc: 'tries that fail', where: fails },
   exhausted: { unit: 'items/bin', kind: 'flow', doc: 'failed work that is out of tries', where: fails },
@@ -49,18 +50,19 @@ const PUBLISHED: Measures = {
 
 /** What metrics and warnings need of a service beyond its published measures. */
 const SCRATCH: Measures = {
-  own: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true },
-  entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true },
+  own: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
+  entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true, whole: true },
   backing: { unit: 'items/bin', kind: 'flow', doc: 'failed work that enters back-off', scratch: true, where: retries },
-  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true },
-  oldest: { unit: 'minutes', kind: 'time', doc: 'age of the oldest work waiting', scratch: true },
+  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true, meanBy: 'attempts' },
+  oldest: { unit: 'minutes', kind: 'time', doc: 'age of the oldest work waiting', scratch: true, whole: true },
   age: { unit: 'minutes', kind: 'time', doc: 'minutes since entering of the attempts', scratch: true },
-  serviceMinutes: { unit: 'minutes', kind: 'time', doc: 'serviceTime as given', scratch: true, where: timed },
+  serviceMinutes: { unit: 'minutes', kind: 'time', doc: 'serviceTime as given', scratch: true, whole: true, where: timed },
   targetWait: {
     unit: 'minutes',
     kind: 'time',
     doc: 'target.wait as given',
     scratch: true,
+    whole: true,
     where: ({ target }) => target !== undefined,
   },
 }
