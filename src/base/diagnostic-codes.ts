@@ -84,6 +84,14 @@ export const DIAGNOSTICS = {
     fix: 'Give the amount for each class, or a mix beside it whose parts sum to 1.',
   },
   'node-unknown': { meaning: 'An edge names a node that does not exist.', fix: 'Correct the name, or add the node.' },
+  'resource-unknown': {
+    meaning: 'A service uses a resource that does not exist.',
+    fix: 'Correct the name, or add the resource.',
+  },
+  'order-incomplete': {
+    meaning: 'A list that must name everyone once leaves one out, names one twice, or names somebody else.',
+    fix: 'Name each of them exactly once.',
+  },
   'edge-direction': {
     meaning: 'An edge into a source or out of a sink.',
     fix: 'Turn it round, or use a service or router there.',

@@ -64,7 +64,7 @@ function nodeFrom(allotment: Allotment, node: ModelNode): From<HeldNode> {
   const { held, asked, now, out, maybe } = allotment
   const { own, limit, leaving, backoff, classes } = held.offer(node.id)
   const capped = held.lowering(node.id)?.capped
-    const from = {
+  const from = {
     own: now(own),
     capped: maybe(capped, out),
     limit: maybe(asked.has(node.id) ? limit : undefined, now),

@@ -3,12 +3,13 @@ import type { Column, PlanBuilder } from '../plan/index.ts'
 import type { ModelEdge } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
 import { lowerTotal, pathOf, type EdgeColumns } from './edge-columns.ts'
+import type { HeldColumns } from './held.ts'
 import { lowerSplits } from './splits.ts'
 
 /** Lower every edge: its part of its outlet's flow, what is on its way, and what it delivers. */
-export function lowerEdges(context: CompileContext, columns: EdgeColumns): void {
+export function lowerEdges(context: CompileContext, columns: EdgeColumns, held: HeldColumns): void {
   const { model, builder } = context
-  lowerSplits(context)
+  lowerSplits(context, held)
   for (const edge of model.edges) {
     builder.from({ path: pathOf(edge), opens: 'edge' }, () => {
       for (const workClass of edge.classes) lowerDelivery(context, edge, workClass, columns)

@@ -2,7 +2,7 @@ import type { Column } from '../plan/index.ts'
 import type { HeldLowering, HeldOffer, ModelEdge, ModelNode, ObeyingColumns } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
 import { lowerField } from './lower-field.ts'
-import { heldParts, type HeldParts } from './held-parts.ts'
+import type { HeldParts } from './held-parts.ts'
 
 /** Columns of what is held, made before any node is lowered, because held nodes read allotments of each other. */
 export interface HeldColumns extends HeldParts {
@@ -17,9 +17,8 @@ export interface HeldColumns extends HeldParts {
 }
 
 /** Columns of everything that is held in a model; empty in most. */
-export function reserveHeld(context: CompileContext): HeldColumns {
+export function reserveHeld(context: CompileContext, parts: HeldParts): HeldColumns {
   const { model, builder } = context
-  const parts = heldParts(model)
   const users = new Set(model.resources.flatMap((resource) => resource.users))
   const capped = new Map([...users].map((id) => [id, builder.reserve(`${id}#capped`)]))
   const edges = new Map(parts.obeying.map((edge) => [edge.id, reserveEdge(context, edge)]))

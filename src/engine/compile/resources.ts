@@ -15,7 +15,10 @@ function lowerResource(context: CompileContext, held: HeldColumns, { id, capacit
   const { builder, names } = context
   const column = (measure: string): Column => names.series.get(`${id}.${measure}`)!
   const path = ['topology', 'resources', id, 'capacity']
-  builder.alias(column('capacity'), lowerField(context, { value: capacity, path, what: `capacity of ${id}`, range: {} }))
+  builder.alias(
+    column('capacity'),
+    lowerField(context, { value: capacity, path, what: `capacity of ${id}`, range: {} }),
+  )
   const reads = reading()
   const [used, wanted, shortfall] = ['used', 'wanted', 'shortfall'].map((name) => reads.out(column(name)))
   const available = reads.now(column('capacity'))

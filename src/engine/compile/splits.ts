@@ -4,20 +4,21 @@ import type { Column } from '../plan/index.ts'
 import type { ModelEdge, ModelNode, SeriesRange } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
 import { lowerTotal, pathOf } from './edge-columns.ts'
+import { lowerHeldShares } from './held-shares.ts'
+import type { HeldColumns } from './held.ts'
 import { lowerField } from './lower-field.ts'
 
 /** Part of the flow an edge may take. */
 export const SHARE_RANGE: SeriesRange = { maximum: 1 }
 
 /** Part what leaves by every outlet over its edges: the flow of each edge, of each class and over all. */
-export function lowerSplits(context: CompileContext): void {
+export function lowerSplits(context: CompileContext, held: HeldColumns): void {
   const { model } = context
   for (const node of model.nodes) {
     for (const outlet of node.kind.outlets) {
       const edges = model.edgesFrom(node.id, outlet)
-      if (edges.length > 0 && ownColumn(context, node.id, outlet) !== undefined) {
-        lowerOutlet(context, node, outlet, edges)
-      }
+      if (edges.length === 0 || ownColumn(context, node.id, outlet) === undefined) continue
+      for (const parted of lowerOutlet(context, node, outlet, edges)) lowerHeldShares(context, held, parted)
     }
   }
 }
@@ -28,17 +29,25 @@ interface Group {
   readonly edges: readonly ModelEdge[]
 }
 
-function lowerOutlet(context: CompileContext, node: ModelNode, outlet: string, edges: readonly ModelEdge[]): void {
+/** Answers the groups of classes that could be parted. */
+function lowerOutlet(
+  context: CompileContext,
+  node: ModelNode,
+  outlet: string,
+  edges: readonly ModelEdge[],
+): readonly Split[] {
   const shares = new Map(edges.flatMap((edge) => lowerShare(context, edge)))
-  for (const group of groupsOf(context, edges)) {
-    const split = { ...group, what: whatOf(context, edges[0]!, group), shares }
-    if (!isSound(context, split)) continue
-    group.classes.forEach((workClass, i) => {
+  const splits = groupsOf(context, edges)
+    .map((group): Split => ({ ...group, what: whatOf(context, edges[0]!, group), shares }))
+    .filter((split) => isSound(context, split))
+  for (const split of splits) {
+    split.classes.forEach((workClass, i) => {
       const flow = ownColumn(context, node.id, outlet, workClass)!
       lowerSplit(context, { ...split, workClass, flow, judges: i === 0 })
     })
   }
   for (const edge of edges) lowerTotal(context, edge, 'flow')
+  return splits
 }
 
 function lowerShare(context: CompileContext, edge: ModelEdge): (readonly [string, Column])[] {

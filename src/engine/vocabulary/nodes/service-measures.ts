@@ -56,7 +56,14 @@ const SCRATCH: Measures = {
   wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true, meanBy: 'attempts' },
   oldest: { unit: 'minutes', kind: 'time', doc: 'age of the oldest work waiting', scratch: true, whole: true },
   age: { unit: 'minutes', kind: 'time', doc: 'minutes since entering of the attempts', scratch: true },
-  serviceMinutes: { unit: 'minutes', kind: 'time', doc: 'serviceTime as given', scratch: true, whole: true, where: timed },
+  serviceMinutes: {
+    unit: 'minutes',
+    kind: 'time',
+    doc: 'serviceTime as given',
+    scratch: true,
+    whole: true,
+    where: timed,
+  },
   targetWait: {
     unit: 'minutes',
     kind: 'time',
