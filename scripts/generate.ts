@@ -16,7 +16,7 @@ async function generate(check: boolean): Promise<void> {
   const files: GeneratedFile[] = []
   const differing: GeneratedFile[] = []
   for await (const make of generators()) {
-    const made = make()
+    const made = await make()
     const changed = made.filter(({ path, text }) => textOf(path) !== text)
     if (!check) changed.forEach(write)
     files.push(...made)

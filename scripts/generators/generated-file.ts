@@ -7,4 +7,4 @@ export interface GeneratedFile {
 }
 
 /** Makes some files; loaded only when its turn comes. */
-export type Generator = () => readonly GeneratedFile[]
+export type Generator = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>

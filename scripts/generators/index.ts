@@ -9,4 +9,6 @@ export async function* generators(): AsyncGenerator<Generator> {
   yield (await import('./commands.ts')).commands
   yield (await import('./schemas.ts')).schemas
   yield (await import('./reference-pages.ts')).referencePages
+  yield (await import('./openapi.ts')).openapi
+  yield (await import('./api-tour.ts')).apiTour
 }

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { Failure, type FailureCode } from '../base/index.ts'
 import { OPERATIONS, type Operation, type ServiceContext } from '../service/index.ts'
 import { answerClientError } from './client-error.ts'
+import { describeApi } from './describe-api.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { MAX_BODY_BYTES, readJson } from './read-json.ts'
 import { checkOrigin } from './same-origin.ts'
@@ -62,9 +63,14 @@ export function buildApi(context: ServiceContext, { operations = OPERATIONS }: A
     const message = `there is no route ${request.method} ${JSON.stringify(request.url.slice(0, MAX_PART))}`
     return sendProblem(new Failure('route-not-found', message), request, reply)
   })
+  describeApi(app, context.versions.flowsim)
   const served = { ...context, namesFiles: false }
-  for (const operation of operations) addRoute(app, operation, served)
-  addHealthRoutes(app, served)
+  // A plugin of its own, because the description sees only routes that are added once it is there.
+  app.register((routes, _options, done) => {
+    for (const operation of operations) addRoute(routes, operation, served)
+    addHealthRoutes(routes, served)
+    done()
+  })
   return app
 }
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Failure, problem } from '../base/index.ts'
 import { invoke, type Operation, type ServiceContext } from '../service/index.ts'
 import { coerced } from './coerced.ts'
+import { pathNames, routeSchema, takesBody } from './route-schema.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -12,6 +13,7 @@ export function addRoute(app: FastifyInstance, operation: Operation, context: Se
   app.route({
     method: http.method,
     url: http.url.replace(/\{(\w+)\}/g, ':$1'),
+    schema: routeSchema(operation),
     handler: async (request, reply) => {
       const answer = await invoke(operation, context, inputOf(operation, request))
       const made = http.created?.(answer) ?? null
@@ -32,11 +34,11 @@ function inputOf({ http, input }: Operation, request: FastifyRequest): unknown {
   const { properties } = input as { properties: Fields }
   const placed = pathFields(http!.url, request.params as Readonly<Record<string, string>>)
   const query = request.query as Fields
-  const takesBody = http!.method === 'POST' || http!.method === 'PATCH'
+  const inBody = takesBody(http!)
   const body = request.body ?? {}
-  if (takesBody && (typeof body !== 'object' || Array.isArray(body))) return body
-  const given = takesBody ? (body as Fields) : query
-  const strangers = takesBody ? query : (body as Fields)
+  if (inBody && (typeof body !== 'object' || Array.isArray(body))) return body
+  const given = inBody ? (body as Fields) : query
+  const strangers = inBody ? query : (body as Fields)
   const wrong = [...Object.keys(strangers), ...Object.keys(given).filter((name) => Object.hasOwn(placed, name))]
   if (wrong.length > 0) {
     const diagnostics = wrong.map((name) =>
@@ -44,11 +46,11 @@ function inputOf({ http, input }: Operation, request: FastifyRequest): unknown {
     )
     throw new Failure('input-invalid', 'the request has fields in a part that does not take them', { diagnostics })
   }
-  if (takesBody) return { ...given, ...placed }
+  if (inBody) return { ...given, ...placed }
   const fields = { ...given, ...placed }
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, coerced(value, properties[name]!)]))
 }
 
 function pathFields(url: string, params: Readonly<Record<string, string>>): Fields {
-  return Object.fromEntries([...url.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, params[name!]]))
+  return Object.fromEntries(pathNames(url).map((name) => [name, params[name]]))
 }

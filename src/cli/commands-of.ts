@@ -61,7 +61,7 @@ function positionalOf({ path, schema, spec }: Field): PositionalData {
     field: path,
     many: schema.type === 'array',
     label: spec.label ?? path.at(-1)!.toUpperCase(),
-    doc: schema.description ?? '',
+    doc: spec.doc ?? schema.description ?? '',
     ...(spec.reads === undefined ? {} : { reads: spec.reads }),
   }
 }
@@ -80,7 +80,7 @@ function flagsOf({ path, schema, required, spec }: Field): readonly FlagData[] {
       takes === 'nothing'
         ? ''
         : (spec.label ?? (choices.length > 0 ? choices.join('|') : takes === 'number' ? 'N' : 'TEXT')),
-    doc: schema.description ?? '',
+    doc: spec.doc ?? schema.description ?? '',
     ...(choices.length > 0 ? { choices } : {}),
     ...(spec.reads === undefined ? {} : { reads: spec.reads }),
   }

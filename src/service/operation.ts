@@ -18,6 +18,8 @@ export interface FieldSpec {
   readonly flag?: string
   /** What the help shows in the place of a value; made from the schema unless given. */
   readonly label?: string
+  /** What the help says of it; the description of the schema unless given. */
+  readonly doc?: string
   readonly reads?: FieldReading
   /** Whether a list also takes several values at once, with commas between them. */
   readonly commas?: boolean
@@ -45,14 +47,32 @@ export interface CommandSpec<Answer = unknown> {
   exit?(answer: Answer): number
 }
 
+/** What the routes are about, in the order in which their description lists them. */
+export const ROUTE_TAGS = {
+  templates: 'Models with parameters, and what a model would become',
+  runs: 'Stored runs: make, find, mark, check, take away, remove',
+  travel: 'Through the time of a run: what every number was, and why',
+  vocabulary: 'What a model may say',
+  service: 'The server itself',
+} as const
+
 /** The route of an operation. */
 export interface RouteSpec<Answer = unknown> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** `{name}` stands for a field of the input. */
   readonly url: string
+  readonly tag: keyof typeof ROUTE_TAGS
+  /**
+   * An input that works as it stands, for the description of the API and its tour. A run that it names is
+   * `EXAMPLE_RUN`, which the example of `createRun` makes.
+   */
+  readonly example: Readonly<Record<string, unknown>>
   /** Address of what was made and was not there before; null when nothing was. */
   created?(answer: Answer): string | null
 }
+
+/** Id of the run that examples of routes make, look at and remove. */
+export const EXAMPLE_RUN = 'my-first-run'
 
 /**
  * One thing flowsim can do, described once. The API and the command line are both made from the list of these; neither

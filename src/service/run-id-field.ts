@@ -1,10 +1,14 @@
 import { Type } from '@sinclair/typebox'
 
 /** The field that names a stored run in the input of an operation. */
-export const RUN_ID = Type.String({ maxLength: 128, description: 'A run: its id, the beginning of one, or latest' })
+export const RUN_ID = Type.String({ maxLength: 128, description: 'Id of the run' })
 
 /** How that field stands on a command line. */
-export const RUN_ID_FIELD = { reads: 'run', label: 'RUN' } as const
+export const RUN_ID_FIELD = {
+  reads: 'run',
+  label: 'RUN',
+  doc: 'A run: its id, the beginning of one, or latest',
+} as const
 
 /** Fields that name a range of bins. */
 export const BIN_RANGE = {

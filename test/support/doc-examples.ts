@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { parseDocument } from 'yaml'
+import { apiIn } from '../api/api.ts'
 import { door, type Door } from '../doors/door.ts'
 import { shellWords } from '../doors/scenario.ts'
+import { parseRequest } from './http-request.ts'
 import type { Fence } from './markdown.ts'
 
 /** A block that shows something else than what the commands before it print. */
@@ -14,7 +17,7 @@ export interface WronglyShown {
 
 /** Whether a block is a model, a template, or commands. */
 export function isDoable({ language, marks }: Fence): boolean {
-  return language === 'sh' || marks[0] === 'model' || marks[0] === 'template'
+  return language === 'sh' || language === 'http' || marks[0] === 'model' || marks[0] === 'template'
 }
 
 /**
@@ -24,13 +27,17 @@ export function isDoable({ language, marks }: Fence): boolean {
  *   yaml template        templates/<id>/template.yaml is written, and is valid with its defaults
  *   yaml file FILE       the file is written; so is csv FILE
  *   sh, sh exit-2        commands of flowsim are run in this process; the last one ends with 0, or with the code given
- *   text                 right after sh: what its commands print; a line of … stands for any lines
+ *   http                 a request is sent to a server over the same data directory; it answers with 2xx
+ *   http 422             or with the status given
+ *   text                 right after sh: what its commands print; right after http: the answer; a line of … stands for
+ *                        any lines
  *
  * @throws Error when a model is not valid, or a command ends otherwise
  */
 export async function wronglyShown(fences: readonly Fence[]): Promise<readonly WronglyShown[]> {
   const folder = mkdtempSync(join(tmpdir(), 'flowsim-docs-'))
   const { flowsim } = door({ cwd: folder })
+  const app = fences.some(({ language }) => language === 'http') ? await apiIn(join(folder, 'data')) : undefined
   const printed = new Map<Fence, string>()
   try {
     for (const fence of fences) {
@@ -38,14 +45,32 @@ export async function wronglyShown(fences: readonly Fence[]): Promise<readonly W
       if (fence.marks[0] === 'model') await expectValid(flowsim, ['--model', fence.marks[1] ?? 'model.yaml'], fence)
       if (fence.marks[0] === 'template') await expectValid(flowsim, ['--template-id', templateIdOf(fence)], fence)
       if (fence.language === 'sh') printed.set(fence, await said(flowsim, fence))
+      if (fence.language === 'http') printed.set(fence, await answered(app!, fence))
     }
   } finally {
+    await app?.close()
     rmSync(folder, { recursive: true })
   }
   return fences.flatMap((fence) => {
     const before = fence.language === 'text' && fence.after !== undefined ? printed.get(fence.after) : undefined
     return before === undefined || matches(before, fence.text) ? [] : [{ fence, printed: before }]
   })
+}
+
+/** Header fields of an answer that a document shows, in this order. */
+const SHOWN_FIELDS = ['content-type', 'location', 'etag', 'retry-after', 'idempotency-replayed']
+
+/** The answer to the request of a block, as it is shown: status, header fields, and JSON over several lines. */
+async function answered(app: FastifyInstance, { text, marks, line }: Fence): Promise<string> {
+  const { statusCode, statusMessage, headers, body } = await app.inject(parseRequest(text))
+  const wanted = marks[0] === undefined ? /^2/ : new RegExp(`^${marks[0]}$`)
+  if (!wanted.test(String(statusCode))) throw new Error(`line ${line}: the answer is ${statusCode}\n${body}`)
+  const fields = SHOWN_FIELDS.filter((name) => headers[name] !== undefined).map(
+    (name) => `${name}: ${String(headers[name])}`,
+  )
+  const json = String(headers['content-type']).includes('json')
+  const shown = json ? JSON.stringify(JSON.parse(body), null, 2) : body
+  return [`${statusCode} ${statusMessage}`, ...fields, '', shown].join('\n')
 }
 
 /** Put what the commands print into the document. */

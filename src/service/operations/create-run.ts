@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { makeRun } from '../make-run.ts'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RunAnswerSchema } from '../run-answer.ts'
 import { RUN_REQUEST, RUN_REQUEST_FIELDS } from '../run-request.ts'
 
@@ -61,6 +61,14 @@ export const createRun = defineOperation({
   http: {
     method: 'POST',
     url: '/v1/runs',
+    tag: 'runs',
+    example: {
+      templateId: 'order-system',
+      mode: 'simulation',
+      parameters: { paymentCapacity: 180 },
+      options: { runId: EXAMPLE_RUN },
+      tags: ['example'],
+    },
     created: ({ runId, reused }) => (runId === null || reused ? null : `/v1/runs/${runId}`),
   },
   cli: {

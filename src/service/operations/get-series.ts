@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { selectSeries, seriesView, SeriesViewSchema } from '../../views/index.ts'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { BIN_RANGE, RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { granted, openRun } from '../stored-run.ts'
 
@@ -21,7 +21,12 @@ export const getSeries = defineOperation({
     'bundle-corrupt',
     'format-unsupported',
   ],
-  http: { method: 'GET', url: '/v1/runs/{id}/series/{seriesId}' },
+  http: {
+    method: 'GET',
+    url: '/v1/runs/{id}/series/{seriesId}',
+    tag: 'travel',
+    example: { id: EXAMPLE_RUN, seriesId: 'payment.queueDepth', startBin: 96, endBin: 107 },
+  },
   cli: {
     command: 'series',
     positionals: ['id', 'seriesId'],

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { selectWindow, WindowSchema, windowView } from '../../views/index.ts'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { BIN_RANGE, RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { granted, openRun } from '../stored-run.ts'
 
@@ -37,7 +37,12 @@ export const getWindow = defineOperation({
     'bundle-corrupt',
     'format-unsupported',
   ],
-  http: { method: 'GET', url: '/v1/runs/{id}/state_window' },
+  http: {
+    method: 'GET',
+    url: '/v1/runs/{id}/state_window',
+    tag: 'travel',
+    example: { id: EXAMPLE_RUN, nodes: ['payment'], measures: ['queueDepth', 'waitTime'], maxPoints: 24 },
+  },
   cli: {
     command: 'window',
     positionals: ['id'],

@@ -42,7 +42,7 @@ export const listFunctions = defineOperation({
     CLOSED,
   ),
   failures: [],
-  http: { method: 'GET', url: '/v1/functions' },
+  http: { method: 'GET', url: '/v1/functions', tag: 'vocabulary', example: {} },
   cli: { command: 'functions', examples: [{ line: 'functions', doc: 'what formulas can say' }] },
   run: ({ vocabulary }) => {
     const items = [...vocabulary.definitions.functions.values()].map(

@@ -29,7 +29,7 @@ export const listMetricDefinitions = defineOperation({
     CLOSED,
   ),
   failures: [],
-  http: { method: 'GET', url: '/v1/metric-definitions' },
+  http: { method: 'GET', url: '/v1/metric-definitions', tag: 'vocabulary', example: {} },
   cli: { command: 'metric-definitions', examples: [{ line: 'metric-definitions', doc: 'what each number means' }] },
   run: ({ vocabulary }) => {
     const items = vocabulary.definitions.metrics.map(({ id, unit, kind, doc, formula, source, needs }) => {

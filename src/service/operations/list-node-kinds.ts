@@ -35,7 +35,7 @@ export const listNodeKinds = defineOperation({
     CLOSED,
   ),
   failures: [],
-  http: { method: 'GET', url: '/v1/node-kinds' },
+  http: { method: 'GET', url: '/v1/node-kinds', tag: 'vocabulary', example: {} },
   cli: { command: 'node-kinds', examples: [{ line: 'node-kinds', doc: 'what a model is built of' }] },
   run: ({ vocabulary }) => {
     const items = [...vocabulary.definitions.nodes.values()].map(

@@ -28,7 +28,7 @@ export const listRuns = defineOperation({
     CLOSED,
   ),
   failures: [],
-  http: { method: 'GET', url: '/v1/runs' },
+  http: { method: 'GET', url: '/v1/runs', tag: 'runs', example: { limit: 10 } },
   cli: { command: 'runs list', examples: [{ line: 'runs list --limit 10', doc: 'the last ten' }] },
   run: async ({ store }, { limit = 50, cursor }) => {
     const page = await store.list({ limit, ...(cursor === undefined ? {} : { cursor }) })

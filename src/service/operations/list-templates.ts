@@ -30,7 +30,7 @@ export const listTemplates = defineOperation({
     CLOSED,
   ),
   failures: [],
-  http: { method: 'GET', url: '/v1/templates' },
+  http: { method: 'GET', url: '/v1/templates', tag: 'templates', example: {} },
   cli: { command: 'templates list', examples: [{ line: 'templates list', doc: 'what there is to run' }] },
   run: ({ templates }) => {
     const items = templates.ids().map((id) => {

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 
 const CLOSED = { additionalProperties: false }
@@ -11,7 +11,7 @@ export const removeRun = defineOperation({
   input: Type.Object({ id: RUN_ID }, CLOSED),
   output: Type.Object({ runId: Type.String(), removed: Type.Literal(true) }, CLOSED),
   failures: ['run-not-found', 'store-unwritable'],
-  http: { method: 'DELETE', url: '/v1/runs/{id}' },
+  http: { method: 'DELETE', url: '/v1/runs/{id}', tag: 'runs', example: { id: EXAMPLE_RUN } },
   cli: {
     command: 'runs rm',
     positionals: ['id'],

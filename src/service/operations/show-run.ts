@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import type { RunFile } from '../../bundle/index.ts'
 import { runTable, RunTableSchema } from '../../views/index.ts'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { receiptAnswer, ReceiptAnswerSchema } from '../receipt-answer.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { openRun } from '../stored-run.ts'
@@ -22,7 +22,7 @@ export const showRun = defineOperation({
     CLOSED,
   ),
   failures: ['run-not-found', 'bundle-corrupt', 'format-unsupported'],
-  http: { method: 'GET', url: '/v1/runs/{id}' },
+  http: { method: 'GET', url: '/v1/runs/{id}', tag: 'runs', example: { id: EXAMPLE_RUN } },
   cli: {
     command: 'runs show',
     positionals: ['id'],

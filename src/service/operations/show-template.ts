@@ -28,7 +28,7 @@ export const showTemplate = defineOperation({
     CLOSED,
   ),
   failures: ['template-not-found'],
-  http: { method: 'GET', url: '/v1/templates/{id}' },
+  http: { method: 'GET', url: '/v1/templates/{id}', tag: 'templates', example: { id: 'order-system' } },
   cli: {
     command: 'templates show',
     positionals: ['id'],

@@ -23,7 +23,12 @@ export const validate = defineOperation({
     { additionalProperties: false },
   ),
   failures: ['template-not-found', 'options-conflict', 'values-limit', 'file-not-allowed'],
-  http: { method: 'POST', url: '/v1/validate' },
+  http: {
+    method: 'POST',
+    url: '/v1/validate',
+    tag: 'templates',
+    example: { templateId: 'order-system', parameters: { paymentCapacity: 180 } },
+  },
   cli: {
     command: 'validate',
     fields: RUN_REQUEST_FIELDS,

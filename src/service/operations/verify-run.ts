@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { Failure } from '../../base/index.ts'
 import { bundleFailure } from '../../bundle/index.ts'
-import { defineOperation } from '../operation.ts'
+import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 
 const CLOSED = { additionalProperties: false }
@@ -21,7 +21,7 @@ export const verifyRun = defineOperation({
     CLOSED,
   ),
   failures: ['run-not-found', 'bundle-corrupt', 'format-unsupported'],
-  http: { method: 'GET', url: '/v1/runs/{id}/verify' },
+  http: { method: 'GET', url: '/v1/runs/{id}/verify', tag: 'runs', example: { id: EXAMPLE_RUN } },
   cli: {
     command: 'runs verify',
     positionals: ['id'],

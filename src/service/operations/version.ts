@@ -20,7 +20,7 @@ export const version = defineOperation({
     CLOSED,
   ),
   failures: [],
-  http: { method: 'GET', url: '/v1/version' },
+  http: { method: 'GET', url: '/v1/version', tag: 'service', example: {} },
   cli: { command: 'version', examples: [{ line: 'version --json', doc: 'for scripts' }] },
   run: ({ versions, limits }) =>
     Promise.resolve({
