@@ -1,8 +1,8 @@
 // In:    a model document, recorded data, definitions. Out: a plan (prepare) or a finished run (simulate).
 // Never: reads a clock, a file, a locale or zone data; writes anything. The same code in server, worker and browser.
 // Specified in docs/architecture.md (The one line) and docs/spec/.
-export { SYSTEM_MEASURES } from './compile/index.ts'
-export type { SystemMeasure } from './compile/index.ts'
+export { RESOURCE_MEASURES, SYSTEM_MEASURES } from './compile/index.ts'
+export type { ResourceMeasure, SystemMeasure } from './compile/index.ts'
 export {
   LABEL_NAMES,
   MODEL_SECTIONS,

@@ -31,7 +31,7 @@ export const StateSchema = Type.Object(
     ),
     nodes: Type.Array(Type.Object({ id: Type.String(), kind: Type.String(), ...OWNER }, CLOSED)),
     edges: Type.Array(Type.Object({ id: Type.String(), from: Type.String(), to: Type.String(), ...OWNER }, CLOSED)),
-    resources: Type.Tuple([], { description: 'Models have no resources' }),
+    resources: Type.Array(Type.Object({ id: Type.String(), ...OWNER }, CLOSED)),
     system: OwnerValues,
     events: Type.Tuple([], { description: 'Runs record no events' }),
     warnings: Type.Array(WarningSchema, { description: 'Those that hold in this bin' }),
@@ -47,7 +47,7 @@ export function stateSeries({ index }: ViewSource): readonly string[] {
   return index.series.filter(({ node }) => node !== null).map(({ id }) => id)
 }
 
-/** Everything at one bin, which `selectBin` has found. Nodes and edges are in the order of run.json. */
+/** Everything at one bin, which `selectBin` has found. Nodes, edges and resources are in the order of run.json. */
 export function stateView(source: ViewSource, bin: number, series: SeriesReader): StateView {
   const { run } = source
   const values = valuesByOwner(source, bin, series)
@@ -61,7 +61,7 @@ export function stateView(source: ViewSource, bin: number, series: SeriesReader)
     bin: { index: bin, startUtc: binStartUtc(run, bin), endUtc: binStartUtc(run, bin + 1) },
     nodes: run.nodes.map(({ id, kind }) => ({ id, kind, ...ownerOf(id) })),
     edges: run.edges.map(({ id, from, to }) => ({ id, from, to, ...ownerOf(id) })),
-    resources: [],
+    resources: run.resources.map(({ id }) => ({ id, ...ownerOf(id) })),
     system: values.get('system') ?? emptyValues(),
     events: [],
     warnings: active,

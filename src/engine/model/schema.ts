@@ -129,7 +129,8 @@ function topologySchema(definitions: Definitions): TObject {
   })
   const edges = Type.Optional(Type.Array(edgeSchema(), { maxItems: 100_000 }))
   const resource = Type.Object({ ...resourceFields(definitions), ...LABELS }, closed)
-  const resources = Type.Optional(Type.Unsafe({ type: 'object', additionalProperties: resource }))
+  const description = 'Capacities that services share, by id.'
+  const resources = Type.Optional(Type.Unsafe({ type: 'object', additionalProperties: resource, description }))
   return Type.Object({ nodes, edges, resources }, closed)
 }
 

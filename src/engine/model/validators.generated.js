@@ -34,7 +34,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit.", "const": "reject", "type": "string" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } } } }, { "additionalProperties": false, "description": "Splits work over its outgoing edges by their shares; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is split: by the shares of the edges.", "const": "shares", "type": "string" } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit.", "const": "reject", "type": "string" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } } } }, { "additionalProperties": false, "description": "Splits work over its outgoing edges by their shares; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is split: by the shares of the edges.", "const": "shares", "type": "string" } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 var func2 = require_ucs2length().default;
@@ -2432,7 +2432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key5 in data17) {
-          if (!(key5 === "nodes" || key5 === "edges")) {
+          if (!(key5 === "nodes" || key5 === "edges" || key5 === "resources")) {
             const err57 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err57];
@@ -3977,196 +3977,469 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err193 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err193];
-        } else {
-          vErrors.push(err193);
-        }
-        errors++;
-      }
-    }
-    if (data.thresholds !== void 0) {
-      let data80 = data.thresholds;
-      if (Array.isArray(data80)) {
-        if (data80.length > 1e3) {
-          const err194 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err194];
-          } else {
-            vErrors.push(err194);
-          }
-          errors++;
-        }
-        const len5 = data80.length;
-        for (let i6 = 0; i6 < len5; i6++) {
-          let data81 = data80[i6];
-          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-            if (Object.keys(data81).length < 2) {
-              const err195 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-              if (vErrors === null) {
-                vErrors = [err195];
-              } else {
-                vErrors.push(err195);
-              }
-              errors++;
-            }
-            if (data81.that === void 0) {
-              const err196 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
-              if (vErrors === null) {
-                vErrors = [err196];
-              } else {
-                vErrors.push(err196);
-              }
-              errors++;
-            }
-            for (const key18 in data81) {
-              if (!(key18 === "that" || key18 === "name" || key18 === "atMost" || key18 === "atLeast" || key18 === "within")) {
-                const err197 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err197];
-                } else {
-                  vErrors.push(err197);
-                }
-                errors++;
-              }
-            }
-            if (data81.that !== void 0) {
-              let data82 = data81.that;
-              if (typeof data82 === "string") {
-                if (func2(data82) > 400) {
-                  const err198 = { instancePath: instancePath + "/thresholds/" + i6 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+        if (data17.resources !== void 0) {
+          let data80 = data17.resources;
+          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+            for (const key18 in data80) {
+              let data81 = data80[key18];
+              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                if (data81.capacity === void 0) {
+                  const err193 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" }, message: "must have required property 'capacity'" };
                   if (vErrors === null) {
-                    vErrors = [err198];
+                    vErrors = [err193];
                   } else {
-                    vErrors.push(err198);
+                    vErrors.push(err193);
                   }
                   errors++;
                 }
-              } else {
-                const err199 = { instancePath: instancePath + "/thresholds/" + i6 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err199];
-                } else {
-                  vErrors.push(err199);
-                }
-                errors++;
-              }
-            }
-            if (data81.name !== void 0) {
-              let data83 = data81.name;
-              if (typeof data83 === "string") {
-                if (func2(data83) > 200) {
-                  const err200 = { instancePath: instancePath + "/thresholds/" + i6 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err200];
-                  } else {
-                    vErrors.push(err200);
-                  }
-                  errors++;
-                }
-              } else {
-                const err201 = { instancePath: instancePath + "/thresholds/" + i6 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err201];
-                } else {
-                  vErrors.push(err201);
-                }
-                errors++;
-              }
-            }
-            if (data81.atMost !== void 0) {
-              if (!(typeof data81.atMost == "number")) {
-                const err202 = { instancePath: instancePath + "/thresholds/" + i6 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err202];
-                } else {
-                  vErrors.push(err202);
-                }
-                errors++;
-              }
-            }
-            if (data81.atLeast !== void 0) {
-              if (!(typeof data81.atLeast == "number")) {
-                const err203 = { instancePath: instancePath + "/thresholds/" + i6 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err203];
-                } else {
-                  vErrors.push(err203);
-                }
-                errors++;
-              }
-            }
-            if (data81.within !== void 0) {
-              let data86 = data81.within;
-              if (Array.isArray(data86)) {
-                if (data86.length > 2) {
-                  const err204 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
-                  errors++;
-                }
-                if (data86.length < 2) {
-                  const err205 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  if (vErrors === null) {
-                    vErrors = [err205];
-                  } else {
-                    vErrors.push(err205);
-                  }
-                  errors++;
-                }
-                const len6 = data86.length;
-                for (let i7 = 0; i7 < len6; i7++) {
-                  if (!(typeof data86[i7] == "number")) {
-                    const err206 = { instancePath: instancePath + "/thresholds/" + i6 + "/within/" + i7, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                for (const key19 in data81) {
+                  if (!(key19 === "capacity" || key19 === "policy" || key19 === "order" || key19 === "title" || key19 === "description" || key19 === "group" || key19 === "unit")) {
+                    const err194 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err206];
+                      vErrors = [err194];
                     } else {
-                      vErrors.push(err206);
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.capacity !== void 0) {
+                  if (!validate11(data81.capacity, { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data81, parentDataProperty: "capacity", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data81.policy !== void 0) {
+                  let data83 = data81.policy;
+                  const _errs204 = errors;
+                  let valid39 = false;
+                  const _errs205 = errors;
+                  if (typeof data83 !== "string") {
+                    const err195 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                  if ("proportional" !== data83) {
+                    const err196 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                  var _valid3 = _errs205 === errors;
+                  valid39 = valid39 || _valid3;
+                  if (!valid39) {
+                    const _errs207 = errors;
+                    if (typeof data83 !== "string") {
+                      const err197 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err197];
+                      } else {
+                        vErrors.push(err197);
+                      }
+                      errors++;
+                    }
+                    if ("max-min" !== data83) {
+                      const err198 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err198];
+                      } else {
+                        vErrors.push(err198);
+                      }
+                      errors++;
+                    }
+                    var _valid3 = _errs207 === errors;
+                    valid39 = valid39 || _valid3;
+                    if (!valid39) {
+                      const _errs209 = errors;
+                      if (typeof data83 !== "string") {
+                        const err199 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err199];
+                        } else {
+                          vErrors.push(err199);
+                        }
+                        errors++;
+                      }
+                      if ("priority" !== data83) {
+                        const err200 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                          vErrors = [err200];
+                        } else {
+                          vErrors.push(err200);
+                        }
+                        errors++;
+                      }
+                      var _valid3 = _errs209 === errors;
+                      valid39 = valid39 || _valid3;
+                    }
+                  }
+                  if (!valid39) {
+                    const err201 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs204;
+                    if (vErrors !== null) {
+                      if (_errs204) {
+                        vErrors.length = _errs204;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data81.order !== void 0) {
+                  let data84 = data81.order;
+                  if (Array.isArray(data84)) {
+                    if (data84.length > 1e5) {
+                      const err202 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                      if (vErrors === null) {
+                        vErrors = [err202];
+                      } else {
+                        vErrors.push(err202);
+                      }
+                      errors++;
+                    }
+                    if (data84.length < 1) {
+                      const err203 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err203];
+                      } else {
+                        vErrors.push(err203);
+                      }
+                      errors++;
+                    }
+                    const len5 = data84.length;
+                    for (let i6 = 0; i6 < len5; i6++) {
+                      if (typeof data84[i6] !== "string") {
+                        const err204 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i6, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err204];
+                        } else {
+                          vErrors.push(err204);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err205 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err205];
+                    } else {
+                      vErrors.push(err205);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.title !== void 0) {
+                  let data86 = data81.title;
+                  if (typeof data86 === "string") {
+                    if (func2(data86) > 200) {
+                      const err206 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err206];
+                      } else {
+                        vErrors.push(err206);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err207 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.description !== void 0) {
+                  let data87 = data81.description;
+                  if (typeof data87 === "string") {
+                    if (func2(data87) > 2e3) {
+                      const err208 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err208];
+                      } else {
+                        vErrors.push(err208);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err209 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.group !== void 0) {
+                  let data88 = data81.group;
+                  if (typeof data88 === "string") {
+                    if (func2(data88) > 200) {
+                      const err210 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err210];
+                      } else {
+                        vErrors.push(err210);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err211 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                }
+                if (data81.unit !== void 0) {
+                  let data89 = data81.unit;
+                  if (typeof data89 === "string") {
+                    if (func2(data89) > 64) {
+                      const err212 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err213 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err207 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err214 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err207];
+                  vErrors = [err214];
                 } else {
-                  vErrors.push(err207);
+                  vErrors.push(err214);
                 }
                 errors++;
               }
             }
           } else {
-            const err208 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err215 = { instancePath: instancePath + "/topology/resources", schemaPath: "#/properties/topology/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err208];
+              vErrors = [err215];
             } else {
-              vErrors.push(err208);
+              vErrors.push(err215);
             }
             errors++;
           }
         }
       } else {
-        const err209 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err216 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err216];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err216);
+        }
+        errors++;
+      }
+    }
+    if (data.thresholds !== void 0) {
+      let data90 = data.thresholds;
+      if (Array.isArray(data90)) {
+        if (data90.length > 1e3) {
+          const err217 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err217];
+          } else {
+            vErrors.push(err217);
+          }
+          errors++;
+        }
+        const len6 = data90.length;
+        for (let i7 = 0; i7 < len6; i7++) {
+          let data91 = data90[i7];
+          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+            if (Object.keys(data91).length < 2) {
+              const err218 = { instancePath: instancePath + "/thresholds/" + i7, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+              if (vErrors === null) {
+                vErrors = [err218];
+              } else {
+                vErrors.push(err218);
+              }
+              errors++;
+            }
+            if (data91.that === void 0) {
+              const err219 = { instancePath: instancePath + "/thresholds/" + i7, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
+              if (vErrors === null) {
+                vErrors = [err219];
+              } else {
+                vErrors.push(err219);
+              }
+              errors++;
+            }
+            for (const key20 in data91) {
+              if (!(key20 === "that" || key20 === "name" || key20 === "atMost" || key20 === "atLeast" || key20 === "within")) {
+                const err220 = { instancePath: instancePath + "/thresholds/" + i7, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+            }
+            if (data91.that !== void 0) {
+              let data92 = data91.that;
+              if (typeof data92 === "string") {
+                if (func2(data92) > 400) {
+                  const err221 = { instancePath: instancePath + "/thresholds/" + i7 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
+                }
+              } else {
+                const err222 = { instancePath: instancePath + "/thresholds/" + i7 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err222];
+                } else {
+                  vErrors.push(err222);
+                }
+                errors++;
+              }
+            }
+            if (data91.name !== void 0) {
+              let data93 = data91.name;
+              if (typeof data93 === "string") {
+                if (func2(data93) > 200) {
+                  const err223 = { instancePath: instancePath + "/thresholds/" + i7 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err223];
+                  } else {
+                    vErrors.push(err223);
+                  }
+                  errors++;
+                }
+              } else {
+                const err224 = { instancePath: instancePath + "/thresholds/" + i7 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err224];
+                } else {
+                  vErrors.push(err224);
+                }
+                errors++;
+              }
+            }
+            if (data91.atMost !== void 0) {
+              if (!(typeof data91.atMost == "number")) {
+                const err225 = { instancePath: instancePath + "/thresholds/" + i7 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err225];
+                } else {
+                  vErrors.push(err225);
+                }
+                errors++;
+              }
+            }
+            if (data91.atLeast !== void 0) {
+              if (!(typeof data91.atLeast == "number")) {
+                const err226 = { instancePath: instancePath + "/thresholds/" + i7 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err226];
+                } else {
+                  vErrors.push(err226);
+                }
+                errors++;
+              }
+            }
+            if (data91.within !== void 0) {
+              let data96 = data91.within;
+              if (Array.isArray(data96)) {
+                if (data96.length > 2) {
+                  const err227 = { instancePath: instancePath + "/thresholds/" + i7 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err227];
+                  } else {
+                    vErrors.push(err227);
+                  }
+                  errors++;
+                }
+                if (data96.length < 2) {
+                  const err228 = { instancePath: instancePath + "/thresholds/" + i7 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+                const len7 = data96.length;
+                for (let i8 = 0; i8 < len7; i8++) {
+                  if (!(typeof data96[i8] == "number")) {
+                    const err229 = { instancePath: instancePath + "/thresholds/" + i7 + "/within/" + i8, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err230 = { instancePath: instancePath + "/thresholds/" + i7 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err231 = { instancePath: instancePath + "/thresholds/" + i7, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err232 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err232];
+        } else {
+          vErrors.push(err232);
         }
         errors++;
       }
     }
   } else {
-    const err210 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err233 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err210];
+      vErrors = [err233];
     } else {
-      vErrors.push(err210);
+      vErrors.push(err233);
     }
     errors++;
   }
