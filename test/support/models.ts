@@ -22,7 +22,15 @@ export interface ModelParts {
 }
 
 /** A whole model document: hourly bins in UTC unless said otherwise. */
-export function modelOf({ nodes, edges = [], bins = 6, binMinutes = 60, classes, series, thresholds }: ModelParts): Fields {
+export function modelOf({
+  nodes,
+  edges = [],
+  bins = 6,
+  binMinutes = 60,
+  classes,
+  series,
+  thresholds,
+}: ModelParts): Fields {
   return {
     schemaVersion: 1,
     window: { start: START, timezone: 'UTC', offsets: [{ fromUtc: START, offsetMinutes: 0 }] },

@@ -9,9 +9,6 @@ export interface Vector {
   readonly expect: Readonly<Record<string, readonly (number | null)[]>>
 }
 
-/** Metrics of the stationary chain, which is computed apart from everything else. */
-export const CHAIN: readonly string[] = ['expectedWait', 'expectedLoss']
-
 /** Waiting times, ages and what is computed from them: differences of clock times, which lose digits. */
 const TIMES = ['waitTime', 'oldestAge', 'latency', 'cycleTime', 'flowEfficiency']
 

@@ -34,7 +34,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit.", "const": "reject", "type": "string" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } } } }, { "additionalProperties": false, "description": "Splits work over its outgoing edges by their shares; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is split: by the shares of the edges.", "const": "shares", "type": "string" } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit.", "const": "reject", "type": "string" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Splits work over its outgoing edges by their shares; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is split: by the shares of the edges.", "const": "shares", "type": "string" } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 var func2 = require_ucs2length().default;
@@ -3250,6 +3250,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data19.arrivalCv2 !== void 0) {
+                        if (!validate11(data19.arrivalCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivalCv2", parentData: data19, parentDataProperty: "arrivalCv2", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data19.serviceCv2 !== void 0) {
+                        if (!validate11(data19.serviceCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceCv2", parentData: data19, parentDataProperty: "serviceCv2", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
                     } else {
                       const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
@@ -3282,8 +3294,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.kind !== void 0) {
-                        let data54 = data19.kind;
-                        if (typeof data54 !== "string") {
+                        let data56 = data19.kind;
+                        if (typeof data56 !== "string") {
                           const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err131];
@@ -3292,7 +3304,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("router" !== data54) {
+                        if ("router" !== data56) {
                           const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err132];
@@ -3303,9 +3315,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.title !== void 0) {
-                        let data55 = data19.title;
-                        if (typeof data55 === "string") {
-                          if (func2(data55) > 200) {
+                        let data57 = data19.title;
+                        if (typeof data57 === "string") {
+                          if (func2(data57) > 200) {
                             const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err133];
@@ -3325,9 +3337,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.description !== void 0) {
-                        let data56 = data19.description;
-                        if (typeof data56 === "string") {
-                          if (func2(data56) > 2e3) {
+                        let data58 = data19.description;
+                        if (typeof data58 === "string") {
+                          if (func2(data58) > 2e3) {
                             const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
                               vErrors = [err135];
@@ -3347,9 +3359,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.group !== void 0) {
-                        let data57 = data19.group;
-                        if (typeof data57 === "string") {
-                          if (func2(data57) > 200) {
+                        let data59 = data19.group;
+                        if (typeof data59 === "string") {
+                          if (func2(data59) > 200) {
                             const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err137];
@@ -3369,9 +3381,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.unit !== void 0) {
-                        let data58 = data19.unit;
-                        if (typeof data58 === "string") {
-                          if (func2(data58) > 64) {
+                        let data60 = data19.unit;
+                        if (typeof data60 === "string") {
+                          if (func2(data60) > 64) {
                             const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                             if (vErrors === null) {
                               vErrors = [err139];
@@ -3391,8 +3403,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.policy !== void 0) {
-                        let data59 = data19.policy;
-                        if (typeof data59 !== "string") {
+                        let data61 = data19.policy;
+                        if (typeof data61 !== "string") {
                           const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err141];
@@ -3401,7 +3413,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("shares" !== data59) {
+                        if ("shares" !== data61) {
                           const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err142];
@@ -3443,8 +3455,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.kind !== void 0) {
-                        let data60 = data19.kind;
-                        if (typeof data60 !== "string") {
+                        let data62 = data19.kind;
+                        if (typeof data62 !== "string") {
                           const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err146];
@@ -3453,7 +3465,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("sink" !== data60) {
+                        if ("sink" !== data62) {
                           const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err147];
@@ -3464,9 +3476,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.title !== void 0) {
-                        let data61 = data19.title;
-                        if (typeof data61 === "string") {
-                          if (func2(data61) > 200) {
+                        let data63 = data19.title;
+                        if (typeof data63 === "string") {
+                          if (func2(data63) > 200) {
                             const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err148];
@@ -3486,9 +3498,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.description !== void 0) {
-                        let data62 = data19.description;
-                        if (typeof data62 === "string") {
-                          if (func2(data62) > 2e3) {
+                        let data64 = data19.description;
+                        if (typeof data64 === "string") {
+                          if (func2(data64) > 2e3) {
                             const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
                               vErrors = [err150];
@@ -3508,9 +3520,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.group !== void 0) {
-                        let data63 = data19.group;
-                        if (typeof data63 === "string") {
-                          if (func2(data63) > 200) {
+                        let data65 = data19.group;
+                        if (typeof data65 === "string") {
+                          if (func2(data65) > 200) {
                             const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err152];
@@ -3530,9 +3542,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.unit !== void 0) {
-                        let data64 = data19.unit;
-                        if (typeof data64 === "string") {
-                          if (func2(data64) > 64) {
+                        let data66 = data19.unit;
+                        if (typeof data66 === "string") {
+                          if (func2(data66) > 64) {
                             const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                             if (vErrors === null) {
                               vErrors = [err154];
@@ -3552,11 +3564,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.outcome !== void 0) {
-                        let data65 = data19.outcome;
-                        const _errs163 = errors;
+                        let data67 = data19.outcome;
+                        const _errs165 = errors;
                         let valid30 = false;
-                        const _errs164 = errors;
-                        if (typeof data65 !== "string") {
+                        const _errs166 = errors;
+                        if (typeof data67 !== "string") {
                           const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err156];
@@ -3565,7 +3577,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("completed" !== data65) {
+                        if ("completed" !== data67) {
                           const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err157];
@@ -3574,11 +3586,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        var _valid2 = _errs164 === errors;
+                        var _valid2 = _errs166 === errors;
                         valid30 = valid30 || _valid2;
                         if (!valid30) {
-                          const _errs166 = errors;
-                          if (typeof data65 !== "string") {
+                          const _errs168 = errors;
+                          if (typeof data67 !== "string") {
                             const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err158];
@@ -3587,7 +3599,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if ("failed" !== data65) {
+                          if ("failed" !== data67) {
                             const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
                             if (vErrors === null) {
                               vErrors = [err159];
@@ -3596,7 +3608,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          var _valid2 = _errs166 === errors;
+                          var _valid2 = _errs168 === errors;
                           valid30 = valid30 || _valid2;
                         }
                         if (!valid30) {
@@ -3608,10 +3620,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         } else {
-                          errors = _errs163;
+                          errors = _errs165;
                           if (vErrors !== null) {
-                            if (_errs163) {
-                              vErrors.length = _errs163;
+                            if (_errs165) {
+                              vErrors.length = _errs165;
                             } else {
                               vErrors = null;
                             }
@@ -3666,9 +3678,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data17.edges !== void 0) {
-          let data66 = data17.edges;
-          if (Array.isArray(data66)) {
-            if (data66.length > 1e5) {
+          let data68 = data17.edges;
+          if (Array.isArray(data68)) {
+            if (data68.length > 1e5) {
               const err166 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
               if (vErrors === null) {
                 vErrors = [err166];
@@ -3677,11 +3689,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len3 = data66.length;
+            const len3 = data68.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data67 = data66[i3];
-              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                if (data67.from === void 0) {
+              let data69 = data68[i3];
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                if (data69.from === void 0) {
                   const err167 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                   if (vErrors === null) {
                     vErrors = [err167];
@@ -3690,7 +3702,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data67.to === void 0) {
+                if (data69.to === void 0) {
                   const err168 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                   if (vErrors === null) {
                     vErrors = [err168];
@@ -3699,7 +3711,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key17 in data67) {
+                for (const key17 in data69) {
                   if (!func4.call(schema11.properties.topology.properties.edges.items.properties, key17)) {
                     const err169 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
@@ -3710,8 +3722,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.from !== void 0) {
-                  if (typeof data67.from !== "string") {
+                if (data69.from !== void 0) {
+                  if (typeof data69.from !== "string") {
                     const err170 = { instancePath: instancePath + "/topology/edges/" + i3 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err170];
@@ -3721,8 +3733,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.to !== void 0) {
-                  if (typeof data67.to !== "string") {
+                if (data69.to !== void 0) {
+                  if (typeof data69.to !== "string") {
                     const err171 = { instancePath: instancePath + "/topology/edges/" + i3 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err171];
@@ -3732,8 +3744,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.outlet !== void 0) {
-                  if (typeof data67.outlet !== "string") {
+                if (data69.outlet !== void 0) {
+                  if (typeof data69.outlet !== "string") {
                     const err172 = { instancePath: instancePath + "/topology/edges/" + i3 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err172];
@@ -3743,16 +3755,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.share !== void 0) {
-                  if (!validate11(data67.share, { instancePath: instancePath + "/topology/edges/" + i3 + "/share", parentData: data67, parentDataProperty: "share", rootData })) {
+                if (data69.share !== void 0) {
+                  if (!validate11(data69.share, { instancePath: instancePath + "/topology/edges/" + i3 + "/share", parentData: data69, parentDataProperty: "share", rootData })) {
                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data67.classes !== void 0) {
-                  let data72 = data67.classes;
-                  if (Array.isArray(data72)) {
-                    if (data72.length > 100) {
+                if (data69.classes !== void 0) {
+                  let data74 = data69.classes;
+                  if (Array.isArray(data74)) {
+                    if (data74.length > 100) {
                       const err173 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                       if (vErrors === null) {
                         vErrors = [err173];
@@ -3761,7 +3773,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data72.length < 1) {
+                    if (data74.length < 1) {
                       const err174 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
                         vErrors = [err174];
@@ -3770,9 +3782,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    const len4 = data72.length;
+                    const len4 = data74.length;
                     for (let i4 = 0; i4 < len4; i4++) {
-                      if (typeof data72[i4] !== "string") {
+                      if (typeof data74[i4] !== "string") {
                         const err175 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes/" + i4, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err175];
@@ -3782,12 +3794,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    let i5 = data72.length;
+                    let i5 = data74.length;
                     let j0;
                     if (i5 > 1) {
                       const indices0 = {};
                       for (; i5--; ) {
-                        let item0 = data72[i5];
+                        let item0 = data74[i5];
                         if (typeof item0 !== "string") {
                           continue;
                         }
@@ -3815,9 +3827,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.lag !== void 0) {
-                  let data74 = data67.lag;
-                  if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)))) {
+                if (data69.lag !== void 0) {
+                  let data76 = data69.lag;
+                  if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)))) {
                     const err178 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err178];
@@ -3826,8 +3838,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data74 == "number") {
-                    if (data74 > 1e6 || isNaN(data74)) {
+                  if (typeof data76 == "number") {
+                    if (data76 > 1e6 || isNaN(data76)) {
                       const err179 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       if (vErrors === null) {
                         vErrors = [err179];
@@ -3836,7 +3848,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data74 < 0 || isNaN(data74)) {
+                    if (data76 < 0 || isNaN(data76)) {
                       const err180 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err180];
@@ -3847,10 +3859,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 }
-                if (data67.id !== void 0) {
-                  let data75 = data67.id;
-                  if (typeof data75 === "string") {
-                    if (!pattern4.test(data75)) {
+                if (data69.id !== void 0) {
+                  let data77 = data69.id;
+                  if (typeof data77 === "string") {
+                    if (!pattern4.test(data77)) {
                       const err181 = { instancePath: instancePath + "/topology/edges/" + i3 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
                       if (vErrors === null) {
                         vErrors = [err181];
@@ -3869,10 +3881,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.title !== void 0) {
-                  let data76 = data67.title;
-                  if (typeof data76 === "string") {
-                    if (func2(data76) > 200) {
+                if (data69.title !== void 0) {
+                  let data78 = data69.title;
+                  if (typeof data78 === "string") {
+                    if (func2(data78) > 200) {
                       const err183 = { instancePath: instancePath + "/topology/edges/" + i3 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
                         vErrors = [err183];
@@ -3891,10 +3903,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.description !== void 0) {
-                  let data77 = data67.description;
-                  if (typeof data77 === "string") {
-                    if (func2(data77) > 2e3) {
+                if (data69.description !== void 0) {
+                  let data79 = data69.description;
+                  if (typeof data79 === "string") {
+                    if (func2(data79) > 2e3) {
                       const err185 = { instancePath: instancePath + "/topology/edges/" + i3 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       if (vErrors === null) {
                         vErrors = [err185];
@@ -3913,10 +3925,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.group !== void 0) {
-                  let data78 = data67.group;
-                  if (typeof data78 === "string") {
-                    if (func2(data78) > 200) {
+                if (data69.group !== void 0) {
+                  let data80 = data69.group;
+                  if (typeof data80 === "string") {
+                    if (func2(data80) > 200) {
                       const err187 = { instancePath: instancePath + "/topology/edges/" + i3 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
                         vErrors = [err187];
@@ -3935,10 +3947,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67.unit !== void 0) {
-                  let data79 = data67.unit;
-                  if (typeof data79 === "string") {
-                    if (func2(data79) > 64) {
+                if (data69.unit !== void 0) {
+                  let data81 = data69.unit;
+                  if (typeof data81 === "string") {
+                    if (func2(data81) > 64) {
                       const err189 = { instancePath: instancePath + "/topology/edges/" + i3 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                       if (vErrors === null) {
                         vErrors = [err189];
@@ -3978,12 +3990,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data17.resources !== void 0) {
-          let data80 = data17.resources;
-          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-            for (const key18 in data80) {
-              let data81 = data80[key18];
-              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                if (data81.capacity === void 0) {
+          let data82 = data17.resources;
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+            for (const key18 in data82) {
+              let data83 = data82[key18];
+              if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                if (data83.capacity === void 0) {
                   const err193 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" }, message: "must have required property 'capacity'" };
                   if (vErrors === null) {
                     vErrors = [err193];
@@ -3992,7 +4004,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key19 in data81) {
+                for (const key19 in data83) {
                   if (!(key19 === "capacity" || key19 === "policy" || key19 === "order" || key19 === "title" || key19 === "description" || key19 === "group" || key19 === "unit")) {
                     const err194 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
@@ -4003,18 +4015,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.capacity !== void 0) {
-                  if (!validate11(data81.capacity, { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data81, parentDataProperty: "capacity", rootData })) {
+                if (data83.capacity !== void 0) {
+                  if (!validate11(data83.capacity, { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data83, parentDataProperty: "capacity", rootData })) {
                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data81.policy !== void 0) {
-                  let data83 = data81.policy;
-                  const _errs204 = errors;
+                if (data83.policy !== void 0) {
+                  let data85 = data83.policy;
+                  const _errs206 = errors;
                   let valid39 = false;
-                  const _errs205 = errors;
-                  if (typeof data83 !== "string") {
+                  const _errs207 = errors;
+                  if (typeof data85 !== "string") {
                     const err195 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err195];
@@ -4023,7 +4035,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if ("proportional" !== data83) {
+                  if ("proportional" !== data85) {
                     const err196 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
                     if (vErrors === null) {
                       vErrors = [err196];
@@ -4032,11 +4044,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid3 = _errs205 === errors;
+                  var _valid3 = _errs207 === errors;
                   valid39 = valid39 || _valid3;
                   if (!valid39) {
-                    const _errs207 = errors;
-                    if (typeof data83 !== "string") {
+                    const _errs209 = errors;
+                    if (typeof data85 !== "string") {
                       const err197 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err197];
@@ -4045,7 +4057,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if ("max-min" !== data83) {
+                    if ("max-min" !== data85) {
                       const err198 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" }, message: "must be equal to constant" };
                       if (vErrors === null) {
                         vErrors = [err198];
@@ -4054,11 +4066,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid3 = _errs207 === errors;
+                    var _valid3 = _errs209 === errors;
                     valid39 = valid39 || _valid3;
                     if (!valid39) {
-                      const _errs209 = errors;
-                      if (typeof data83 !== "string") {
+                      const _errs211 = errors;
+                      if (typeof data85 !== "string") {
                         const err199 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err199];
@@ -4067,7 +4079,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if ("priority" !== data83) {
+                      if ("priority" !== data85) {
                         const err200 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
                         if (vErrors === null) {
                           vErrors = [err200];
@@ -4076,7 +4088,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var _valid3 = _errs209 === errors;
+                      var _valid3 = _errs211 === errors;
                       valid39 = valid39 || _valid3;
                     }
                   }
@@ -4089,20 +4101,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    errors = _errs204;
+                    errors = _errs206;
                     if (vErrors !== null) {
-                      if (_errs204) {
-                        vErrors.length = _errs204;
+                      if (_errs206) {
+                        vErrors.length = _errs206;
                       } else {
                         vErrors = null;
                       }
                     }
                   }
                 }
-                if (data81.order !== void 0) {
-                  let data84 = data81.order;
-                  if (Array.isArray(data84)) {
-                    if (data84.length > 1e5) {
+                if (data83.order !== void 0) {
+                  let data86 = data83.order;
+                  if (Array.isArray(data86)) {
+                    if (data86.length > 1e5) {
                       const err202 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
                       if (vErrors === null) {
                         vErrors = [err202];
@@ -4111,7 +4123,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data84.length < 1) {
+                    if (data86.length < 1) {
                       const err203 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
                         vErrors = [err203];
@@ -4120,9 +4132,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    const len5 = data84.length;
+                    const len5 = data86.length;
                     for (let i6 = 0; i6 < len5; i6++) {
-                      if (typeof data84[i6] !== "string") {
+                      if (typeof data86[i6] !== "string") {
                         const err204 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i6, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err204];
@@ -4142,10 +4154,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.title !== void 0) {
-                  let data86 = data81.title;
-                  if (typeof data86 === "string") {
-                    if (func2(data86) > 200) {
+                if (data83.title !== void 0) {
+                  let data88 = data83.title;
+                  if (typeof data88 === "string") {
+                    if (func2(data88) > 200) {
                       const err206 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
                         vErrors = [err206];
@@ -4164,10 +4176,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.description !== void 0) {
-                  let data87 = data81.description;
-                  if (typeof data87 === "string") {
-                    if (func2(data87) > 2e3) {
+                if (data83.description !== void 0) {
+                  let data89 = data83.description;
+                  if (typeof data89 === "string") {
+                    if (func2(data89) > 2e3) {
                       const err208 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       if (vErrors === null) {
                         vErrors = [err208];
@@ -4186,10 +4198,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.group !== void 0) {
-                  let data88 = data81.group;
-                  if (typeof data88 === "string") {
-                    if (func2(data88) > 200) {
+                if (data83.group !== void 0) {
+                  let data90 = data83.group;
+                  if (typeof data90 === "string") {
+                    if (func2(data90) > 200) {
                       const err210 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
                         vErrors = [err210];
@@ -4208,10 +4220,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data81.unit !== void 0) {
-                  let data89 = data81.unit;
-                  if (typeof data89 === "string") {
-                    if (func2(data89) > 64) {
+                if (data83.unit !== void 0) {
+                  let data91 = data83.unit;
+                  if (typeof data91 === "string") {
+                    if (func2(data91) > 64) {
                       const err212 = { instancePath: instancePath + "/topology/resources/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                       if (vErrors === null) {
                         vErrors = [err212];
@@ -4261,9 +4273,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.thresholds !== void 0) {
-      let data90 = data.thresholds;
-      if (Array.isArray(data90)) {
-        if (data90.length > 1e3) {
+      let data92 = data.thresholds;
+      if (Array.isArray(data92)) {
+        if (data92.length > 1e3) {
           const err217 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
             vErrors = [err217];
@@ -4272,11 +4284,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len6 = data90.length;
+        const len6 = data92.length;
         for (let i7 = 0; i7 < len6; i7++) {
-          let data91 = data90[i7];
-          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-            if (Object.keys(data91).length < 2) {
+          let data93 = data92[i7];
+          if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+            if (Object.keys(data93).length < 2) {
               const err218 = { instancePath: instancePath + "/thresholds/" + i7, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
               if (vErrors === null) {
                 vErrors = [err218];
@@ -4285,7 +4297,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data91.that === void 0) {
+            if (data93.that === void 0) {
               const err219 = { instancePath: instancePath + "/thresholds/" + i7, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
               if (vErrors === null) {
                 vErrors = [err219];
@@ -4294,7 +4306,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key20 in data91) {
+            for (const key20 in data93) {
               if (!(key20 === "that" || key20 === "name" || key20 === "atMost" || key20 === "atLeast" || key20 === "within")) {
                 const err220 = { instancePath: instancePath + "/thresholds/" + i7, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
@@ -4305,10 +4317,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.that !== void 0) {
-              let data92 = data91.that;
-              if (typeof data92 === "string") {
-                if (func2(data92) > 400) {
+            if (data93.that !== void 0) {
+              let data94 = data93.that;
+              if (typeof data94 === "string") {
+                if (func2(data94) > 400) {
                   const err221 = { instancePath: instancePath + "/thresholds/" + i7 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
                   if (vErrors === null) {
                     vErrors = [err221];
@@ -4327,10 +4339,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.name !== void 0) {
-              let data93 = data91.name;
-              if (typeof data93 === "string") {
-                if (func2(data93) > 200) {
+            if (data93.name !== void 0) {
+              let data95 = data93.name;
+              if (typeof data95 === "string") {
+                if (func2(data95) > 200) {
                   const err223 = { instancePath: instancePath + "/thresholds/" + i7 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
                     vErrors = [err223];
@@ -4349,8 +4361,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.atMost !== void 0) {
-              if (!(typeof data91.atMost == "number")) {
+            if (data93.atMost !== void 0) {
+              if (!(typeof data93.atMost == "number")) {
                 const err225 = { instancePath: instancePath + "/thresholds/" + i7 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err225];
@@ -4360,8 +4372,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.atLeast !== void 0) {
-              if (!(typeof data91.atLeast == "number")) {
+            if (data93.atLeast !== void 0) {
+              if (!(typeof data93.atLeast == "number")) {
                 const err226 = { instancePath: instancePath + "/thresholds/" + i7 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
                   vErrors = [err226];
@@ -4371,10 +4383,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.within !== void 0) {
-              let data96 = data91.within;
-              if (Array.isArray(data96)) {
-                if (data96.length > 2) {
+            if (data93.within !== void 0) {
+              let data98 = data93.within;
+              if (Array.isArray(data98)) {
+                if (data98.length > 2) {
                   const err227 = { instancePath: instancePath + "/thresholds/" + i7 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   if (vErrors === null) {
                     vErrors = [err227];
@@ -4383,7 +4395,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data96.length < 2) {
+                if (data98.length < 2) {
                   const err228 = { instancePath: instancePath + "/thresholds/" + i7 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   if (vErrors === null) {
                     vErrors = [err228];
@@ -4392,9 +4404,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len7 = data96.length;
+                const len7 = data98.length;
                 for (let i8 = 0; i8 < len7; i8++) {
-                  if (!(typeof data96[i8] == "number")) {
+                  if (!(typeof data98[i8] == "number")) {
                     const err229 = { instancePath: instancePath + "/thresholds/" + i7 + "/within/" + i8, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
                       vErrors = [err229];

@@ -50,6 +50,12 @@ export const ServiceFields = Type.Object({
   initialQueue: Type.Optional(classAmountField('Items that wait before bin 0; 0 unless given.')),
   mix: Type.Optional(mixField()),
   target: Type.Optional(Target),
+  arrivalCv2: Type.Optional(
+    seriesField('Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.'),
+  ),
+  serviceCv2: Type.Optional(
+    seriesField('Squared coefficient of variation of the service times, for expectedWait; 1 unless given.'),
+  ),
 })
 
 /** The type of a service's fields. */

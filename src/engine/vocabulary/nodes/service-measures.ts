@@ -1,4 +1,5 @@
 import type { MeasureDef } from '../node-kind.ts'
+import { hasChain, hasServiceLevel } from './service-chain.ts'
 import type { ServiceFields } from './service-fields.ts'
 
 type Measures = Readonly<Record<string, MeasureDef<ServiceFields>>>
@@ -71,6 +72,30 @@ const SCRATCH: Measures = {
     scratch: true,
     whole: true,
     where: ({ target }) => target !== undefined,
+  },
+  stationaryWait: {
+    unit: 'minutes',
+    kind: 'time',
+    doc: 'mean wait by the chain',
+    scratch: true,
+    whole: true,
+    where: hasChain,
+  },
+  stationaryLoss: {
+    unit: 'ratio',
+    kind: 'ratio',
+    doc: 'loss by the chain',
+    scratch: true,
+    whole: true,
+    where: hasChain,
+  },
+  stationaryLevel: {
+    unit: 'ratio',
+    kind: 'ratio',
+    doc: 'part that waits no longer than promised, by the chain',
+    scratch: true,
+    whole: true,
+    where: hasServiceLevel,
   },
 }
 

@@ -1,5 +1,6 @@
 import { problem } from '../../../base/index.ts'
 import { defineNode, type NodeCheck } from '../node-kind.ts'
+import { lowerChain } from './service-chain.ts'
 import { initialQueueOf, ServiceFields } from './service-fields.ts'
 import { SERVICE_MEASURES } from './service-measures.ts'
 import { lowerFlows, lowerWaiting } from './service-lowering.ts'
@@ -28,6 +29,7 @@ export const service = defineNode({
     lowerCapacity(node)
     lowerFlows(node)
     lowerWaiting(node)
+    lowerChain(node)
     const lost = (['exhausted', 'rejected'] as const).filter(
       (outlet) => node.fields[outlet === 'exhausted' ? 'failureRate' : 'queueLimit'] !== undefined,
     )
