@@ -108,6 +108,10 @@ export const DIAGNOSTICS = {
     meaning: 'A service has both capacity and servers.',
     fix: 'Keep one; serviceTime may stand beside either.',
   },
+  'block-needs-limit': {
+    meaning: 'A service blocks when it is full, and has no queueLimit at which it would be.',
+    fix: 'Give it a queueLimit, or remove onFull.',
+  },
   'kernel-sum': { meaning: 'The parts of a kernel do not sum to 1.', fix: 'Make them sum to 1 (within 1e-9).' },
   'series-length': {
     meaning: 'An array has not one value per bin.',

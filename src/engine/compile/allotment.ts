@@ -64,12 +64,14 @@ function nodeFrom(allotment: Allotment, node: ModelNode): From<HeldNode> {
   const { held, asked, now, out, maybe } = allotment
   const { own, limit, leaving, backoff, classes } = held.offer(node.id)
   const capped = held.lowering(node.id)?.capped
+  // What fails matters only to what is sent into rooms.
+  const sends = held.lowering(node.id)!.obeying.length > 0
   const from = {
     own: now(own),
     capped: maybe(capped, out),
     limit: maybe(asked.has(node.id) ? limit : undefined, now),
     leaving: maybe(leaving, now),
-    classes: classes.map((one, c) => classFrom(allotment, node, one, c)),
+    classes: classes.map((one, c) => classFrom(allotment, node, sends ? one : { ...one, failureRate: undefined }, c)),
   }
   return (io) => {
     const each = from.classes.map((one) => one(io))

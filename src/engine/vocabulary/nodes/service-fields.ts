@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { classAmount, classAmountField, classSeriesField, mixField } from '../class-field.ts'
-import { seriesField } from '../series-field.ts'
+import { seriesField, type SeriesValue } from '../series-field.ts'
 
 const Retry = Type.Object(
   {
@@ -45,11 +45,25 @@ export const ServiceFields = Type.Object({
   failureRate: Type.Optional(classSeriesField('Part of the attempts that fail.', { maximum: 1 })),
   retry: Type.Optional(Retry),
   queueLimit: Type.Optional(seriesField('Most work that may wait at the end of a bin; the excess is rejected.')),
-  onFull: Type.Optional(Type.Literal('reject', { description: 'What happens to work beyond queueLimit.' })),
+  onFull: Type.Optional(
+    Type.Union([Type.Literal('reject'), Type.Literal('block')], {
+      description:
+        'What happens to work beyond queueLimit: it is rejected, or services that send here send no more than there is ' +
+        'room; reject unless given.',
+    }),
+  ),
   schedule: Type.Optional(Schedule),
   initialQueue: Type.Optional(classAmountField('Items that wait before bin 0; 0 unless given.')),
   mix: Type.Optional(mixField()),
   target: Type.Optional(Target),
+  uses: Type.Optional(
+    Type.Unsafe<Readonly<Record<string, SeriesValue>>>({
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: seriesField('Units of the resource per unit of work.', { positive: true }),
+      description: 'Units of each resource that one unit of work takes.',
+    }),
+  ),
   arrivalCv2: Type.Optional(
     seriesField('Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.'),
   ),

@@ -24,6 +24,7 @@ export const service = defineNode({
   },
   inlet: true,
   outlets: ['served', 'exhausted', 'rejected'],
+  holding: { uses: ({ uses }) => uses ?? {}, blocks: ({ onFull }) => onFull === 'block' },
   check: checkService,
   lower(node) {
     lowerCapacity(node)
@@ -48,7 +49,10 @@ function checkService({ id, fields, classes, path, report }: NodeCheck<ServiceFi
     const hint = 'Servers make a capacity only with the time one attempt takes.'
     report(problem('field-missing', [...path, 'serviceTime'], `${id} has servers but no serviceTime`, hint))
   }
-  if (fields.onFull !== undefined && fields.queueLimit === undefined) {
+  if (fields.onFull === 'block' && fields.queueLimit === undefined) {
+    const hint = 'Give it the most that may wait, 0 or more.'
+    report(problem('block-needs-limit', [...path, 'onFull'], `${id} blocks when it is full, and is never full`, hint))
+  } else if (fields.onFull !== undefined && fields.queueLimit === undefined) {
     report(problem('field-missing', [...path, 'queueLimit'], `${id} has onFull but no queueLimit`, 'Add a queueLimit.'))
   }
   const kernel = fields.retry?.backoff
