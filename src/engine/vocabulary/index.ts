@@ -11,6 +11,8 @@ export type { Labels, Model, ModelEdge, ModelNode, ModelResource, Threshold } fr
 export { defineNode } from './node-kind.ts'
 export type { Balance, FlowLowering, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
+export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
+export { DISCIPLINES } from './disciplines/index.ts'
 export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'
 export type { SeriesRange, SeriesValue } from './series-field.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'
