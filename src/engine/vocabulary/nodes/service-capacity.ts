@@ -5,8 +5,11 @@ import type { ServiceFields } from './service-fields.ts'
 
 type Lowering = NodeLowering<ServiceFields>
 
-/** capacity or servers, times parallelism, times the gate of the schedule: `own`, and `capacity` as it is shown. */
-export function lowerCapacity(node: Lowering): void {
+/**
+ * capacity or servers, times parallelism, times the gate of the schedule: `capacity` as it is shown, and `own`, which
+ * resources lower. Answers it before they do.
+ */
+export function lowerCapacity(node: Lowering): Column {
   const { builder, fields, set, measure } = node
   let own = baseCapacity(node)
   const parallelism = node.series('parallelism')
@@ -26,12 +29,13 @@ export function lowerCapacity(node: Lowering): void {
     })
     own = builder.emit({ name: 'scale-capacity', now: [own, gate], start: binary(scaleCapacity) })
   }
-  set('own', own)
-  if (fields.capacity !== undefined) set('capacity', measure('own'))
+  set('own', node.held?.capped ?? own)
+  if (fields.capacity !== undefined) set('capacity', own)
   else if (fields.servers !== undefined || fields.schedule !== undefined) {
     // Attempts that take next to no time make a capacity beyond all numbers: that is unlimited, too.
     builder.emit({ name: 'shown-capacity', outs: [measure('capacity')], now: [own], start: unary(shownCapacity) })
   }
+  return own
 }
 
 function baseCapacity({ builder, series, binMinutes }: Lowering): Column {

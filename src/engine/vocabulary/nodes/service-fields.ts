@@ -75,6 +75,11 @@ export const ServiceFields = Type.Object({
 /** The type of a service's fields. */
 export type ServiceFields = Static<typeof ServiceFields>
 
+/** Whether work beyond the limit of the queue leaves by `rejected`. */
+export function rejects({ queueLimit, onFull }: ServiceFields): boolean {
+  return queueLimit !== undefined && onFull !== 'block'
+}
+
 /** Back-off kernel of a service, scaled to sum exactly to 1 as far as doubles allow; empty without retry. */
 export function backoffOf(fields: ServiceFields): readonly number[] {
   if (fields.retry === undefined) return []

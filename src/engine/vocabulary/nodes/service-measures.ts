@@ -1,12 +1,11 @@
 import type { MeasureDef } from '../node-kind.ts'
 import { hasChain, hasServiceLevel } from './service-chain.ts'
-import type { ServiceFields } from './service-fields.ts'
+import { rejects, type ServiceFields } from './service-fields.ts'
 
 type Measures = Readonly<Record<string, MeasureDef<ServiceFields>>>
 
 const fails = (fields: ServiceFields): boolean => fields.failureRate !== undefined
 const retries = (fields: ServiceFields): boolean => fields.retry !== undefined
-const rejects = (fields: ServiceFields): boolean => fields.queueLimit !== undefined && fields.onFull !== 'block'
 const timed = (fields: ServiceFields): boolean => fields.serviceTime !== undefined
 
 const PUBLISHED: Measures = {

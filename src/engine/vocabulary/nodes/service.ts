@@ -1,8 +1,9 @@
 import { problem } from '../../../base/index.ts'
 import { defineNode, type NodeCheck } from '../node-kind.ts'
 import { lowerChain } from './service-chain.ts'
-import { initialQueueOf, ServiceFields } from './service-fields.ts'
+import { initialQueueOf, rejects, ServiceFields } from './service-fields.ts'
 import { SERVICE_MEASURES } from './service-measures.ts'
+import { lowerHeldFlows } from './service-held.ts'
 import { lowerFlows, lowerWaiting } from './service-lowering.ts'
 import { lowerCapacity } from './service-capacity.ts'
 
@@ -27,13 +28,15 @@ export const service = defineNode({
   holding: { uses: ({ uses }) => uses ?? {}, blocks: ({ onFull }) => onFull === 'block' },
   check: checkService,
   lower(node) {
-    lowerCapacity(node)
-    lowerFlows(node)
+    const own = lowerCapacity(node)
+    if (node.held === undefined) lowerFlows(node)
+    else lowerHeldFlows(node, node.held, own)
     lowerWaiting(node)
     lowerChain(node)
-    const lost = (['exhausted', 'rejected'] as const).filter(
-      (outlet) => node.fields[outlet === 'exhausted' ? 'failureRate' : 'queueLimit'] !== undefined,
-    )
+    const lost = [
+      ...(node.fields.failureRate === undefined ? [] : ['exhausted']),
+      ...(rejects(node.fields) ? ['rejected'] : []),
+    ]
     if (lost.length > 0) node.set('lost', node.unrouted(lost))
     const wait = node.series('target.wait')
     if (wait !== undefined) node.set('targetWait', wait)
