@@ -2,6 +2,8 @@
 // Never: writes to a disk, knows a clock or a host; throws for what strangers' files hold.
 // Specified in docs/architecture.md and docs/spec/bundle.md.
 export { ARTIFACTS } from './artifacts/index.ts'
+export { EventSchema } from './artifacts/events-json.ts'
+export type { RunEvent } from './artifacts/events-json.ts'
 export type { Artifact } from './artifacts/artifact.ts'
 export { isBundlePath } from './bundle-path.ts'
 export { canonicalJson } from './canonical-json.ts'
@@ -18,7 +20,7 @@ export { bundleFailure } from './problem.ts'
 export type { BundleProblem, Decoded } from './problem.ts'
 export { decodeReceipt, encodeReceipt } from './receipt.ts'
 export type { Receipt } from './receipt.ts'
-export { BottleneckSchema, WarningSchema } from './run-file.ts'
+export { BottleneckSchema, SummarySchema, WarningSchema } from './run-file.ts'
 export type { RunFile } from './run-file.ts'
 export { deterministicRunId, isRunId, LATEST, runIdAt } from './run-id.ts'
 export { BUNDLE_SCHEMAS } from './schemas.ts'

@@ -86,6 +86,7 @@ async function shown(operation: Operation, answer: unknown, { line, host, dataDi
     now: host.now(),
     dataDir,
     again: againOf(line, program),
+    onward: onwardOf(line, againOf(line, program)),
     flags: new Set(line.flags.keys()),
     words: line.words,
   })
@@ -99,7 +100,26 @@ async function shown(operation: Operation, answer: unknown, { line, host, dataDi
 function againOf({ flags }: CommandLine, program: string): (rest: string) => string {
   const places = ['data-dir', 'templates-dir', 'input-dir'].flatMap((flag) => {
     const value = flags.get(flag)
-    return typeof value === 'string' ? [`--${flag} ${/^[\w./-]+$/.test(value) ? value : `'${value}'`}`] : []
+    return typeof value === 'string' ? [`--${flag} ${quoted(value)}`] : []
   })
   return (rest) => [program, rest, ...places].join(' ')
+}
+
+/** Flags that a command line for the next page does not repeat: `again` adds the places. */
+const NOT_REPEATED = new Set(['cursor', 'data-dir', 'templates-dir', 'input-dir', 'max-values'])
+
+/** This command line again, from a cursor on. */
+function onwardOf({ words, flags }: CommandLine, again: (rest: string) => string): (cursor: string) => string {
+  const repeated = [...flags]
+    .filter(([flag]) => !NOT_REPEATED.has(flag))
+    .flatMap(([flag, value]) => {
+      const values = typeof value === 'boolean' ? [] : typeof value === 'string' ? [value] : value
+      return values.length === 0 ? [`--${flag}`] : values.map((one) => `--${flag} ${quoted(one)}`)
+    })
+  return (cursor) => again([...words.map(quoted), ...repeated, `--cursor ${quoted(cursor)}`].join(' '))
+}
+
+/** As a shell reads it. */
+function quoted(text: string): string {
+  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

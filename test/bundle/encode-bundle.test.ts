@@ -103,7 +103,8 @@ test('a receipt is as its schema says and reads back', () => {
 })
 
 test.each(BUNDLE_SCHEMAS)('schema $name allows no unknown field at the top', ({ name, schema }) => {
-  expect(schema).toMatchObject(name === 'events' ? { type: 'array', maxItems: 0 } : { additionalProperties: false })
+  const closed = { additionalProperties: false }
+  expect(schema).toMatchObject(name === 'events' ? { type: 'array', items: closed } : closed)
 })
 
 test('every artifact is told apart by its id and described', () => {
