@@ -20,29 +20,47 @@ export interface Reading {
 
 /** Nothing collected yet. */
 export function reading(): Reading {
-  const now: Column[] = []
-  const past: Column[] = []
-  const whenKnown: Column[] = []
-  const outs: Column[] = []
-  const placeIn = (columns: Column[], column: Column): number => columns.push(column) - 1
+  const now = list()
+  const past = list()
+  const whenKnown = list()
+  const outs = list()
   return {
     now(column) {
-      const i = placeIn(now, column)
+      const i = now.placeOf(column)
       return (io) => io.now[i]!
     },
     past(column) {
-      const i = placeIn(past, column)
+      const i = past.placeOf(column)
       return (io) => io.past[i]!
     },
     whenKnown(column) {
-      const i = placeIn(whenKnown, column)
+      const i = whenKnown.placeOf(column)
       return (io) => io.whenKnown[i]!
     },
     out(column) {
-      const i = placeIn(outs, column)
+      const i = outs.placeOf(column)
       return (io) => io.outs[i]!
     },
     maybe: (column, how) => (column === undefined ? () => undefined : how(column)),
-    columns: () => ({ now, past, whenKnown, outs }),
+    columns: () => ({
+      now: now.columns(),
+      past: past.columns(),
+      whenKnown: whenKnown.columns(),
+      outs: outs.columns(),
+    }),
+  }
+}
+
+/** Columns in the order in which they come, each once. */
+function list(): { readonly placeOf: (column: Column) => number; readonly columns: () => readonly Column[] } {
+  const places = new Map<Column, number>()
+  return {
+    placeOf(column) {
+      const known = places.get(column)
+      if (known !== undefined) return known
+      places.set(column, places.size)
+      return places.size - 1
+    },
+    columns: () => [...places.keys()],
   }
 }
