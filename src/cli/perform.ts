@@ -12,6 +12,7 @@ import { clean } from './clean.ts'
 import type { CommandData } from './command-data.ts'
 import { givenInput } from './given-input.ts'
 import type { CliHost } from './host.ts'
+import { logTo } from './log-to.ts'
 import { progressTo } from './progress.ts'
 import type { CommandLine } from './read-argv.ts'
 import { settingsOf, shownPath } from './settings.ts'
@@ -28,10 +29,11 @@ export async function perform(command: CommandData, line: CommandLine, host: Cli
   if (command.operation === 'serve') return (await import('./serve.ts')).serve(line, host)
   const operation = (host.operations ?? OPERATIONS).find(({ name }) => name === command.operation)!
   const json = line.flags.has('json')
-  const settings = settingsOf(line, host)
+  const { logLevel, ...settings } = settingsOf(line, host)
   const { input, documents, given } = await givenInput(command, line, host)
   const progress = progressTo(host, json)
-  const context = await (host.createContext ?? createContext)({ ...settings, ...given, progress })
+  const tell = await logTo(host, logLevel)
+  const context = await (host.createContext ?? createContext)({ ...settings, ...given, progress, tell })
   const answer = await placing(documents, async () =>
     invoke(operation, context, await withRuns(command, input, context)),
   )

@@ -41,6 +41,7 @@ const RECEIPT: Receipt = {
   templateId: 'sample-shop',
   mode: 'simulation',
   warningCount: 2,
+  requestId: 'request-1',
   durationsMs: { evaluate: 1.5, write: 0 },
   flowsimVersion: '0.1.0',
   nodeVersion: '20.20.2',

@@ -21,5 +21,5 @@ export const proportional: DisciplineDef = {
 /** Reject of everything waiting in proportion. */
 export function rejectInProportion(waiting: Float64Array, excess: number): void {
   const sum = sumBetween(waiting, 0, waiting.length)
-  keepPart(waiting, 0, waiting.length, (sum - excess) / sum)
+  keepPart(waiting, 0, waiting.length, Math.max(0, sum - excess) / sum)
 }
