@@ -2,6 +2,10 @@ import { createResourceAllotment, type SharedCapacity } from './allot-resources.
 import { createRoomAllotment, type AllottedEdge, type Room } from './allot-rooms.ts'
 import { createWorkload, measureWork, type HeldNode } from './held-work.ts'
 
+export type { SharedCapacity, SharedUser } from './allot-resources.ts'
+export type { AllottedEdge, Room } from './allot-rooms.ts'
+export type { HeldClass, HeldNode, Inflow } from './held-work.ts'
+
 /** Everything of a model that is held back, or holds back. */
 export interface HeldSystem {
   readonly nodes: readonly HeldNode[]

@@ -1,10 +1,7 @@
 // In:    Float64Array columns and a half-open range of bins. Out: written columns, reductions.
 // Never: knows an op, a plan or a model; keeps state outside what a call is given; uses Math.exp, log or pow.
 // Specified in docs/architecture.md (Numbers and determinism) and docs/spec/service.md.
-export { allotHeld } from './allot-held.ts'
-export type * from './allot-resources.ts'
-export type * from './allot-rooms.ts'
-export type * from './held-work.ts'
+export * from './allot-held.ts'
 export * from './divide.ts'
 export { resourceUse, type ResourceUser } from './resource-use.ts'
 export { scaleCapacity, scheduleGate, serverCapacity, shownCapacity } from './capacity.ts'
