@@ -29,9 +29,9 @@ export function heldParts(model: Model): HeldParts {
 }
 
 /** Whether an edge delivers no more than there is room for. */
-function obeys({ lag, outlet }: ModelEdge, from: ModelNode, to: ModelNode): boolean {
+function obeys({ lag, outlet, effort }: ModelEdge, from: ModelNode, to: ModelNode): boolean {
   if (from.kind.holding === undefined || to.kind.holding === undefined) return false
-  return lag === 0 && outlet === 'served' && to.kind.holding.blocks(to.fields)
+  return lag === 0 && outlet === 'served' && !effort && to.kind.holding.blocks(to.fields)
 }
 
 /** Nodes in an order in which each stands after those that it sends into. */

@@ -47,7 +47,7 @@ function reserveEdge({ model, builder }: CompileContext, edge: ModelEdge): Obeyi
   return {
     allotment: builder.reserve(`${edge.id}#allotment`),
     shares: model.classes.map(share),
-    multiplier: undefined,
+    multiplier: edge.multiplier === undefined ? undefined : builder.reserve(`${edge.id}#multiplier`),
   }
 }
 

@@ -20,6 +20,8 @@ export function reserveNames(context: CompileContext, { obeying }: HeldParts): v
     reserveEach(context, names.series, `${edge.id}.flow`)
     if (edge.lag > 0) reserveEach(context, names.series, `${edge.id}.inTransit`)
     else setAbsent(context, `${edge.id}.inTransit`, 0)
+    if (edge.multiplier !== undefined && !edge.effort) reserveEach(context, names.scratch, `${edge.id}.taken`)
+    if (edge.multiplier !== undefined || edge.effort) reserveEach(context, names.scratch, `${edge.id}.created`, true)
   }
   for (const { id } of model.resources) {
     for (const measure of RESOURCE_MEASURES) {

@@ -52,6 +52,8 @@ interface EdgeDocument extends Labels {
   readonly share?: SeriesValue
   readonly classes?: readonly string[]
   readonly lag?: number
+  readonly multiplier?: SeriesValue
+  readonly effort?: boolean
   readonly id?: string
 }
 
@@ -79,7 +81,7 @@ export function checkModel(document: unknown, definitions: Definitions, validate
   const classes = typed.classes ?? DEFAULT_CLASSES
   const edges = (typed.topology.edges ?? []).map((edge, index) => edgeOf(edge, index, classes))
   checkIds(typed, edges, definitions, report)
-  checkEdges(nodes, edges, report)
+  checkEdges({ nodes, edges, given: typed.topology.edges ?? [] }, report)
   const resourceDocuments = typed.topology.resources ?? {}
   const resources = resourcesOf(resourceDocuments, nodes, definitions)
   checkResources(resources, resourceDocuments, nodes, report)
@@ -96,7 +98,10 @@ export function checkModel(document: unknown, definitions: Definitions, validate
 function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' | 'resources'>): Model {
   const { edges } = parts
   const { bins, binSize, binUnit } = document.grid
-  const from = lookup(edges, (edge) => `${edge.from}.${edge.outlet}`)
+  const from = lookup(
+    edges.filter(({ effort }) => !effort),
+    (edge) => `${edge.from}.${edge.outlet}`,
+  )
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
@@ -106,6 +111,7 @@ function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' |
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
     ...parts,
     edgesInto: lookup(edges, (edge) => edge.to),
+    edgesOutOf: lookup(edges, (edge) => edge.from),
     edgesFrom: (node, outlet, workClass) => {
       const leaving = from(`${node}.${outlet}`)
       return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
@@ -155,6 +161,8 @@ function edgeOf(edge: EdgeDocument, index: number, classes: readonly string[]): 
     share: edge.share,
     classes: edge.classes === undefined ? classes : classes.filter((name) => edge.classes!.includes(name)),
     lag: edge.lag ?? 0,
+    multiplier: edge.multiplier,
+    effort: edge.effort ?? false,
     labels: labelsOf(edge as unknown as Readonly<Record<string, unknown>>),
   }
 }

@@ -11,7 +11,17 @@ export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { HeldClassOffer, HeldLowering, HeldOffer, Holding, ObeyingColumns } from './holding.ts'
 export type { Labels, Model, ModelEdge, ModelNode, ModelResource, Threshold } from './model-types.ts'
 export { defineNode } from './node-kind.ts'
-export type { Balance, FlowLowering, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
+export type {
+  Balance,
+  FlowLowering,
+  MeasureDef,
+  NodeCheck,
+  NodeKind,
+  NodeLowering,
+  RoutingPolicy,
+  RoutingTarget,
+  SystemSum,
+} from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'

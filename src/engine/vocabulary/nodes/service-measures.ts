@@ -58,10 +58,11 @@ const PUBLISHED: Measures = {
 
 /** What metrics and warnings need of a service beyond its published measures. */
 const SCRATCH: Measures = {
+  ceiling: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
   own: {
     unit: 'items/bin',
     kind: 'flow',
-    doc: 'capacity as lowered by resources; Infinity where unlimited',
+    doc: 'what it may attempt of it after resources; Infinity where unlimited',
     scratch: true,
     whole: true,
   },

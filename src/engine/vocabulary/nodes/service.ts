@@ -28,9 +28,9 @@ export const service = defineNode({
   holding: { uses: ({ uses }) => uses ?? {}, blocks: ({ onFull }) => onFull === 'block' },
   check: checkService,
   lower(node) {
-    const own = lowerCapacity(node)
+    lowerCapacity(node)
     if (node.held === undefined) lowerFlows(node)
-    else lowerHeldFlows(node, node.held, own)
+    else lowerHeldFlows(node, node.held, node.measure('ceiling'))
     lowerWaiting(node)
     lowerChain(node)
     const lost = [
