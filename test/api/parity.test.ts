@@ -25,6 +25,7 @@ const ASKED: readonly (readonly [operation: string, input: Readonly<Record<strin
   ['listRuns', { limit: 2 }, '--limit 2'],
   ['showRun', { id: ID }, ID],
   ['verifyRun', { id: ID }, ID],
+  ['explainValue', { id: ID, series: 'screening.queueDepth', binIndex: 9 }, `${ID} screening.queueDepth --bin 9`],
   ['getState', { id: ID, binIndex: 100 }, `${ID} --bin 100`],
   ['getSeries', { id: ID, seriesId: 'screening.queueDepth', endBin: 9 }, `${ID} screening.queueDepth --end-bin 9`],
   ['getGraph', { id: ID }, ID],
