@@ -37,7 +37,7 @@ export function findBottleneck(model: Model, reader: SeriesReader): Bottleneck |
 
 function saturationOf(node: ModelNode, queue: Float64Array, reader: SeriesReader): Saturation | undefined {
   const own = reader.values(`${node.id}.own`)
-  const attempts = reader.values(`${node.id}.attempts`)
+  const attempts = reader.values(`${node.id}.attemptsWork`)
   if (own === undefined || attempts === undefined) return undefined
   const found = { node, bins: 0, waiting: 0, attempts: 0, capacity: 0, from: 0, to: -1 }
   let start = 0
