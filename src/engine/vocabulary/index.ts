@@ -1,6 +1,8 @@
 // In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, checks.
 // Never: schedules or evaluates; knows a template, a bundle or a file.
 // Specified in docs/architecture.md (Add X in one place).
+export { keptOf } from './attainment.ts'
+export type { Kept, Promised } from './attainment.ts'
 export { everyClass, initialWork, measureId } from './by-class.ts'
 export { classAmount, classUseOf, isClassMap, MIX_FIELD } from './class-field.ts'
 export type { ClassAmount, ClassNumbers, ClassSeries, ClassUse } from './class-field.ts'
