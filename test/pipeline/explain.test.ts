@@ -11,7 +11,7 @@ function explained(document: unknown): ExplainedRun {
 
 /** Measures that are means over the work of a bin, or are found for several nodes or classes at once. */
 const WITHOUT_FORMULA =
-  /\.(waitTime|latency|oldestAge|expectedWait|expectedLoss|serviceLevel|refused|flow|attempts|abandoned|served|wanted|used)(\.\w+)?$/
+  /\.(waitTime|latency|oldestAge|expectedWait|expectedLoss|serviceLevel|refused|own|ceiling|blocked|flow|taken|attempts|abandoned|served|wanted|used)(\.\w+)?$/
 
 /** Links of a series in a bin whose formula does not give their value again. */
 function wrongLinks(run: ExplainedRun, id: string, bin: number): string[] {

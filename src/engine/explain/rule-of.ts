@@ -7,6 +7,7 @@ import type { ExplainedRun } from './facts.ts'
 import { givenRule } from './given-rule.ts'
 import { nodeRule, nodeValueOf } from './node-rule.ts'
 import { planRule } from './plan-rule.ts'
+import { resourceRule } from './resource-rule.ts'
 import { derived, type Rule } from './rule.ts'
 
 /** How the value of a series, a scratch measure or a field comes about in a bin. */
@@ -26,6 +27,8 @@ function seriesRule(run: ExplainedRun, spec: SeriesSpec, bin: number): Rule | un
       return edgeRule(run, { edge: model.edges.find(({ id }) => id === owner.id)!, name: measure, workClass })
     case 'node':
       return nodeSeriesRule(run, spec)
+    case 'resource':
+      return resourceRule(run, owner.id, measure)
     default:
       return undefined
   }
@@ -57,6 +60,11 @@ function hiddenRule(run: ExplainedRun, id: string, bin: number): Rule | undefine
   const { model } = run
   const field = /^(.+)\.fields\.(.+)$/.exec(id)
   if (field !== null) return fieldRule(run, field[1]!, field[2]!.split('.'), bin)
+  const taken = model.edges.find((edge) => id === `${edge.id}.taken` || id.startsWith(`${edge.id}.taken.`))
+  if (taken !== undefined) {
+    const workClass = id.slice(taken.id.length + '.taken.'.length) || null
+    return edgeRule(run, { edge: { ...taken, multiplier: undefined }, name: 'taken', workClass })
+  }
   const delivered = model.edges.find((edge) => id.startsWith(`${edge.id}.delivered`))
   if (delivered !== undefined) {
     const flow = quoteEdge(id.replace('.delivered', '.flow'))
@@ -69,6 +77,8 @@ function hiddenRule(run: ExplainedRun, id: string, bin: number): Rule | undefine
 }
 
 function fieldRule({ model }: ExplainedRun, owner: string, keys: readonly string[], bin: number): Rule | undefined {
+  const resource = model.resources.find(({ id }) => id === owner)
+  if (resource !== undefined) return givenRule(resource.capacity, ['topology', 'resources', owner, ...keys], bin)
   const edge = model.edges.find(({ id }) => id === owner)
   const place: DocPath =
     edge === undefined ? ['topology', 'nodes', owner, ...keys] : ['topology', 'edges', edge.index, ...keys]

@@ -22,6 +22,8 @@ function present(facts: Facts): string {
 function attempts(facts: Facts): Derivation {
   const { fields, has, workClass, classes } = facts
   if (workClass !== null && classes.length > 1) return attemptsOfClass(facts)
+  // Limits are in units of work.
+  if (fields.work !== undefined && classes.length > 0) return attemptsOfClass(facts)
   const limit = fields.uses !== undefined ? 'own' : has('capacity') ? 'capacity' : undefined
   const tried = limit === undefined ? present(facts) : `MIN(${limit}, ${present(facts)})`
   const may = fields.uses !== undefined ? 'what its resources leave it' : 'its capacity'
@@ -68,7 +70,24 @@ function capacity({ fields }: Facts): Derivation {
     )
     words.push(`1 in one bin of ${everyBins} and 0 in the others, by its schedule`)
   }
+  if (fields.capacity === undefined && fields.servers === undefined) {
+    // Unlimited where it is open, which no number says.
+    return {
+      formula: `IF(${factors.join(' * ')}, 0 / 0, 0)`,
+      says: 'nothing where its schedule is closed, else unlimited',
+    }
+  }
   return { formula: factors.join(' * '), says: words.join(', times ') }
+}
+
+function blocked(facts: Facts): Derivation {
+  const { workClass, classes, fields, has } = facts
+  const says = 'what could be attempted, less what is: a full queue further on has no room for the rest'
+  if ((workClass !== null && classes.length > 1) || (fields.work !== undefined && classes.length > 0)) {
+    return { formula: null, says, context: [before(facts), 'arrivals', 'attempts'] }
+  }
+  const could = has('capacity') || fields.uses !== undefined ? `MIN(own, ${present(facts)})` : present(facts)
+  return { formula: `${could} - attempts`, says }
 }
 
 function abandoned(facts: Facts): Derivation {
@@ -98,6 +117,21 @@ function rejected(facts: Facts): Derivation {
     }
   }
   return { formula: `MAX(0, ${waiting} - fields.queueLimit)`, says: 'what would wait beyond the limit of the queue' }
+}
+
+/** A measure of the node in units of work: items of each class count by what they take. */
+function worked({ fields, classes, has }: Facts, measure: string): Derivation {
+  const { work } = fields
+  if (work === undefined || classes.length === 0)
+    return { formula: measure, says: 'the items: each is one unit of work' }
+  const items = (one: string): string =>
+    measure !== 'entries'
+      ? `${measure}.${one}`
+      : has('retries')
+        ? `(arrivals.${one} + retries.${one})`
+        : `arrivals.${one}`
+  const terms = classes.map((one) => `${items(one)} * ${work[one] ?? 1}`)
+  return { formula: terms.join(' + '), says: 'the items of each class times the work of one' }
 }
 
 /** How every measure of a service comes about (docs/spec/service.md). */
@@ -135,15 +169,25 @@ export const SERVICE_DERIVATIONS: Readonly<Record<string, (facts: Facts) => Deri
       facts.has('abandoned') || facts.has('rejected') ? ' and what left' : ''
     }`,
   }),
-  blocked: (facts) => ({
-    formula: `MIN(${facts.fields.uses !== undefined || facts.has('capacity') ? 'own, ' : ''}${present(facts)}) - attempts`,
-    says: 'what could be attempted, less what is: the rest waits because a full queue further on has no room for it',
+  blocked,
+  own: ({ fields, has }) => ({
+    formula: null,
+    says: fields.uses === undefined ? 'its capacity' : 'what its resources leave of its capacity',
+    context: has('capacity') ? ['capacity'] : [],
   }),
+  ceiling: ({ has }) => ({ formula: null, says: 'its capacity', context: has('capacity') ? ['capacity'] : [] }),
   refused: (facts) => ({
     formula: null,
     says: 'work that its own capacity would attempt and its resources do not allow',
     context: [...(facts.has('capacity') ? ['capacity'] : []), 'own', before(facts), 'arrivals'],
   }),
   entries: ({ has }) => ({ formula: signed(has, '+arrivals', '+retries'), says: 'what comes in and what comes back' }),
-  serviceMinutes: () => ({ formula: 'fields.serviceTime', says: 'the time of one attempt, as given' }),
+  attemptsWork: (facts) => worked(facts, 'attempts'),
+  entriesWork: (facts) => worked(facts, 'entries'),
+  queueWork: (facts) => worked(facts, 'queueDepth'),
+  unitMinutes: () => ({ formula: 'fields.serviceTime', says: 'the time of one unit of work, as given' }),
+  serviceMinutes: ({ fields, classes }) =>
+    fields.work === undefined || classes.length === 0
+      ? { formula: 'unitMinutes', says: 'the time of one attempt, as given' }
+      : { formula: 'node.attemptsWork / node.attempts * unitMinutes', says: 'the mean time of an attempt' },
 }
