@@ -24,6 +24,8 @@ export type {
   SystemSum,
 } from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
+export { isSaturated, loadOf } from './saturation.ts'
+export type { Load } from './saturation.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'
 export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'

@@ -3,6 +3,7 @@ import { didYouMean, Failure } from '../../base/index.ts'
 import { ENGINE_VERSION, explain, explainedRun, type ExplainedRun } from '../../engine/index.ts'
 import { filledFrom } from '../../template/index.ts'
 import { binStartUtc } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import type { ServiceContext } from '../context.ts'
 import { answeredLinks, ExplanationSchema } from '../explanation.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
@@ -39,6 +40,7 @@ export const explainValue = defineOperation({
     url: '/v1/runs/{id}/explain',
     tag: 'travel',
     example: { id: EXAMPLE_RUN, series: 'payment.queueDepth', binIndex: 110 },
+    basis: ofBundle,
   },
   cli: {
     command: 'explain',

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { StateSchema, stateSeries, stateView } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { ONE_BIN, ONE_BIN_FIELDS, oneBin } from '../one-bin.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
@@ -18,7 +19,13 @@ export const getState = defineOperation({
   ),
   output: StateSchema,
   failures: ['run-not-found', 'bin-out-of-range', 'options-conflict', 'bundle-corrupt', 'format-unsupported'],
-  http: { method: 'GET', url: '/v1/runs/{id}/state', tag: 'travel', example: { id: EXAMPLE_RUN, binIndex: 100 } },
+  http: {
+    method: 'GET',
+    url: '/v1/runs/{id}/state',
+    tag: 'travel',
+    example: { id: EXAMPLE_RUN, binIndex: 100 },
+    basis: ofBundle,
+  },
   cli: {
     command: 'state',
     positionals: ['id'],
