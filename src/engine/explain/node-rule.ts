@@ -24,7 +24,7 @@ function derivationOf(run: ExplainedRun, value: NodeValue): Derivation | undefin
   const { node, name } = value
   const facts = factsOf(run, value)
   const measured = node.kind.derivations?.[name]
-  if (measured !== undefined) return measured(facts as never)
+  if (measured !== undefined) return measured(facts)
   const metric = definitions.metrics.find(({ id }) => id === name)
   if (metric === undefined || node.kind.measures[name] !== undefined) return undefined
   if (metric.derive !== undefined) return metric.derive(facts)

@@ -6,6 +6,7 @@ import { balanceBreach } from './conservation.ts'
 export const routing: CheckDef = {
   id: 'routing',
   doc: 'What the edges of an outlet take sums to what leaves by it, for every class, so that shares sum to 1.',
+  reads: ['taken'],
   test: ({ model, values }) =>
     model.nodes.flatMap(({ id, kind }) =>
       kind.outlets.flatMap((outlet) =>
