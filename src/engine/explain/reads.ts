@@ -33,7 +33,8 @@ export function readsAt(expr: Expr, bin: number, functions: ReadonlyMap<string, 
           found.set(`${part.offset} ${at}`, { name: part.name, bin: at - 1, part })
         }
         return
-      default:
+      case 'number':
+      case 'list':
     }
   }
   visit(expr, bin)

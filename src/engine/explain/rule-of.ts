@@ -29,7 +29,7 @@ function seriesRule(run: ExplainedRun, spec: SeriesSpec, bin: number): Rule | un
       return nodeSeriesRule(run, spec)
     case 'resource':
       return resourceRule(run, owner.id, measure)
-    default:
+    case 'system':
       return undefined
   }
 }

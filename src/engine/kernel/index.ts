@@ -2,7 +2,6 @@
 // Never: knows an op, a plan or a model; keeps state outside what a call is given; uses Math.exp, log or pow.
 // Specified in docs/architecture.md (Numbers and determinism) and docs/spec/service.md.
 export * from './allot-held.ts'
-export * from './divide.ts'
 export { resourceUse, type ResourceUser } from './resource-use.ts'
 export { scaleCapacity, scheduleGate, serverCapacity, shownCapacity } from './capacity.ts'
 export { chain, type ChainColumns } from './chain.ts'
