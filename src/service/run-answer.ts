@@ -95,7 +95,11 @@ export function runAnswer({ source, manifest, createdUtc, tags, reused }: MadeRu
   }
 }
 
+/** Routes about a stored run, by what each shows. */
+const LINKED = ['graph', 'index', 'state', 'metrics', 'events', 'verify'] as const
+
 function linksOf(runId: string): Record<string, string> {
   const self = `/v1/runs/${runId}`
-  return { self, verify: `${self}/verify`, state: `${self}/state`, window: `${self}/state_window` }
+  const linked = Object.fromEntries(LINKED.map((part) => [part, `${self}/${part}`]))
+  return { self, window: `${self}/state_window`, ...linked }
 }
