@@ -47,7 +47,7 @@ export function bottleneckOf(
   reader: SeriesReader,
   range: BinRange,
 ): Figures<Bottleneck | null> {
-  const computed = new Set([...plan.hidden.keys(), ...plan.series.map(({ id }) => id)])
+  const computed = new Set(plan.series.map(({ id }) => id))
   const absent = new Set<string>()
   const values = (id: string): Float64Array | undefined => {
     const found = reader.values(id)
