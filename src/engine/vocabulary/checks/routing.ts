@@ -4,7 +4,7 @@ import type { BalanceCheckDef } from '../check-def.ts'
 /** The edges of an outlet take all that leaves by it, and no more. */
 export const routing: BalanceCheckDef = {
   id: 'routing',
-  doc: 'The flows of the edges of an outlet sum to what leaves by it, for every class, so that shares sum to 1.',
+  doc: 'What the edges of an outlet take sums to what leaves by it, for every class, so that shares sum to 1.',
   balances: ({ model, has }) =>
     model.nodes.flatMap(({ id, kind }) =>
       kind.outlets.flatMap((outlet) =>
@@ -12,7 +12,10 @@ export const routing: BalanceCheckDef = {
           const edges = model.edgesFrom(id, outlet, workClass ?? undefined)
           const leaving = measureId(id, outlet, workClass)
           if (edges.length === 0 || !has(leaving)) return []
-          const out = edges.map((edge) => measureId(edge.id, 'flow', workClass))
+          const out = edges.map(({ id: edge }) => {
+            const taken = measureId(edge, 'taken', workClass)
+            return has(taken) ? taken : measureId(edge, 'flow', workClass)
+          })
           return [{ series: leaving, in: [leaving], out, held: [], initial: 0 }]
         }),
       ),
