@@ -1,4 +1,4 @@
-import { LARGEST, seriesRangeOf, type SeriesRange } from '../../src/engine/vocabulary/index.ts'
+import { classUseOf, LARGEST, seriesRangeOf, type SeriesRange } from '../../src/engine/vocabulary/index.ts'
 import { table } from './page.ts'
 
 /** The parts of a JSON Schema that the schemas of flowsim use. */
@@ -50,6 +50,15 @@ function innerRows(field: Schema, path: string): string[][] {
 
 /** What a field takes, in words. */
 export function valueText(schema: Schema): string {
+  const use = classUseOf(schema as never)
+  if (use === undefined) return plainText(schema)
+  if (use === 'keys') return 'map class → number'
+  // What may also be a map is told by its other type.
+  const [type = 'any'] = isList(schema.type) ? schema.type.filter((name) => name !== 'object') : []
+  return `${plainText(isList(schema.type) ? { ...schema, type } : schema)}; by class`
+}
+
+function plainText(schema: Schema): string {
   const range = seriesRangeOf(schema as never)
   if (range !== undefined) return seriesText(range)
   if (schema.$ref === '#/$defs/series') return 'series'

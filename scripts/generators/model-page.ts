@@ -35,7 +35,7 @@ const EDGE_MEASURES =
 /** docs/reference/model.md: the model document. */
 export function modelPage(definitions: Definitions = DEFINITIONS): readonly GeneratedFile[] {
   const schema: Schema = modelSchema(definitions)
-  const { window, grid, series, topology, thresholds } = properties(schema)
+  const { window, grid, classes, series, topology, thresholds } = properties(schema)
   const { nodes, edges } = properties(topology!)
   const edge = edges!.items as Schema
   return [
@@ -48,6 +48,8 @@ export function modelPage(definitions: Definitions = DEFINITIONS): readonly Gene
       '## window and grid',
       'Bins are equal lengths of elapsed time; the first begins at `window.start`. `window.offsets` is the local clock of the zone over the window: flowsim fills it in when it reads a model, so that a run needs no zone data later.',
       fieldTable({ type: 'object', ...mapOf({ window: window!, grid: grid! }) }),
+      '## classes',
+      `${classes!.description!} Where they are declared, every flow and stock is also published for each of them, as \`node.measure.class\`. A field marked _by class_ takes one value for all, or a map class → value ([specification](../spec/model.md)).`,
       '## series',
       `${series!.description ?? 'Named series'}, by name. [Series](series.md) says what a series may be.`,
       '## topology.nodes',

@@ -74,6 +74,15 @@ export const DIAGNOSTICS = {
     meaning: 'Two things have the same id, or ids that differ only by case.',
     fix: 'Rename one; two edges with the same ends need an id each.',
   },
+  'class-unknown': {
+    meaning: 'A name that stands where a class is meant, and is none of the model.',
+    fix: 'Correct the name, or declare it under classes.',
+  },
+  'class-mix': {
+    meaning:
+      'A plain number of items in a model of several classes does not say how much is of which, or a mix is wrong.',
+    fix: 'Give the amount for each class, or a mix beside it whose parts sum to 1.',
+  },
   'node-unknown': { meaning: 'An edge names a node that does not exist.', fix: 'Correct the name, or add the node.' },
   'edge-direction': {
     meaning: 'An edge into a source or out of a sink.',

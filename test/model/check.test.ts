@@ -30,7 +30,8 @@ describe('the sections of a document', () => {
     ['no nodes', withSections({ topology: { nodes: {} } }), ['field-value topology.nodes']],
     ['a later schema', withSections({ schemaVersion: 2 }), ['field-value schemaVersion']],
     ['an unknown section', withSections({ nodes: {} }), ['field-unknown nodes']],
-    ['classes, which come later', withSections({ classes: ['a'] }), ['field-unknown classes']],
+    ['no class at all', withSections({ classes: [] }), ['field-value classes']],
+    ['a class that is no text', withSections({ classes: [1] }), ['field-type classes.0']],
     ['outputs, which come later', withSections({ outputs: ['*'] }), ['field-unknown outputs']],
     [
       'a grid without bins',

@@ -1,273 +1,230 @@
 import type { Fields } from '../support/models.ts'
-import type { NaiveContext } from './naive.ts'
+import { walkCohorts, type Cohort, type CohortAnswer } from './naive-cohorts.ts'
+import {
+  naiveAttempts,
+  naiveDiscipline,
+  naiveRejected,
+  workOf,
+  type Lot,
+  type NaiveDiscipline,
+} from './naive-discipline.ts'
+import type { Outlets } from './naive-edges.ts'
+import { blockedFactor } from './naive-rooms.ts'
+import { meanOf, sumOf } from './naive-model.ts'
+import { failureRatesOf, initialOf, retryOf, type NaiveStart } from './naive-service-start.ts'
+import type { Flow, NaiveWorld } from './naive-world.ts'
 
-/** What comes to a service in a bin, and whether an edge leaves by an outlet. */
-export interface NaiveVisit {
-  readonly arrivals: number
-  /** Mean minutes since entering of the arrivals. */
-  readonly age: number
-  readonly context: NaiveContext
-  readonly open: (outlet: string) => boolean
-}
-
-/** One bin of a service: appends its series; answers the ages of what leaves, by outlet. */
-export type NaiveService = (t: number, visit: NaiveVisit) => Readonly<Record<string, number>>
-
-/** Work that entered evenly from `first` to `last`, minutes; `whole` is how much it was then. */
-interface Slice {
-  readonly first: number
-  readonly last: number
-  readonly amount: number
-  readonly whole: number
-  readonly age: number
-}
-
-/** What failed for attempt a in each bin, and the age with which it left. */
-interface Failed {
-  readonly amounts: readonly number[]
-  readonly age: number
-}
-
-/** A service with the state of docs/spec/service.md: q by attempt, and everything that ever failed. */
-export function createNaiveService(id: string, fields: Fields): NaiveService {
-  const { maxAttempts = 1, backoff = [1] } = (fields.retry ?? {}) as { maxAttempts?: number; backoff?: number[] }
-  const whole = backoff.reduce((sum, part) => sum + part, 0)
-  const kernel = backoff.map((part) => part / whole)
-  const initial = Number(fields.initialQueue ?? 0)
-  let q = Array.from({ length: maxAttempts }, (_, a) => (a === 0 ? initial : 0))
-  let waiting: Slice[] = initial > 0 ? [{ first: 0, last: 0, amount: initial, whole: initial, age: 0 }] : []
-  const past: Failed[] = []
-
-  return (t, { arrivals, age, context, open }) => {
-    const own = ownCapacity(fields, t, context)
-    const returning = q.map((_, a) =>
-      a === 0 ? 0 : sumOf(kernel.map((k, j) => k * (past[t - 1 - j]?.amounts[a - 1] ?? 0))),
-    )
-    const present = q.map((queued, a) => queued + (a === 0 ? arrivals : 0) + returning[a]!)
-    const all = sumOf(present)
-    const attempted = present.map((amount) => (all <= own * (1 + 1e-12) ? amount : amount * (own / all)))
-    const rate = fields.failureRate === undefined ? 0 : context.field(fields.failureRate, t)
-    const failed = attempted.map((amount) => amount * rate)
-    const left = present.map((amount, a) => amount - attempted[a]!)
-    const limit = fields.queueLimit === undefined ? Infinity : context.field(fields.queueLimit, t)
-    const rejected = sumOf(left) <= limit * (1 + 1e-12) ? 0 : sumOf(left) - limit
-    const before = sumOf(q)
-    q = rejected > 0 ? left.map((amount) => amount * (limit / sumOf(left))) : left
-    const retries = sumOf(returning)
-    const backing = failed.slice(0, -1)
-    const walk = walkOver(waiting, {
-      start: t * context.minutes,
-      minutes: context.minutes,
-      before,
-      entries: arrivals + retries,
-      entryAge: entryAge({ arrivals, age, retries, kernel, past, t, minutes: context.minutes }),
-      attempts: sumOf(attempted),
-      own,
-      emptied: all <= own * (1 + 1e-12),
-      rejected,
-      queueDepth: sumOf(q),
-    })
-    waiting = walk.waiting
-    const service = fields.serviceTime === undefined ? 0 : context.field(fields.serviceTime, t)
-    const latency = walk.age + walk.wait + service
-    past.push({ amounts: backing, age: latency })
-    const away = sumOf(
-      kernel.flatMap((_, j) => (past[t - j]?.amounts ?? []).map((amount) => amount * sumOf(kernel.slice(j)))),
-    )
-    publish(id, fields, context, {
-      arrivals,
-      own,
-      retries,
-      rejected,
-      inBackoff: away,
-      t,
-      latency,
-      open,
-      attempts: sumOf(attempted),
-      errors: sumOf(failed),
-      exhausted: failed.at(-1)!,
-      queueDepth: sumOf(q),
-      wait: walk.wait,
-      oldest: walk.oldest,
-      service,
-    })
-    return { served: latency, exhausted: latency, rejected: walk.rejectedAge }
-  }
-}
-
-function ownCapacity(fields: Fields, t: number, { field, minutes }: NaiveContext): number {
-  let capacity = Infinity
-  if (fields.capacity !== undefined) capacity = field(fields.capacity, t)
-  if (fields.servers !== undefined) capacity = (field(fields.servers, t) * minutes) / field(fields.serviceTime, t)
-  const times = (factor: number): number => (factor === 0 ? 0 : capacity * factor)
-  if (fields.parallelism !== undefined) capacity = times(field(fields.parallelism, t))
-  if (fields.schedule !== undefined) {
-    const { everyBins, offset = 0 } = fields.schedule as { everyBins: number; offset?: number }
-    capacity = times(t >= offset && (t - offset) % everyBins === 0 ? 1 : 0)
-  }
-  return capacity
-}
-
-interface EntryAge {
-  readonly arrivals: number
-  readonly age: number
-  readonly retries: number
-  readonly kernel: readonly number[]
-  readonly past: readonly Failed[]
-  readonly t: number
-  readonly minutes: number
-}
-
-/** Flow-weighted mean age of what comes and what returns; a back-off of j bins adds jΔ. */
-function entryAge({ arrivals, age, retries, kernel, past, t, minutes }: EntryAge): number {
-  if (arrivals + retries === 0) return 0
-  let mass = arrivals > 0 ? arrivals * age : 0
-  kernel.forEach((k, index) => {
-    const then = past[t - 1 - index]
-    const amount = k * sumOf(then?.amounts ?? [])
-    if (amount > 0) mass += amount * (then!.age + (index + 1) * minutes)
-  })
-  return mass / (arrivals + retries)
-}
-
-interface Walk {
-  readonly start: number
-  readonly minutes: number
-  readonly before: number
-  readonly entries: number
-  readonly entryAge: number
-  readonly attempts: number
+/** One bin of a service: its recurrence (docs/spec/service.md), by class where an array says nothing else. */
+export interface NaiveServiceBin {
+  readonly start: NaiveStart
   readonly own: number
-  readonly emptied: boolean
-  readonly rejected: number
-  readonly queueDepth: number
+  readonly arrivals: readonly number[]
+  readonly retries: readonly number[]
+  /** Σ present · work. */
+  readonly workPresent: number
+  readonly attempts: readonly number[]
+  readonly errors: readonly number[]
+  readonly served: readonly number[]
+  readonly exhausted: readonly number[]
+  readonly abandoned: readonly number[]
+  readonly rejected: readonly number[]
+  readonly blocked: readonly number[]
+  readonly queueDepth: readonly number[]
+  readonly inBackoff: readonly number[]
+  readonly waiting: readonly Lot[]
+  /** By class and attempt: what enters back-off. */
+  readonly backing: readonly (readonly number[])[]
+  readonly walks: readonly CohortAnswer[]
+  readonly serviceTimes: readonly number[]
+  /** Age with which attempts leave. */
+  readonly ages: readonly number[]
+  readonly outlets: Outlets
 }
 
-/** First in, first out: the oldest is attempted, the newest refused. */
-function walkOver(slices: readonly Slice[], walk: Walk) {
-  const { start, minutes, before, entries, attempts, own } = walk
-  const end = start + minutes
-  const entered: Slice = { first: start, last: end, amount: entries, whole: entries, age: walk.entryAge }
-  const queue = entries > 0 ? [...slices, entered] : [...slices]
-  let wait: number
-  let age: number
-  let rest: Slice[]
-  if (walk.emptied) {
-    // Until u the queue is worked off, and q + entries · u attempted evenly; the rest is attempted as it enters.
-    const u = own === Infinity ? 0 : own > entries ? Math.min(1, before / (own - entries)) : 1
-    const early = [...slices, { ...entered, last: start + u * minutes, amount: entries * u }]
-    const amount = sumOf(early.map((slice) => slice.amount))
-    const mean = amount > 0 ? sumOf(early.map((slice) => slice.amount * middle(slice))) / amount : start
-    wait = amount > 0 ? (amount * Math.max(0, start + (u * minutes) / 2 - mean)) / attempts : 0
-    age = sumOf(queue.map((slice) => slice.amount * slice.age)) / attempts
-    rest = []
-  } else {
-    const [taken, left] = take(queue, attempts)
-    wait = Math.max(0, start + minutes / 2 - meanOf(taken, middle))
-    age = meanOf(taken, (slice) => slice.age)
-    rest = left
+/** The visit of a service in bin t. */
+export function serviceBin(world: NaiveWorld, id: string, t: number): NaiveServiceBin {
+  const { fields } = world.node(id)
+  const { classes } = world.model
+  const start = world.start(id, t)
+  const arriving = world.arrivals(id, t)
+  const discipline = naiveDiscipline(fields, classes)
+  const own = world.held(id) ? (world.allotments(t).own.get(id) ?? start.capacity) : start.capacity
+  const present = presentOf(start, arriving.amounts, { t, discipline })
+  const perClass = (lots: readonly Lot[], amounts: readonly number[]): number[] =>
+    classes.map((_, c) => sumOf(lots.map((lot, i) => (lot.c === c ? amounts[i]! : 0))))
+
+  const undisturbed = naiveAttempts(present, own, discipline)
+  const failureRates = failureRatesOf(world, fields, t)
+  const succeed = perClass(present, undisturbed).map((amount, c) => amount * (1 - failureRates[c]!))
+  const factor = world.held(id) ? blockedFactor(world, id, { t, served: succeed }) : 1
+  const attempted = undisturbed.map((amount) => amount * factor)
+  const failure = failures(world, fields, { t, present, attempted, failureRates })
+
+  const unattempted = present.map((lot, i) => ({ ...lot, amount: lot.amount - attempted[i]! }))
+  const entries = classes.map((_, c) => arriving.amounts[c]! + sumOf(start.returning[c]!))
+  const remains = sumOf(unattempted.map(({ amount }) => amount))
+  const late = Math.min(remains, start.lateRate * Math.max(0, sumOf(entries) - sumOf(attempted)))
+  const lateAmounts = unattempted.map(({ amount }) => (remains > 0 ? amount * (late / remains) : 0))
+  const patient = unattempted.map((lot, i) => ({ ...lot, amount: lot.amount - lateAmounts[i]! }))
+  const limit =
+    fields.queueLimit === undefined || fields.onFull === 'block' ? Infinity : world.field(fields.queueLimit, t)
+  const depth = sumOf(patient.map(({ amount }) => amount))
+  const excess = depth <= limit * (1 + 1e-12) ? 0 : depth - limit
+  const refused = excess > 0 ? naiveRejected(patient, excess, discipline) : patient.map(() => 0)
+  const waiting = patient
+    .map((lot, i) => ({ ...lot, amount: lot.amount - refused[i]! }))
+    .filter(({ amount }) => amount > 0)
+
+  const found = {
+    start,
+    own,
+    arrivals: arriving.amounts,
+    retries: start.returning.map(sumOf),
+    workPresent: workOf(present, discipline),
+    attempts: perClass(present, attempted),
+    blocked: perClass(
+      present,
+      undisturbed.map((amount, i) => amount - attempted[i]!),
+    ),
+    ...failure,
+    abandoned: perClass(unattempted, lateAmounts).map((amount, c) => amount + start.left[c]!),
+    rejected: perClass(patient, refused),
+    queueDepth: perClass(
+      waiting,
+      waiting.map(({ amount }) => amount),
+    ),
+    waiting,
   }
-  const [refused, kept] = takeNewest(rest, walk.rejected)
-  const there = walk.queueDepth > 0 ? kept : []
-  const waiting = there.filter((slice, i) => i === there.length - 1 || slice.amount >= 1e-12 * slice.whole)
-  const oldest = waiting[0] === undefined ? 0 : end - waiting[0].first
-  const rejectedAge = walk.rejected > 0 ? meanOf(refused, (slice) => slice.age + end - middle(slice)) : NaN
-  return { wait: attempts > 0 ? wait : NaN, age: attempts > 0 ? age : NaN, waiting, oldest, rejectedAge }
+  return withTimes(world, id, { t, arriving, entries, late: remains > 0 ? late / remains : 0, found, discipline })
 }
 
-function take(slices: readonly Slice[], amount: number): [Slice[], Slice[]] {
-  const taken: Slice[] = []
-  let left = amount
-  const rest = slices.flatMap((slice): Slice[] => {
-    if (left <= 0) return [slice]
-    const part = Math.min(1, left / slice.amount)
-    left -= Math.min(left, slice.amount)
-    const cut = slice.first + part * (slice.last - slice.first)
-    taken.push({ ...slice, last: cut, amount: slice.amount * part })
-    return part === 1 ? [] : [{ ...slice, first: cut, amount: slice.amount - slice.amount * part }]
-  })
-  return [taken, rest]
+function presentOf(
+  start: NaiveStart,
+  arrivals: readonly number[],
+  { t, discipline }: { t: number; discipline: NaiveDiscipline },
+): Lot[] {
+  const bin = discipline.name === 'fifo' ? t : 0
+  const entering = arrivals.flatMap((amount, c): Lot[] =>
+    start.returning[c]!.map((returned, a) => ({ c, a, bin, amount: a === 0 ? amount : returned })),
+  )
+  const staying = start.staying.map((lot) => (discipline.name === 'fifo' ? lot : { ...lot, bin }))
+  const merged: Lot[] = []
+  for (const lot of [...staying, ...entering]) {
+    const same = merged.findIndex((other) => other.c === lot.c && other.a === lot.a && other.bin === lot.bin)
+    if (same < 0) merged.push(lot)
+    else merged[same] = { ...lot, amount: merged[same]!.amount + lot.amount }
+  }
+  return merged.filter(({ amount }) => amount > 0)
 }
 
-/** The same from the other end: time runs backwards. */
-function takeNewest(slices: readonly Slice[], amount: number): [Slice[], Slice[]] {
-  const turn = (list: readonly Slice[]): Slice[] =>
-    list.map((s) => ({ ...s, first: -s.last, last: -s.first })).reverse()
-  const [taken, rest] = take(turn(slices), amount)
-  return [turn(taken), turn(rest)]
-}
-
-const middle = ({ first, last }: Slice): number => (first + last) / 2
-
-function meanOf(slices: readonly Slice[], value: (slice: Slice) => number): number {
-  const amount = sumOf(slices.map((slice) => slice.amount))
-  return amount > 0 ? sumOf(slices.map((slice) => slice.amount * value(slice))) / amount : 0
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
-}
-
-interface Found {
+interface Attempted {
   readonly t: number
-  readonly arrivals: number
-  readonly own: number
-  readonly attempts: number
-  readonly errors: number
-  readonly exhausted: number
-  readonly retries: number
-  readonly rejected: number
-  readonly queueDepth: number
-  readonly inBackoff: number
-  readonly wait: number
-  readonly oldest: number
-  readonly latency: number
-  readonly service: number
-  readonly open: (outlet: string) => boolean
+  readonly present: readonly Lot[]
+  readonly attempted: readonly number[]
+  readonly failureRates: readonly number[]
 }
 
-function publish(id: string, fields: Fields, { put, minutes }: NaiveContext, found: Found): void {
-  const { arrivals, own, attempts, errors, retries, rejected, queueDepth, wait, service } = found
-  const set = (measure: string, value: number): void => {
-    put(`${id}.${measure}`, value)
+/** What fails, and of that what enters back-off and what is exhausted. */
+function failures(world: NaiveWorld, fields: Fields, { t, present, attempted, failureRates }: Attempted) {
+  const { maxAttempts, budget } = retryOf(fields)
+  const of = (c: number, a: number): number =>
+    sumOf(present.map((lot, i) => (lot.c === c && lot.a === a ? attempted[i]! : 0)))
+  const tried = failureRates.map((_, c) => Array.from({ length: maxAttempts }, (__, a) => of(c, a)))
+  const failed = tried.map((levels, c) => levels.map((amount) => amount * failureRates[c]!))
+  const below = sumOf(failed.flatMap((levels) => levels.slice(0, -1)))
+  const allowed = budget === undefined ? Infinity : world.field(budget, t) * sumOf(tried.map((levels) => levels[0]!))
+  const ratio = below <= allowed ? 1 : allowed / below
+  const backing = failed.map((levels) => levels.slice(0, -1).map((amount) => amount * ratio))
+  return {
+    errors: failed.map(sumOf),
+    served: tried.map((levels, c) => sumOf(levels.map((amount, a) => amount - failed[c]![a]!))),
+    exhausted: failed.map(
+      (levels, c) => levels.at(-1)! + sumOf(levels.slice(0, -1).map((amount, a) => amount - backing[c]![a]!)),
+    ),
+    backing,
   }
-  const ratio = (a: number, b: number): number => (b > 0 ? a / b : NaN)
-  const has = (field: string): boolean => fields[field] !== undefined
-  const served = attempts - errors
-  set('arrivals', arrivals)
-  set('attempts', attempts)
-  set('served', served)
-  set('queueDepth', queueDepth)
-  set('throughputRatio', ratio(served, arrivals))
-  set('waitTime', wait)
-  set('oldestAge', found.oldest)
-  set('littleWait', ratio(queueDepth, attempts) * minutes)
-  set('latency', found.latency)
-  if (has('capacity') || has('servers') || has('schedule')) set('capacity', own === Infinity ? NaN : own)
-  if (has('capacity') || has('servers')) {
-    const spare = own - arrivals - retries
-    set('utilization', ratio(attempts, own))
-    set('drainTime', spare > 1e-9 * own ? (queueDepth / spare) * minutes : NaN)
+}
+
+type Untimed = Omit<NaiveServiceBin, 'inBackoff' | 'walks' | 'serviceTimes' | 'ages' | 'outlets'>
+
+interface Timing {
+  readonly t: number
+  readonly arriving: Flow
+  readonly entries: readonly number[]
+  /** Part of what was not attempted that leaves at the end of the bin. */
+  readonly late: number
+  readonly found: Untimed
+  readonly discipline: NaiveDiscipline
+}
+
+/** Adds waits, ages and what is in back-off. */
+function withTimes(
+  world: NaiveWorld,
+  id: string,
+  { t, arriving, entries, late, found, discipline }: Timing,
+): NaiveServiceBin {
+  const { fields } = world.node(id)
+  const { classes, minutes } = world.model
+  const { start, own, attempts } = found
+  const emptied = found.waiting.length === 0 && late === 0 && sumOf(found.rejected) === 0 && sumOf(attempts) > 0
+  const workOfEntries = sumOf(entries.map((amount, c) => amount * discipline.work[c]!))
+  const gone =
+    emptied && own > workOfEntries ? Math.min(1, workOf(start.staying, discipline) / (own - workOfEntries)) : undefined
+  const walks = classes.map((_, c) =>
+    walkCohorts(cohortsBefore(world, id, { t, c }), {
+      start: t * minutes,
+      minutes,
+      leaving: start.rate,
+      entries: entries[c]!,
+      entryAge: meanOf([arriving.amounts[c]!, found.retries[c]!], [arriving.ages[c]!, start.returningAges[c]!]),
+      attempts: attempts[c]!,
+      gone,
+      emptied,
+      late,
+      rejected: found.rejected[c]!,
+      queueDepth: found.queueDepth[c]!,
+    }),
+  )
+  const service = fields.serviceTime === undefined ? 0 : world.field(fields.serviceTime, t)
+  const serviceTimes = discipline.work.map((work) => service * work)
+  const ages = walks.map(({ wait, age }, c) => age + wait + serviceTimes[c]!)
+  const flow = (amounts: readonly number[], itsAges: readonly number[]): Flow => ({ amounts, ages: itsAges })
+  const lates = found.abandoned.map((amount, c) => amount - start.left[c]!)
+  const abandonedAges = walks.map(({ leftAge, lateAge }, c) => meanOf([start.left[c]!, lates[c]!], [leftAge, lateAge]))
+  const outlets: Outlets = {
+    served: flow(found.served, ages),
+    exhausted: flow(found.exhausted, ages),
+    abandoned: flow(found.abandoned, abandonedAges),
+    rejected: flow(
+      found.rejected,
+      walks.map(({ rejectedAge }) => rejectedAge),
+    ),
+    attempts: flow(attempts, ages),
+    errors: flow(found.errors, ages),
+    retries: flow(found.retries, ages),
   }
-  if (has('failureRate')) {
-    set('errors', errors)
-    set('exhausted', found.exhausted)
-    set('retryTax', attempts > 0 ? 1 - served / attempts : NaN)
-  }
-  if (has('retry')) {
-    set('retries', retries)
-    set('inBackoff', found.inBackoff)
-  }
-  if (has('queueLimit')) set('rejected', rejected)
-  if (has('failureRate') || has('queueLimit')) {
-    const exhausted = has('failureRate') && !found.open('exhausted') ? found.exhausted : 0
-    set('lost', exhausted + (has('queueLimit') && !found.open('rejected') ? rejected : 0))
-  }
-  if (has('serviceTime')) {
-    const cycle = wait + service
-    set('serviceTime', attempts > 0 ? service : NaN)
-    set('cycleTime', cycle)
-    set('flowEfficiency', ratio(service, cycle))
-    set('inService', (attempts * service) / minutes)
-  }
+  return { ...found, inBackoff: inBackoff(world, id, { t, now: found.backing }), walks, serviceTimes, ages, outlets }
+}
+
+function cohortsBefore(world: NaiveWorld, id: string, { t, c }: { t: number; c: number }): readonly Cohort[] {
+  if (t > 0) return world.service(id, t - 1).walks[c]!.cohorts
+  const amount = initialOf(world.node(id).fields, 'initialQueue', world.model.classes)[c]!
+  return amount > 0 ? [{ first: 0, last: 0, amount, whole: amount, age: 0 }] : []
+}
+
+/** What entered back-off and has not returned by the end of the bin. */
+function inBackoff(
+  world: NaiveWorld,
+  id: string,
+  { t, now }: { t: number; now: readonly (readonly number[])[] },
+): number[] {
+  const { kernel } = retryOf(world.node(id).fields)
+  return now.map((levels, c) =>
+    sumOf(
+      kernel.map((_, i) => {
+        const then = i === 0 ? levels : t - i >= 0 ? world.service(id, t - i).backing[c]! : []
+        return sumOf(then) * sumOf(kernel.slice(i))
+      }),
+    ),
+  )
 }

@@ -3,10 +3,8 @@ import { expect, test } from 'vitest'
 import { models } from '../support/arbitraries.ts'
 import { runOf, type Fields } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
+import { sameValue, toleranceOf } from '../support/vectors.ts'
 import { naiveRun } from './naive.ts'
-
-/** Waiting times, ages and what is computed from them. */
-const TIMES = ['waitTime', 'oldestAge', 'latency', 'cycleTime', 'flowEfficiency']
 
 /** The first bin of each series in which engine and oracle differ; and the series that only one of them has. */
 function differences(document: Fields): string[] {
@@ -20,15 +18,11 @@ function differences(document: Fields): string[] {
   const missing = [...naive.keys()].filter((id) => !run.series.some((s) => s.id === id))
   const unequal = run.series.flatMap(({ id, measure, values }) => {
     const expected = naive.get(id)
-    const tolerance = TIMES.includes(measure) ? 1e-7 : 1e-9
-    const bin = expected?.findIndex((b, t) => !same(values[t]!, b, tolerance)) ?? -1
+    const tolerance = toleranceOf(measure)
+    const bin = expected?.findIndex((b, t) => !sameValue(values[t]!, b, tolerance)) ?? -1
     return bin < 0 ? [] : [`${id} is ${values[bin]!} in bin ${bin}, not ${expected![bin]!}`]
   })
   return [...only, ...missing.map((id) => `only the oracle has ${id}`), ...unequal]
-}
-
-function same(a: number, b: number, tolerance: number): boolean {
-  return Number.isNaN(b) ? Number.isNaN(a) : Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(b))
 }
 
 test('on random models every series is what a plain computation bin by bin gives', { timeout: 240_000 }, () => {

@@ -1,211 +1,143 @@
 import type { Fields } from '../support/models.ts'
-import { createNaiveService, type NaiveService } from './naive-service.ts'
+import { partOutlets } from './naive-edges.ts'
+import { naiveFormula } from './naive-formula.ts'
+import { allotmentsOf, downstreamOf, heldNodes, obeys } from './naive-held.ts'
+import { naiveDuration, readNaiveModel, sumOf, type NaiveEdge, type NaiveModel } from './naive-model.ts'
+import { leavingOf, stockOf } from './naive-nodes.ts'
+import { publishEdges, publishNode, publishResources, publishService, publishSystem } from './naive-publish.ts'
+import { serviceBin } from './naive-service.ts'
+import { initialOf, startOf } from './naive-service-start.ts'
+import { joined, nothing, type NaiveWorld } from './naive-world.ts'
 
 /** Every series of a run by its id; undefined values are NaN. */
 export type NaiveRun = ReadonlyMap<string, readonly number[]>
 
-interface NaiveNode {
-  readonly id: string
-  readonly kind: string
-  readonly fields: Fields
-  readonly service?: NaiveService
-}
-
-interface NaiveEdge {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly outlet: string
-  readonly share: unknown
-  readonly lag: number
-}
-
-/** The series so far, and what the visit of a node needs of the model. */
-export interface NaiveContext {
-  readonly minutes: number
-  /** Append the value of bin t. */
-  readonly put: (id: string, value: number) => void
-  /** Value of a series in a bin, 0 before bin 0. */
-  readonly at: (id: string, t: number) => number
-  /** Value of a series field in a bin: a number, one value per bin, or `a + b * SHIFT(x, 1)`. */
-  readonly field: (value: unknown, t: number) => number
-}
-
 /**
- * The flow engine once more, as plainly as it can be said: one class, bin by bin, node by node in the order of their
- * same-bin reads, with every rule written as the specification words it (docs/spec/service.md, §5, §7). Slow on purpose: no
- * plan, no columns, no state that is not a list.
+ * The flow engine once more, as plainly as it can be said: bin by bin, everything computed when it is first asked for
+ * and every rule written as the specification words it (docs/spec/service.md, edges.md, metrics.md). Slow on purpose:
+ * no plan, no columns, no order but that in which one thing asks for another.
  */
 export function naiveRun(document: Fields): NaiveRun {
-  const { nodes, edges, bins, minutes } = read(document)
+  const model = readNaiveModel(document)
   const series = new Map<string, number[]>()
-  const context = contextOf(series, minutes)
-  const ages = new Map<string, number[]>()
-  for (let t = 0; t < bins; t++) {
-    for (const node of inOrder(nodes, edges)) visit(node, t, { context, edges, ages })
-    system({ nodes, edges, context }, t)
+  const world = createWorld(model, series)
+  for (let t = 0; t < model.bins; t++) {
+    for (const { id, kind } of model.nodes) {
+      if (kind === 'service') publishService(world, id, t)
+      else publishNode(world, id, t)
+    }
+    publishEdges(world, t)
+    publishResources(world, t)
+    for (const id of Object.keys(model.series)) world.put(id, t, world.at(id, t))
+    publishSystem(world, t)
   }
-  for (const id of [...series.keys()].filter((key) => key.startsWith('#'))) series.delete(id)
   return series
 }
 
-function read(document: Fields): { nodes: NaiveNode[]; edges: NaiveEdge[]; bins: number; minutes: number } {
-  const { nodes, edges } = document.topology as { nodes: Record<string, Fields>; edges: Fields[] }
-  const { bins, binSize } = document.grid as { bins: number; binSize: number }
-  const ids = Object.keys(nodes).sort()
-  return {
-    nodes: ids.map((id) => {
-      const { kind, ...fields } = nodes[id]!
-      return {
-        id,
-        kind: String(kind),
-        fields,
-        ...(kind === 'service' ? { service: createNaiveService(id, fields) } : {}),
-      }
-    }),
-    edges: edges.map(({ from, to, outlet = 'served', share, lag = 0, id }) => {
-      const left = outlet === 'served' ? String(from) : `${String(from)}.${String(outlet)}`
-      const edge = { from: String(from), to: String(to), outlet: String(outlet), share, lag: Number(lag) }
-      return { ...edge, id: typeof id === 'string' ? id : `${left}->${String(to)}` }
-    }),
-    bins,
-    minutes: binSize,
-  }
-}
-
-function contextOf(series: Map<string, number[]>, minutes: number): NaiveContext {
-  const at = (id: string, t: number): number => (t < 0 ? 0 : series.get(id)![t]!)
-  return {
-    minutes,
-    put(id, value) {
-      const values = series.get(id) ?? []
-      series.set(id, [...values, value])
+function createWorld(model: NaiveModel, series: Map<string, number[]>): NaiveWorld {
+  const { nodes, edges, classes } = model
+  const node: NaiveWorld['node'] = (id) => nodes.find((other) => other.id === id)!
+  const held = heldNodes(nodes, edges)
+  const downstream = downstreamOf(model, held)
+  const edgesFrom: NaiveWorld['edgesFrom'] = (id, outlet) =>
+    edges.filter(({ from, outlet: of }) => from === id && (outlet === undefined || of === outlet))
+  const once = createMemo()
+  const parted = (id: string, t: number): ReturnType<typeof partOutlets> =>
+    once(`parted ${id}`, t, () => partOutlets(world, id, { t, outlets: world.leaving(id, t) }))
+  const world: NaiveWorld = {
+    model,
+    node,
+    edgesFrom,
+    edgesInto: (id) => edges.filter(({ to }) => to === id),
+    held: (id) => held.has(id),
+    downstream: (id) => downstream.has(id),
+    obeying: (id) => edges.some((edge) => edge.from === id && obeys(edge, node)),
+    open: (id, outlet) => classes.map((_, c) => edgesFrom(id, outlet).some(({ effort, takes }) => !effort && takes[c])),
+    put(id, t, value) {
+      if (!series.has(id)) series.set(id, [])
+      series.get(id)![t] = value
     },
-    at,
-    field(value, t) {
-      if (typeof value === 'number') return value
-      if (Array.isArray(value)) return value[t] as number
-      const match = /^([\d.]+) \+ ([\d.]+) \* SHIFT\((\w+\.queueDepth), 1\)$/.exec(String(value))
-      if (match === null) throw new Error(`the oracle cannot read ${String(value)}`)
-      return Number(match[1]) + Number(match[2]) * at(match[3]!, t - 1)
+    publish(id, t, amounts) {
+      world.put(id, t, sumOf(amounts))
+      if (model.classed) classes.forEach((name, c) => world.put(`${id}.${name}`, t, amounts[c]!))
+    },
+    recorded: (id, t) => (t < 0 ? 0 : (series.get(id)?.[t] ?? 0)),
+    at: (id, t) => valueAt(world, id, t),
+    field: (value, t) => fieldAt(world, value, t),
+    fieldPerClass: (value, t) => classes.map((name) => fieldAt(world, (value as Fields)[name] ?? 0, t)),
+    flow: (edge, t) => (t < 0 ? nothing(classes.length) : parted(edge.from, t).get(edge.id)!.flow),
+    taken: (edge, t) => parted(edge.from, t).get(edge.id)!.taken,
+    delivered: (edge, t) => deliveredBy(world, edge, t),
+    arrivals: (id, t) =>
+      once(`arrivals ${id}`, t, () =>
+        joined(
+          world.edgesInto(id).map((edge) => deliveredBy(world, edge, t)),
+          classes.length,
+        ),
+      ),
+    start: (id, t) => once(`start ${id}`, t, () => startOf(world, id, t)),
+    service: (id, t) => once(`service ${id}`, t, () => serviceBin(world, id, t)),
+    leaving: (id, t) =>
+      node(id).kind === 'service'
+        ? world.service(id, t).outlets
+        : once(`leaving ${id}`, t, () => leavingOf(world, id, t)),
+    stock: (id, t) => once(`stock ${id}`, t, () => stockOf(world, id, t)),
+    allotments: (t) => once('allotments', t, () => allotmentsOf(world, t)),
+    queueDepth(id, t) {
+      const { kind, fields } = node(id)
+      if (kind === 'store') return sumOf(world.stock(id, t).amounts)
+      if (kind !== 'service') return 0
+      return sumOf(t < 0 ? initialOf(fields, 'initialQueue', classes) : world.service(id, t).queueDepth)
     },
   }
+  return world
 }
 
-/** Nodes so that each comes after those whose work reaches it in the same bin. */
-function inOrder(nodes: readonly NaiveNode[], edges: readonly NaiveEdge[]): NaiveNode[] {
-  const done: NaiveNode[] = []
-  while (done.length < nodes.length) {
-    const ready = nodes.find((node) => {
-      const before = edges.filter(({ to, lag }) => to === node.id && lag === 0)
-      return !done.includes(node) && before.every(({ from }) => done.some(({ id }) => id === from))
-    })
-    if (ready === undefined) throw new Error('the oracle found a loop without a lag')
-    done.push(ready)
-  }
-  return done
+function deliveredBy(world: NaiveWorld, edge: NaiveEdge, t: number): ReturnType<NaiveWorld['flow']> {
+  const { amounts, ages } = world.flow(edge, t - edge.lag)
+  return { amounts, ages: ages.map((age) => age + edge.lag * world.model.minutes) }
 }
 
-interface Visit {
-  readonly context: NaiveContext
-  readonly edges: readonly NaiveEdge[]
-  /** Minutes since entering of what leaves, by `node.outlet`. */
-  readonly ages: Map<string, number[]>
-}
-
-function visit(node: NaiveNode, t: number, { context, edges, ages }: Visit): void {
-  const { id, kind, fields, service } = node
-  const leave = (outlet: string, age: number): void =>
-    void ages.set(`${id}.${outlet}`, [...(ages.get(`${id}.${outlet}`) ?? []), age])
-  let arrivals = 0
-  let mass = 0
-  for (const edge of edges.filter(({ to }) => to === id)) {
-    const flow = context.at(`${edge.id}.flow`, t - edge.lag)
-    arrivals += flow
-    if (flow > 0) mass += flow * (ages.get(`${edge.from}.${edge.outlet}`)![t - edge.lag]! + edge.lag * context.minutes)
-  }
-  const age = arrivals > 0 ? mass / arrivals : NaN
-  if (kind === 'source') {
-    for (const measure of ['arrivals', 'served']) context.put(`${id}.${measure}`, context.field(fields.arrivals, t))
-    leave('served', 0)
-  } else if (service !== undefined) {
-    const left = service(t, {
-      arrivals,
-      age,
-      context,
-      open: (outlet) => edges.some((e) => e.from === id && e.outlet === outlet),
-    })
-    for (const [outlet, outletAge] of Object.entries(left)) leave(outlet, outletAge)
-  } else {
-    context.put(`${id}.arrivals`, arrivals)
-    if (kind === 'router') context.put(`${id}.served`, arrivals)
-    else context.put(`${id}.${fields.outcome === 'failed' ? 'failed' : 'completed'}`, arrivals)
-    if (kind === 'sink') context.put(`${id}.latency`, age)
-    leave('served', age)
-  }
-  for (const outlet of ['served', 'exhausted', 'rejected']) {
-    split(
-      edges.filter((edge) => edge.from === id && edge.outlet === outlet),
-      { t, context, of: `${id}.${outlet}` },
-    )
+/** Computes each thing once; what asks for itself is a loop. */
+function createMemo(): <T>(what: string, t: number, compute: () => T) => T {
+  const found = new Map<string, unknown>()
+  const open = new Set<string>()
+  return <T>(what: string, t: number, compute: () => T): T => {
+    const key = `${what} ${t}`
+    if (found.has(key)) return found.get(key) as T
+    if (open.has(key)) throw new Error(`the oracle needs ${key} for itself`)
+    open.add(key)
+    const value = compute()
+    open.delete(key)
+    found.set(key, value)
+    return value
   }
 }
 
-/** Each edge with a share takes it, as far as there is something left; the free one, or else the last, takes the rest. */
-function split(
-  edges: readonly NaiveEdge[],
-  { t, context, of }: { t: number; context: NaiveContext; of: string },
-): void {
-  if (edges.length === 0) return
-  const flow = context.at(of, t)
-  const last = edges.find(({ share }) => share === undefined) ?? edges.at(-1)!
-  let left = flow
-  for (const edge of [...edges.filter((e) => e !== last), last]) {
-    const taken = edge === last ? left : Math.min(context.field(edge.share, t) * flow, left)
-    left -= taken
-    context.put(`${edge.id}.flow`, taken)
-    if (edge.lag === 0) continue
-    let away = 0
-    for (let s = t - edge.lag + 1; s <= t; s++) away += context.at(`${edge.id}.flow`, s)
-    context.put(`${edge.id}.inTransit`, away)
-  }
+function fieldAt(world: NaiveWorld, value: unknown, t: number): number {
+  if (typeof value === 'number') return value
+  if (Array.isArray(value)) return value[t] as number
+  if (typeof value !== 'string') throw new Error(`the oracle cannot read ${JSON.stringify(value)}`)
+  return naiveDuration(value) ?? naiveFormula(value, t, world.at)
 }
 
-function system(
-  { nodes, edges, context }: { nodes: readonly NaiveNode[]; edges: readonly NaiveEdge[]; context: NaiveContext },
-  t: number,
-): void {
-  const sum = (ids: readonly string[]): number => ids.reduce((total, id) => total + context.at(id, t), 0)
-  const of = (kind: string): NaiveNode[] => nodes.filter((node) => node.kind === kind)
-  const services = of('service')
-  const sinks = (outcome: string): string[] =>
-    of('sink').flatMap(({ id, fields }) => ((fields.outcome ?? 'completed') === outcome ? [`${id}.${outcome}`] : []))
-  const deadEnds = nodes.filter(
-    ({ id, kind }) => kind !== 'sink' && !edges.some((edge) => edge.from === id && edge.outlet === 'served'),
-  )
-  const entered = sum(of('source').map(({ id }) => `${id}.arrivals`))
-  const completed = sum([...sinks('completed'), ...deadEnds.map(({ id }) => `${id}.served`)])
-  const losing = services.filter(({ fields }) => fields.failureRate !== undefined || fields.queueLimit !== undefined)
-  const retrying = services.filter(({ fields }) => fields.retry !== undefined)
-  const timed = services.filter(({ fields }) => fields.serviceTime !== undefined)
-  const put = (measure: string, value: number): void => {
-    context.put(`system.${measure}`, value)
-  }
-  put('entered', entered)
-  put('enteredCum', entered + context.at('system.enteredCum', t - 1))
-  put('created', 0)
-  put('completed', completed)
-  put('completedCum', completed + context.at('system.completedCum', t - 1))
-  put('failed', sum(sinks('failed')))
-  put('lost', sum(losing.map(({ id }) => `${id}.lost`)))
-  put('stored', 0)
-  put('inService', sum(timed.map(({ id }) => `${id}.inService`)))
-  put(
-    'workInSystem',
-    sum([
-      ...services.map(({ id }) => `${id}.queueDepth`),
-      ...retrying.map(({ id }) => `${id}.inBackoff`),
-      ...edges.filter(({ lag }) => lag > 0).map(({ id }) => `${id}.inTransit`),
-    ]),
-  )
+/** A series as a formula reads it. */
+function valueAt(world: NaiveWorld, id: string, t: number): number {
+  const { model } = world
+  if (t < 0) return 0
+  if (id in model.series) return fieldAt(world, model.series[id], t)
+  const [edge] = model.edges.filter((other) => id.startsWith(`${other.id}.`))
+  const owner = edge?.from ?? id.slice(0, id.indexOf('.'))
+  const measure = id.slice((edge?.id ?? owner).length + 1)
+  const [name, className] = measure.split('.') as [string, string | undefined]
+  const c = className === undefined ? undefined : model.classes.indexOf(className)
+  const read = (amounts: readonly number[]): number => (c === undefined ? sumOf(amounts) : amounts[c]!)
+  const { kind } = world.node(owner)
+  if (edge !== undefined && name === 'flow') return read(world.flow(edge, t).amounts)
+  if (name === 'arrivals' && kind !== 'source') return read(world.arrivals(owner, t).amounts)
+  if (name === 'served' && kind !== 'service') return read(world.leaving(owner, t).served!.amounts)
+  if (name === 'capacity') return world.start(owner, t).capacity
+  if (kind === 'service') publishService(world, owner, t)
+  else publishNode(world, owner, t)
+  return world.recorded(id, t)
 }

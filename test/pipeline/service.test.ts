@@ -387,7 +387,17 @@ test.each<[string, Fields, string[]]>([
   [
     'servers',
     { servers: 1, serviceTime: 1 },
-    ['capacity', 'cycleTime', 'drainTime', 'flowEfficiency', 'inService', 'serviceTime', 'utilization'],
+    [
+      'capacity',
+      'cycleTime',
+      'drainTime',
+      'expectedLoss',
+      'expectedWait',
+      'flowEfficiency',
+      'inService',
+      'serviceTime',
+      'utilization',
+    ],
   ],
   ['the time of an attempt', { serviceTime: 1 }, ['cycleTime', 'flowEfficiency', 'inService', 'serviceTime']],
   ['a schedule', { schedule: { everyBins: 2 } }, ['capacity']],

@@ -16,16 +16,26 @@ export interface ModelParts {
   readonly bins?: number
   /** Minutes; an hour unless given. */
   readonly binMinutes?: number
+  readonly classes?: readonly string[]
   readonly series?: Fields
   readonly thresholds?: readonly Fields[]
 }
 
 /** A whole model document: hourly bins in UTC unless said otherwise. */
-export function modelOf({ nodes, edges = [], bins = 6, binMinutes = 60, series, thresholds }: ModelParts): Fields {
+export function modelOf({
+  nodes,
+  edges = [],
+  bins = 6,
+  binMinutes = 60,
+  classes,
+  series,
+  thresholds,
+}: ModelParts): Fields {
   return {
     schemaVersion: 1,
     window: { start: START, timezone: 'UTC', offsets: [{ fromUtc: START, offsetMinutes: 0 }] },
     grid: { bins, binSize: binMinutes, binUnit: 'minutes' },
+    ...(classes === undefined ? {} : { classes }),
     ...(series === undefined ? {} : { series }),
     topology: { nodes, edges: edges.map((edge) => (typeof edge === 'string' ? plainEdge(edge) : edge)) },
     ...(thresholds === undefined ? {} : { thresholds }),

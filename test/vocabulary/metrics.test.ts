@@ -5,11 +5,12 @@ import { modelOf, runOf } from '../support/models.ts'
 const UNITS = ['items', 'items/bin', 'minutes', 'ratio', 'none']
 const KINDS = ['flow', 'stock', 'ratio', 'time', 'value']
 
-/** One node of every kind, with all the fields of its example. */
+/** One node of every kind, with all the fields of its example; and a promise, which is worth more without a limit. */
 const everything = modelOf({
   nodes: {
     in: { kind: 'source', arrivals: 500 },
     end: { kind: 'sink' },
+    promise: { kind: 'service', servers: 4, serviceTime: '90s', target: { wait: '5m' } },
     ...Object.fromEntries([...DEFINITIONS.nodes].map(([name, kind]) => [`n_${name}`, { kind: name, ...kind.example }])),
   },
   edges: [...DEFINITIONS.nodes.values()].flatMap(({ kind, inlet }, i, all) => [

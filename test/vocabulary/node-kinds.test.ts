@@ -96,7 +96,7 @@ describe.each([...DEFINITIONS.nodes])('the node kind %s', (name, kind) => {
         const ids = new Set(run.series.map(({ id }) => id))
         const sum = (measures: readonly string[], t: number): number =>
           measures.reduce((total, m) => total + (ids.has(`x.${m}`) ? valuesOf(run, `x.${m}`)[t]! : 0), 0)
-        let before = kind.balance.initial(kind.example)
+        let before = kind.balance.initial(kind.example, 'default')
         for (let t = 0; t < arrivals.length; t++) {
           const [inflow, outflow, held] = [kind.balance.in, kind.balance.out, kind.balance.held].map((m) =>
             sum(m, t),

@@ -27,7 +27,7 @@ export interface NameTable {
   readonly series: Map<string, Column>
   /** Names that the fields of a node rule out, and what a formula reads in their place: 0 or NaN. */
   readonly absent: Map<string, number>
-  /** Measures that only metrics, checks and warnings read, by `node.measure`. */
+  /** Measures that only metrics, checks and warnings read, by `node.measure` or `node.measure.class`. */
   readonly scratch: Map<string, Column>
 }
 
@@ -39,8 +39,21 @@ export function resolveName({ builder, names }: CompileContext, name: string): C
   return absent === undefined ? undefined : builder.constant(absent)
 }
 
-/** The column of a node's measure or metric, scratch included; undefined when the node does not have it. */
-export function ownColumn({ names }: CompileContext, owner: string, name: string): Column | undefined {
-  const id = `${owner}.${name}`
+/**
+ * The column of a measure or metric of a node or edge, scratch included: over all classes, or of one class. Undefined
+ * when there is none. In a model of one class the two are the same column.
+ */
+export function ownColumn(
+  { names, model }: CompileContext,
+  owner: string,
+  name: string,
+  workClass?: string,
+): Column | undefined {
+  const id = workClass === undefined || !model.hasClasses ? `${owner}.${name}` : `${owner}.${name}.${workClass}`
   return names.series.get(id) ?? names.scratch.get(id)
+}
+
+/** The classes that have columns beside those of the whole: none in a model of one class. */
+export function apartClasses({ model }: CompileContext): readonly string[] {
+  return model.classes.length === 1 ? [] : model.classes
 }

@@ -4,6 +4,6 @@
 export { compile } from './compile.ts'
 export type { Compiled } from './compile.ts'
 export type { Fill } from './context.ts'
-export { sharesProblem } from './edges.ts'
+export { sharesProblem } from './splits.ts'
 export { SYSTEM_MEASURES } from './system-measures.ts'
 export type { SystemMeasure } from './system-measures.ts'

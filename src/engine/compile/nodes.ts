@@ -1,63 +1,131 @@
-import type { TObject } from '@sinclair/typebox'
-import type { DocPath } from '../../base/index.ts'
 import type { Column } from '../plan/index.ts'
-import { emitSum, seriesRangeOf, type ModelNode, type NodeLowering, type SeriesValue } from '../vocabulary/index.ts'
-import { ownColumn, type CompileContext } from './context.ts'
-import { lowerArrivals, type EdgeColumns } from './edges.ts'
-import { lowerField } from './lower-field.ts'
+import { emitSum, type FlowLowering, type ModelNode, type NodeLowering } from '../vocabulary/index.ts'
+import { emitMeetingAge, lowerArrivals } from './arrivals.ts'
+import { apartClasses, ownColumn, type CompileContext } from './context.ts'
+import type { Delivery, EdgeColumns } from './edge-columns.ts'
+import { nodeFields, type NodeFields } from './node-fields.ts'
 
 /** Lower every node by its kind, in the order of ids. */
 export function lowerNodes(context: CompileContext, edges: EdgeColumns): void {
   for (const node of context.model.nodes) lowerNode(context, node, edges)
 }
 
+/** What the views of one node share. */
+interface NodeState {
+  readonly context: CompileContext
+  readonly node: ModelNode
+  readonly edges: EdgeColumns
+  readonly fields: NodeFields
+  /** Outlets and classes that the kind gave an age: `served gold`. */
+  readonly aged: Set<string>
+}
+
 function lowerNode(context: CompileContext, node: ModelNode, edges: EdgeColumns): void {
-  const { builder, model } = context
-  const { id, kind, fields } = node
-  const arriving = lowerArrivals(context, node, edges)
-  const fieldColumns = new Map<string, Column | undefined>()
-  const aged = new Set<string>()
-  const measure = (name: string): Column => {
-    const column = ownColumn(context, id, name)
-    if (column === undefined) throw new TypeError(`${kind.kind} has no measure ${name} with these fields`)
-    return column
+  const state: NodeState = { context, node, edges, fields: nodeFields(context, node), aged: new Set() }
+  const { classes } = context.model
+  const views = classes.map((workClass) => classView(state, workClass))
+  if (views.length === 1 || node.kind.together !== true) {
+    for (const view of views) node.kind.lower(loweringOf(state, view, [view]))
+    sumMeasures(context, node)
+  } else node.kind.lower(loweringOf(state, wholeView(state, views), views))
+  for (const view of views) {
+    for (const outlet of node.kind.outlets) {
+      if (!state.aged.has(`${outlet} ${view.workClass}`)) view.setAge(outlet, view.arrivalsAge)
+    }
   }
-  const lowering: NodeLowering<unknown> = {
-    builder,
-    id,
-    fields,
-    binMinutes: builder.grid.binMinutes,
+}
+
+function loweringOf(
+  { context: { builder }, node: { id, fields } }: NodeState,
+  view: FlowLowering,
+  classes: readonly FlowLowering[],
+): NodeLowering<never> {
+  return { ...view, builder, id, fields: fields as never, binMinutes: builder.grid.binMinutes, classes }
+}
+
+/** The work of one class. */
+function classView(state: NodeState, workClass: string): FlowLowering {
+  const { context, node, edges, fields, aged } = state
+  const arriving = lowerArrivals(context, node, workClass, edges)
+  // In a model of one class its columns are those of the whole, also where there are no others.
+  const apart = apartClasses(context).length === 0 ? undefined : workClass
+  const unrouted = (outlet: string): boolean => context.model.edgesFrom(node.id, outlet, workClass).length === 0
+  return {
+    ...measuresOf(state, apart),
+    workClass,
     arrivals: arriving.flow,
     arrivalsAge: arriving.age,
-    series(field) {
-      if (!fieldColumns.has(field)) fieldColumns.set(field, lowerNodeField(context, node, field))
-      return fieldColumns.get(field)
+    series: (field) => fields.series(field, workClass),
+    unrouted: (outlets) =>
+      emitSum(
+        context.builder,
+        outlets.filter(unrouted).map((o) => measureOf(state, o, apart)),
+      ),
+    setAge: (outlet, column) => {
+      aged.add(`${outlet} ${workClass}`)
+      context.builder.alias(edges.age(node.id, outlet, workClass), column)
     },
+  }
+}
+
+/** The work of all classes together. */
+function wholeView(state: NodeState, views: readonly FlowLowering[]): FlowLowering {
+  const { builder } = state.context
+  const arriving = meeting(state, views)
+  return {
+    ...measuresOf(state, undefined),
+    workClass: views[0]!.workClass,
+    arrivals: arriving.flow,
+    arrivalsAge: arriving.age,
+    series: (field) => views[0]!.series(field),
+    unrouted: (outlets) =>
+      emitSum(
+        builder,
+        views.map((view) => view.unrouted(outlets)),
+      ),
+    setAge: (outlet, column) => {
+      for (const view of views) view.setAge(outlet, column)
+    },
+  }
+}
+
+function meeting({ context: { builder }, node }: NodeState, views: readonly FlowLowering[]): Delivery {
+  const flows = views.map(({ arrivals }) => arrivals)
+  const ages = views.map(({ arrivalsAge }) => arrivalsAge)
+  return { flow: emitSum(builder, flows), age: emitMeetingAge(builder, flows, ages, `${node.id}#arrivalsAge`) }
+}
+
+function measuresOf(state: NodeState, workClass: string | undefined): Pick<FlowLowering, 'measure' | 'set'> {
+  const measure = (name: string): Column => measureOf(state, name, workClass)
+  const { builder } = state.context
+  return {
     measure,
     set: (name, column) => {
       builder.alias(measure(name), column)
     },
-    unrouted: (outlets) => emitSum(builder, outlets.filter((o) => model.edgesFrom(id, o).length === 0).map(measure)),
-    setAge: (outlet, column) => {
-      aged.add(outlet)
-      builder.alias(edges.ages.get(`${id}.${outlet}`)!, column)
-    },
   }
-  kind.lower(lowering as NodeLowering<never>)
-  for (const outlet of kind.outlets) if (!aged.has(outlet)) lowering.setAge(outlet, arriving.age)
 }
 
-/** The guarded column of a series field; `a.b` is the field b inside the field a. */
-function lowerNodeField(context: CompileContext, node: ModelNode, field: string): Column | undefined {
-  const keys = field.split('.')
-  const path: DocPath = ['topology', 'nodes', node.id, ...keys]
-  let value: unknown = node.fields
-  let schema: unknown = node.kind.fields
-  for (const key of keys) {
-    value = (value as Record<string, unknown> | undefined)?.[key]
-    schema = (schema as TObject | undefined)?.properties[key]
+function measureOf({ context, node }: NodeState, name: string, workClass: string | undefined): Column {
+  const column = ownColumn(context, node.id, name, workClass)
+  if (column !== undefined) return column
+  const of = workClass === undefined ? '' : ` of ${workClass}`
+  throw new TypeError(`${node.kind.kind} has no measure ${name}${of} with these fields`)
+}
+
+/** Measures over all classes of a kind that lowers classes apart: sums from left to right, or weighted means. */
+function sumMeasures(context: CompileContext, { id, kind }: ModelNode): void {
+  const { builder } = context
+  const classes = apartClasses(context)
+  if (classes.length === 0) return
+  for (const [name, { meanBy }] of Object.entries(kind.measures)) {
+    const whole = ownColumn(context, id, name)
+    if (whole === undefined) continue
+    const columnsOf = (measure: string): Column[] => classes.map((k) => ownColumn(context, id, measure, k)!)
+    const columns = columnsOf(name)
+    builder.alias(
+      whole,
+      meanBy === undefined ? emitSum(builder, columns) : emitMeetingAge(builder, columnsOf(meanBy), columns),
+    )
   }
-  if (value === undefined) return undefined
-  const range = seriesRangeOf(schema as TObject) ?? {}
-  return lowerField(context, { value: value as SeriesValue, path, what: `${field} of ${node.id}`, range })
 }

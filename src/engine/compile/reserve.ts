@@ -1,3 +1,4 @@
+import type { Column } from '../plan/index.ts'
 import type { MetricDef, ModelNode, NodeKind } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
 import { SYSTEM_MEASURES } from './system-measures.ts'
@@ -10,32 +11,53 @@ import { SYSTEM_MEASURES } from './system-measures.ts'
  */
 export function reserveNames(context: CompileContext): void {
   const { builder, model, names } = context
-  const reserve = (id: string): void => void names.series.set(id, builder.reserve(id))
-  for (const id of model.series.keys()) reserve(id)
+  for (const id of model.series.keys()) names.series.set(id, builder.reserve(id))
   for (const node of model.nodes) reserveNode(context, node)
   for (const edge of model.edges) {
-    reserve(`${edge.id}.flow`)
-    if (edge.lag > 0) reserve(`${edge.id}.inTransit`)
-    else names.absent.set(`${edge.id}.inTransit`, 0)
+    reserveEach(context, names.series, `${edge.id}.flow`)
+    if (edge.lag > 0) reserveEach(context, names.series, `${edge.id}.inTransit`)
+    else setAbsent(context, `${edge.id}.inTransit`, 0)
   }
-  for (const measure of SYSTEM_MEASURES) reserve(`system.${measure.id}`)
+  for (const { id } of SYSTEM_MEASURES) names.series.set(`system.${id}`, builder.reserve(`system.${id}`))
 }
 
 function reserveNode(context: CompileContext, { id, kind, fields }: ModelNode): void {
-  const { builder, names, definitions } = context
+  const { names, definitions } = context
   for (const [measure, def] of Object.entries(kind.measures)) {
     const name = `${id}.${measure}`
     const has = def.where === undefined || def.where(fields)
-    if (def.scratch === true) {
-      if (has) names.scratch.set(name, builder.reserve(`${id}#${measure}`))
-    } else if (has) names.series.set(name, builder.reserve(name))
-    else names.absent.set(name, def.absent === 'undefined' ? NaN : 0)
+    if (has) reserveEach(context, def.scratch === true ? names.scratch : names.series, name, def.whole)
+    else if (def.scratch !== true) setAbsent(context, name, def.absent === 'undefined' ? NaN : 0)
   }
   for (const metric of definitions.metrics) {
     const name = `${id}.${metric.id}`
-    if (appliesTo(context, metric, { id, fields })) names.series.set(name, builder.reserve(name))
-    else if (mayApplyTo(metric, kind, definitions.metrics)) names.absent.set(name, NaN)
+    if (appliesTo(context, metric, { id, fields })) {
+      reserveEach(context, names.series, name, metric.perClass !== true)
+    } else if (mayApplyTo(metric, kind, definitions.metrics)) setAbsent(context, name, NaN)
   }
+}
+
+/** A column for all classes together, and unless it is `whole` one for each: the same when there is only one. */
+function reserveEach(
+  { builder, model, names }: CompileContext,
+  table: Map<string, Column>,
+  id: string,
+  whole?: boolean,
+): void {
+  // People tell a scratch column by the sign in its name.
+  const shown = (name: string): string => (table === names.scratch ? name.replace('.', '#') : name)
+  const column = builder.reserve(shown(id))
+  table.set(id, column)
+  if (!model.hasClasses || whole === true) return
+  for (const workClass of model.classes) {
+    const own = `${id}.${workClass}`
+    table.set(own, model.classes.length === 1 ? column : builder.reserve(shown(own)))
+  }
+}
+
+function setAbsent({ model, names }: CompileContext, id: string, value: number): void {
+  names.absent.set(id, value)
+  if (model.hasClasses) for (const name of model.classes) names.absent.set(`${id}.${name}`, value)
 }
 
 /** Whether a node has what a metric needs. */

@@ -53,9 +53,10 @@ function nodeParts(context: CompileContext, node: ModelNode, sum: SystemSum): Co
   const measures = Object.entries(node.kind.measures).filter(([, def]) => def.sum === sum)
   const metrics = definitions.metrics.filter((metric) => metric.sum === sum && appliesTo(context, metric, node))
   const names = [...measures.map(([name]) => name), ...metrics.map((metric) => metric.id)]
+  const columns = names.flatMap((name) => ownColumn(context, node.id, name) ?? [])
+  if (sum !== 'completed' || !node.kind.outlets.includes('served')) return columns
   // Work served where no edge leads on is done: it leaves the system as completed (docs/spec/edges.md).
-  const deadEnd =
-    sum === 'completed' && node.kind.outlets.includes('served') && model.edgesFrom(node.id, 'served').length === 0
-  if (deadEnd) names.push('served')
-  return names.flatMap((name) => ownColumn(context, node.id, name) ?? [])
+  const done = model.classes.filter((workClass) => model.edgesFrom(node.id, 'served', workClass).length === 0)
+  if (done.length === model.classes.length) return [...columns, ownColumn(context, node.id, 'served')!]
+  return [...columns, ...done.map((workClass) => ownColumn(context, node.id, 'served', workClass)!)]
 }

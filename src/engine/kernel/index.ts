@@ -2,6 +2,8 @@
 // Never: knows an op, a plan or a model; keeps state outside what a call is given; uses Math.exp, log or pow.
 // Specified in docs/architecture.md (Numbers and determinism) and docs/spec/service.md.
 export { scaleCapacity, scheduleGate, serverCapacity, shownCapacity } from './capacity.ts'
+export { chain } from './chain.ts'
+export type { ChainColumns } from './chain.ts'
 export { delayed, inTransit, meetingAge, SHARES_TOLERANCE, splitFlow, sumColumns } from './flow.ts'
 export { guardRange } from './guard.ts'
 export { FITS, plainService, retryService } from './service.ts'

@@ -5,8 +5,6 @@ import {
   gridOf,
   hasErrors,
   instantMs,
-  isId,
-  isReservedId,
   problem,
   type BinUnit,
   type Checked,
@@ -15,7 +13,9 @@ import {
   type Window,
 } from '../../base/index.ts'
 import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Threshold } from '../vocabulary/index.ts'
+import { checkClasses } from './check-classes.ts'
 import { checkEdges } from './check-edges.ts'
+import { checkIds } from './check-ids.ts'
 import { isTooNested, MOST_NESTING } from './nesting.ts'
 import { LABEL_NAMES, modelSchema } from './schema.ts'
 import { schemaProblems, type Validator } from './schema-problems.ts'
@@ -26,11 +26,15 @@ const LAST_MS = 253_402_300_800_000
 /** Local time is never further than this from UTC, minutes. */
 const MOST_OFFSET = 1440
 
+/** What the one class of a model that declares none is called. */
+const DEFAULT_CLASSES = ['default']
+
 /** A model document as its schema describes it. */
 interface ModelDocument {
   readonly window: Window
   readonly grid: { readonly bins: number; readonly binSize: number; readonly binUnit: BinUnit }
   readonly seed?: number | string
+  readonly classes?: readonly string[]
   readonly series?: Readonly<Record<string, SeriesValue>>
   readonly topology: {
     readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -44,6 +48,7 @@ interface EdgeDocument extends Labels {
   readonly to: string
   readonly outlet?: string
   readonly share?: SeriesValue
+  readonly classes?: readonly string[]
   readonly lag?: number
   readonly id?: string
 }
@@ -51,10 +56,11 @@ interface EdgeDocument extends Labels {
 /**
  * Plain document -> Model.
  *
- *   1. Schema  shape, types and ranges; nothing else is looked at when it has errors.
- *   2. Ids     form, reserved words, duplicates (also by case).
- *   3. Edges   their ends and outlets exist.
- *   4. Kinds   each node kind looks for fields that contradict each other.
+ *   1. Schema   shape, types and ranges; nothing else is looked at when it has errors.
+ *   2. Ids      form, reserved words, duplicates (also by case).
+ *   3. Edges    their ends and outlets exist.
+ *   4. Classes  who is named where a class is meant, and how amounts are parted.
+ *   5. Kinds    each node kind looks for fields that contradict each other.
  */
 export function checkModel(document: unknown, definitions: Definitions, validate: Validator): Checked<Model> {
   if (isTooNested(document)) {
@@ -67,11 +73,15 @@ export function checkModel(document: unknown, definitions: Definitions, validate
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic)
   checkWindow(typed, report)
   const nodes = nodesOf(typed, definitions)
-  const edges = (typed.topology.edges ?? []).map(edgeOf)
+  const classes = typed.classes ?? DEFAULT_CLASSES
+  const edges = (typed.topology.edges ?? []).map((edge, index) => edgeOf(edge, index, classes))
   checkIds(typed, edges, definitions, report)
   checkEdges(nodes, edges, report)
+  const edgeClasses = (typed.topology.edges ?? []).map((edge) => edge.classes)
+  checkClasses({ declared: typed.classes, nodes, edgeClasses, definitions }, report)
   for (const node of nodes) {
-    node.kind.check?.({ id: node.id, fields: node.fields, path: ['topology', 'nodes', node.id], report })
+    const { id, fields } = node
+    node.kind.check?.({ id, fields, classes, path: ['topology', 'nodes', id], report })
   }
   if (hasErrors(diagnostics)) return { diagnostics }
   return checked(modelOf(typed, nodes, edges), diagnostics)
@@ -84,12 +94,16 @@ function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: re
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
     seed: document.seed ?? 0,
-    classes: ['default'],
+    classes: document.classes ?? DEFAULT_CLASSES,
+    hasClasses: document.classes !== undefined,
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
     nodes,
     edges,
     edgesInto: lookup(edges, (edge) => edge.to),
-    edgesFrom: (node, outlet) => from(`${node}.${outlet}`),
+    edgesFrom: (node, outlet, workClass) => {
+      const leaving = from(`${node}.${outlet}`)
+      return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
+    },
     thresholds: document.thresholds ?? [],
     document: document as unknown as Readonly<Record<string, unknown>>,
   }
@@ -125,7 +139,7 @@ function labelsOf(document: Readonly<Record<string, unknown>>): Labels {
   return Object.fromEntries(Object.entries(document).filter(([key]) => LABEL_NAMES.includes(key)))
 }
 
-function edgeOf(edge: EdgeDocument, index: number): ModelEdge {
+function edgeOf(edge: EdgeDocument, index: number, classes: readonly string[]): ModelEdge {
   return {
     id: edgeId(edge),
     index,
@@ -133,6 +147,7 @@ function edgeOf(edge: EdgeDocument, index: number): ModelEdge {
     to: edge.to,
     outlet: edge.outlet ?? 'served',
     share: edge.share,
+    classes: edge.classes === undefined ? classes : classes.filter((name) => edge.classes!.includes(name)),
     lag: edge.lag ?? 0,
     labels: labelsOf(edge as unknown as Readonly<Record<string, unknown>>),
   }
@@ -170,39 +185,4 @@ function checkOffsets(offsets: Window['offsets'], report: (d: Diagnostic) => voi
     }
     before = from ?? before
   })
-}
-
-/** Nodes, named series and edges' own ids share one set of names, which may not differ by case alone. */
-function checkIds(
-  document: ModelDocument,
-  edges: readonly ModelEdge[],
-  definitions: Definitions,
-  report: (d: Diagnostic) => void,
-): void {
-  const functions = new Set(definitions.functions.keys())
-  const taken = new Map<string, string>()
-  const claim = (id: string, path: DocPath): void => {
-    const holder = taken.get(id.toLowerCase())
-    if (holder !== undefined) {
-      const also = holder === id ? '' : ` (as ${holder})`
-      report(problem('id-duplicate', path, `the id ${id} is taken${also}`, 'Ids must differ by more than case.'))
-    }
-    taken.set(id.toLowerCase(), id)
-  }
-  const judge = (id: string, path: DocPath): void => {
-    if (!isId(id)) {
-      const hint = 'Use letters, digits and _, not starting with a digit, at most 64 characters.'
-      report(problem('id-invalid', path, `${JSON.stringify(id)} is not an id`, hint))
-    } else if (isReservedId(id, functions)) {
-      report(problem('id-reserved', path, `the id ${id} is reserved`, 'Choose another name.'))
-    } else claim(id, path)
-  }
-  for (const id of Object.keys(document.series ?? {})) judge(id, ['series', id])
-  for (const id of Object.keys(document.topology.nodes)) judge(id, ['topology', 'nodes', id])
-  for (const edge of edges) {
-    const path: DocPath = ['topology', 'edges', edge.index]
-    const own = document.topology.edges?.[edge.index]?.id
-    if (own === undefined) claim(edge.id, path)
-    else judge(own, [...path, 'id'])
-  }
 }

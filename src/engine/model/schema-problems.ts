@@ -141,6 +141,8 @@ function rangePhrase(keyword: string, params: Readonly<Record<string, unknown>>)
     case 'maxItems':
     case 'maxProperties':
       return `must have at most ${limit} ${keyword === 'maxLength' ? 'characters' : 'entries'}`
+    case 'uniqueItems':
+      return 'must not hold the same entry twice'
     case 'pattern':
       return `must match ${String(params.pattern)}`
     default:

@@ -68,8 +68,20 @@ const ThresholdSchema = Type.Object(
   { ...closed, minProperties: 2 },
 )
 
+/** Most classes of work. */
+const MOST_CLASSES = 100
+
 /** Names of the parts of a model, which a template shares. */
-export const MODEL_SECTIONS = ['schemaVersion', 'window', 'grid', 'seed', 'series', 'topology', 'thresholds'] as const
+export const MODEL_SECTIONS = [
+  'schemaVersion',
+  'window',
+  'grid',
+  'seed',
+  'classes',
+  'series',
+  'topology',
+  'thresholds',
+] as const
 
 /** JSON Schema of the model document (docs/spec/model.md), made from the definitions: the only description of its shape. */
 export function modelSchema(definitions: Definitions): TSchema {
@@ -84,13 +96,20 @@ export function modelSchema(definitions: Definitions): TSchema {
         window: WindowSchema,
         grid: GridSchema,
         seed: Type.Optional(Type.Union([Type.Integer(), Type.String({ maxLength: 200 })])),
+        classes: Type.Optional(
+          Type.Array(Type.String(), {
+            minItems: 1,
+            maxItems: MOST_CLASSES,
+            description: 'Names of the classes of work; one class, called default, unless given.',
+          }),
+        ),
         series: Type.Optional(Type.Unsafe({ type: 'object', additionalProperties: { $ref: '#/$defs/series' } })),
         topology: topologySchema(definitions),
         thresholds: Type.Optional(Type.Array(ThresholdSchema, { maxItems: 1000 })),
       },
       closed,
     ),
-    $defs: { series: seriesSchema(definitions) },
+    $defs: { series: seriesSchema(definitions), classSeries: classSeriesSchema(definitions) },
   })
 }
 
@@ -122,6 +141,14 @@ function edgeSchema(): TObject {
           description: 'Part of the flow of the outlet that takes this edge, 0 to 1.',
         }),
       ),
+      classes: Type.Optional(
+        Type.Array(Type.String(), {
+          minItems: 1,
+          maxItems: MOST_CLASSES,
+          uniqueItems: true,
+          description: 'The classes that take this edge; all unless given.',
+        }),
+      ),
       lag: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Whole bins on the way.' })),
       id: Type.Optional(Type.String({ pattern: ID_PATTERN, description: 'Id of its own; from->to unless given.' })),
       ...LABELS,
@@ -141,6 +168,18 @@ function seriesSchema(definitions: Definitions): TSchema {
     items: { type: 'number' },
     if: { type: 'object' },
     then: { allOf: forms.map((form) => ({ if: { required: [form.key] }, then: formSchema(form) })) },
+  })
+}
+
+/** A series for all classes, or a map class -> series: a map without a key that names a form. */
+function classSeriesSchema(definitions: Definitions): TSchema {
+  const keys = [...definitions.forms.values()].map(({ key }) => ({ required: [key] }))
+  return Type.Unsafe({
+    description: 'A series for all classes of work, or a map class -> series.',
+    type: ['number', 'string', 'array', 'object'],
+    if: { type: 'object', not: { anyOf: keys } },
+    then: { additionalProperties: { $ref: '#/$defs/series' } },
+    else: { $ref: '#/$defs/series' },
   })
 }
 

@@ -1,11 +1,14 @@
 // In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, checks.
 // Never: schedules or evaluates; knows a template, a bundle or a file.
 // Specified in docs/architecture.md (Add X in one place).
+export { everyClass, initialWork, measureId } from './by-class.ts'
+export { classAmount, classUseOf, isClassMap, MIX_FIELD } from './class-field.ts'
+export type { ClassAmount, ClassNumbers, ClassSeries, ClassUse } from './class-field.ts'
 export type { Breach, CheckContext, CheckDef } from './check-def.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-types.ts'
 export { defineNode } from './node-kind.ts'
-export type { Balance, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
+export type { Balance, FlowLowering, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
 export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'
 export type { SeriesRange, SeriesValue } from './series-field.ts'

@@ -25,6 +25,8 @@ export interface MetricDef {
   /** Demands on the node's fields beyond `needs`. */
   readonly where?: (fields: Readonly<Record<string, unknown>>) => boolean
   readonly sum?: SystemSum
+  /** It is there for each class too, from the class's own columns of what it needs. */
+  readonly perClass?: true
   /**
    * Percentiles belong to its summary, weighted by the first of these measures that the node has; an empty list: every
    * bin counts alike.

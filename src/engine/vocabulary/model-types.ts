@@ -29,6 +29,8 @@ export interface ModelEdge {
   readonly to: string
   readonly outlet: string
   readonly share: SeriesValue | undefined
+  /** The classes that may take it, as declared in the model; all unless given. */
+  readonly classes: readonly string[]
   /** Whole bins on the way, 0 or more. */
   readonly lag: number
   readonly labels: Labels
@@ -49,15 +51,18 @@ export interface Model {
   readonly grid: Grid
   readonly window: Window
   readonly seed: number | string
+  /** Names of the classes of work, as declared; `default` alone when none are. */
   readonly classes: readonly string[]
+  /** Whether the model declares classes: then every measure is published for each of them too. */
+  readonly hasClasses: boolean
   readonly series: ReadonlyMap<string, SeriesValue>
   readonly nodes: readonly ModelNode[]
   /** As declared. */
   readonly edges: readonly ModelEdge[]
   /** The edges into a node, as declared. */
   readonly edgesInto: (node: string) => readonly ModelEdge[]
-  /** The edges that leave a node by one of its outlets, as declared. */
-  readonly edgesFrom: (node: string, outlet: string) => readonly ModelEdge[]
+  /** The edges that part what leaves a node by one of its outlets, as declared; for one class those it may take. */
+  readonly edgesFrom: (node: string, outlet: string, workClass?: string) => readonly ModelEdge[]
   readonly thresholds: readonly Threshold[]
   /** The plain document it was read from, with `window.offsets`. */
   readonly document: Readonly<Record<string, unknown>>

@@ -16,6 +16,10 @@ export interface MeasureDef<Fields = Readonly<Record<string, unknown>>> {
   readonly absent?: 'undefined'
   /** Used by metrics only: not a series of the run, and no formula can name it. */
   readonly scratch?: true
+  /** There is one for all classes together only; the others are there for each class too. */
+  readonly whole?: true
+  /** Over classes it is the mean weighted by this measure; otherwise the sum. Used where a kind lowers classes apart. */
+  readonly meanBy?: string
   readonly sum?: SystemSum
   /** Percentiles belong to its summary, every bin counting alike. */
   readonly percentiles?: true
@@ -26,22 +30,22 @@ export interface Balance<Fields = Readonly<Record<string, unknown>>> {
   readonly in: readonly string[]
   readonly out: readonly string[]
   readonly held: readonly string[]
-  /** What is held before bin 0. */
-  initial(fields: Fields): number
+  /** What is held of a class before bin 0. */
+  initial(fields: Fields, workClass: string): number
 }
 
-/** What a node kind may ask of the compiler while it lowers itself. */
-export interface NodeLowering<Fields> {
-  readonly builder: PlanBuilder
-  readonly id: string
-  readonly fields: Fields
-  /** Δ, minutes. */
-  readonly binMinutes: number
+/** The work of one class at a node, or of all classes together. */
+export interface FlowLowering {
+  /** The class; in the view of all classes together, the first. */
+  readonly workClass: string
   /** What the incoming edges deliver in the bin, summed in declared order; 0 for a source. */
   readonly arrivals: Column
   /** Flow-weighted mean minutes since entering the system of those arrivals; 0 where there are none. */
   readonly arrivalsAge: Column
-  /** Column of a series field, judged against its range; undefined when the field is left out. Dots reach inside. */
+  /**
+   * Column of a series field, judged against its range; undefined when the field is left out. Dots reach inside. Of a
+   * field that may be a map class -> series it is that of the class.
+   */
   readonly series: (field: string) => Column | undefined
   /** The column reserved for a measure of this node: write it as an op's `outs`, or give it with `set`. */
   readonly measure: (name: string) => Column
@@ -53,10 +57,27 @@ export interface NodeLowering<Fields> {
   readonly setAge: (outlet: string, column: Column) => void
 }
 
+/**
+ * What a node kind may ask of the compiler while it lowers itself. A kind that lowers classes apart sees one class at a
+ * time; one that lowers them together sees their sum, and each by itself in `classes`. In a model of one class the two
+ * views are the same columns.
+ */
+export interface NodeLowering<Fields> extends FlowLowering {
+  readonly builder: PlanBuilder
+  readonly id: string
+  readonly fields: Fields
+  /** Δ, minutes. */
+  readonly binMinutes: number
+  /** Each class by itself, in the order of the model. */
+  readonly classes: readonly FlowLowering[]
+}
+
 /** What a node kind may say about fields that contradict each other. */
 export interface NodeCheck<Fields> {
   readonly id: string
   readonly fields: Fields
+  /** Names of the classes of work, as declared; `default` alone when none are. */
+  readonly classes: readonly string[]
   readonly path: DocPath
   readonly report: (diagnostic: Diagnostic) => void
 }
@@ -76,6 +97,11 @@ export interface NodeKind<Schema extends TObject = TObject, Fields = Static<Sche
   readonly inlet: boolean
   /** Its outlets in order, each a measure of the same name; `served` first. None: edges may not lead out of it. */
   readonly outlets: readonly string[]
+  /**
+   * Classes share something at this node, so that it is lowered once for all of them. Otherwise it is lowered once for
+   * each class as if there were no other, and its measures are summed over classes.
+   */
+  readonly together?: true
   /** Problems between fields, which a schema cannot say. */
   check?(node: NodeCheck<Fields>): void
   lower(node: NodeLowering<Fields>): void

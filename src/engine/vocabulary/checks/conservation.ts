@@ -1,3 +1,4 @@
+import { everyClass, initialWork, measureId } from '../by-class.ts'
 import type { ModelNode } from '../model-types.ts'
 import type { Breach, CheckContext, CheckDef } from '../check-def.ts'
 
@@ -18,19 +19,23 @@ export interface BalanceColumns {
 /** Work is conserved at every node in every bin. */
 export const conservation: CheckDef = {
   id: 'conservation',
-  doc: 'At every node and in every bin, what comes in is what goes out plus the change of what is held.',
-  test: (context) => context.model.nodes.flatMap((node) => balanceBreach(nodeBalance(context, node))),
+  doc: 'At every node, for every class and in every bin, what comes in is what goes out plus the change of what is held.',
+  test: (context) =>
+    context.model.nodes.flatMap((node) =>
+      everyClass(context.model).flatMap((workClass) => balanceBreach(nodeBalance(context, node, workClass))),
+    ),
 }
 
-function nodeBalance(context: CheckContext, { id, kind, fields }: ModelNode): BalanceColumns {
-  const columns = (names: readonly string[]): Float64Array[] => names.flatMap((n) => context.values(`${id}.${n}`) ?? [])
-  const { balance } = kind
+function nodeBalance({ model, values }: CheckContext, node: ModelNode, workClass: string | null): BalanceColumns {
+  const columns = (names: readonly string[]): Float64Array[] =>
+    names.flatMap((name) => values(measureId(node.id, name, workClass)) ?? [])
+  const { balance } = node.kind
   return {
-    series: id,
+    series: workClass === null ? node.id : `${node.id} ${workClass}`,
     in: columns(balance.in),
     out: columns(balance.out),
     held: columns(balance.held),
-    initial: balance.initial(fields),
+    initial: initialWork(model, node, workClass),
   }
 }
 

@@ -1,3 +1,4 @@
+import { initialWork } from '../by-class.ts'
 import type { CheckDef } from '../check-def.ts'
 import { balanceBreach } from './conservation.ts'
 
@@ -11,6 +12,6 @@ export const systemConservation: CheckDef = {
       in: ['entered', 'created'].map((name) => values(`system.${name}`)!),
       out: ['completed', 'failed', 'lost'].map((name) => values(`system.${name}`)!),
       held: ['workInSystem', 'stored'].map((name) => values(`system.${name}`)!),
-      initial: model.nodes.reduce((sum, { kind, fields }) => sum + kind.balance.initial(fields as never), 0),
+      initial: model.nodes.reduce((sum, node) => sum + initialWork(model, node, null), 0),
     }),
 }

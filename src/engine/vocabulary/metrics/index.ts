@@ -1,12 +1,15 @@
 import type { MetricDef } from '../metric-def.ts'
 import { cycleTime } from './cycle-time.ts'
 import { drainTime } from './drain-time.ts'
+import { expectedLoss } from './expected-loss.ts'
+import { expectedWait } from './expected-wait.ts'
 import { flowEfficiency } from './flow-efficiency.ts'
 import { inService } from './in-service.ts'
 import { latency } from './latency.ts'
 import { littleWait } from './little-wait.ts'
 import { oldestAge } from './oldest-age.ts'
 import { retryTax } from './retry-tax.ts'
+import { serviceLevel } from './service-level.ts'
 import { serviceTime } from './service-time.ts'
 import { throughputRatio } from './throughput-ratio.ts'
 import { utilization } from './utilization.ts'
@@ -26,4 +29,7 @@ export const METRICS: readonly MetricDef[] = [
   inService,
   drainTime,
   latency,
+  expectedWait,
+  expectedLoss,
+  serviceLevel,
 ]

@@ -9,6 +9,7 @@ export const latency: MetricDef = {
   formula: 'flow-weighted mean age; percentiles are over means of bins, not over single items',
   source: 'ages carried with the flow, docs/spec/metrics.md',
   needs: ['age'],
+  perClass: true,
   percentiles: ['attempts', 'arrivals'],
   lower: ({ column }) => column('age'),
 }

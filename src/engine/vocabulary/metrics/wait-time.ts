@@ -9,6 +9,7 @@ export const waitTime: MetricDef = {
   formula: 'mean attempt time - mean entry time of the same work; undefined where nothing is attempted',
   source: 'cumulative arrival and departure curves, Newell, Applications of Queueing Theory (1982)',
   needs: ['wait'],
+  perClass: true,
   percentiles: ['attempts'],
   lower: ({ column }) => column('wait'),
 }

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { classAmount, classAmountField, classSeriesField, mixField } from '../class-field.ts'
 import { seriesField } from '../series-field.ts'
 
 const Retry = Type.Object(
@@ -41,15 +42,20 @@ export const ServiceFields = Type.Object({
     seriesField('Mean time of one attempt with one server.', { duration: true, positive: true }),
   ),
   parallelism: Type.Optional(seriesField('Factor on the capacity.')),
-  failureRate: Type.Optional(seriesField('Part of the attempts that fail.', { maximum: 1 })),
+  failureRate: Type.Optional(classSeriesField('Part of the attempts that fail.', { maximum: 1 })),
   retry: Type.Optional(Retry),
   queueLimit: Type.Optional(seriesField('Most work that may wait at the end of a bin; the excess is rejected.')),
   onFull: Type.Optional(Type.Literal('reject', { description: 'What happens to work beyond queueLimit.' })),
   schedule: Type.Optional(Schedule),
-  initialQueue: Type.Optional(
-    Type.Number({ minimum: 0, maximum: 1e30, description: 'Items that wait before bin 0; 0 unless given.' }),
-  ),
+  initialQueue: Type.Optional(classAmountField('Items that wait before bin 0; 0 unless given.')),
+  mix: Type.Optional(mixField()),
   target: Type.Optional(Target),
+  arrivalCv2: Type.Optional(
+    seriesField('Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.'),
+  ),
+  serviceCv2: Type.Optional(
+    seriesField('Squared coefficient of variation of the service times, for expectedWait; 1 unless given.'),
+  ),
 })
 
 /** The type of a service's fields. */
@@ -61,4 +67,9 @@ export function backoffOf(fields: ServiceFields): readonly number[] {
   const kernel = fields.retry.backoff ?? [1]
   const sum = kernel.reduce((total, part) => total + part, 0)
   return sum === 1 ? kernel : kernel.map((part) => part / sum)
+}
+
+/** Items of a class that wait before bin 0. */
+export function initialQueueOf({ initialQueue, mix }: ServiceFields, workClass: string): number {
+  return classAmount(initialQueue, mix, workClass)
 }

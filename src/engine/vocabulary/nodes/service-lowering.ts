@@ -1,8 +1,8 @@
 import { plainService, retryService, waiting, type ServiceColumns, type WaitingColumns } from '../../kernel/index.ts'
-import type { Column, OpIo } from '../../plan/index.ts'
 import { emitSum } from '../emit-sum.ts'
 import type { NodeLowering } from '../node-kind.ts'
-import { backoffOf, type ServiceFields } from './service-fields.ts'
+import { columnsOf, named } from './named-columns.ts'
+import { backoffOf, initialQueueOf, type ServiceFields } from './service-fields.ts'
 
 type Lowering = NodeLowering<ServiceFields>
 
@@ -25,7 +25,7 @@ export function lowerFlows(node: Lowering): void {
     failureRate: series('failureRate'),
     queueLimit: series('queueLimit'),
   })
-  const initialQueue = fields.initialQueue ?? 0
+  const initialQueue = initialQueueOf(fields, node.workClass)
   const maxAttempts = fields.retry?.maxAttempts ?? 1
   const backoff = backoffOf(fields)
   builder.emit({
@@ -66,7 +66,7 @@ export function lowerWaiting(node: Lowering): void {
     rejected: fields.queueLimit === undefined ? undefined : measure('rejected'),
     serviceTime,
   })
-  const constants = { binMinutes, initialQueue: fields.initialQueue ?? 0, backoff: backoffOf(fields) }
+  const constants = { binMinutes, initialQueue: initialQueueOf(fields, node.workClass), backoff: backoffOf(fields) }
   builder.emit({
     name: 'waiting',
     outs: Object.values(outs),
@@ -76,16 +76,4 @@ export function lowerWaiting(node: Lowering): void {
   })
   for (const outlet of ['served', 'exhausted']) node.setAge(outlet, measure('age'))
   if (rejectedAge !== undefined) node.setAge('rejected', rejectedAge)
-}
-
-/** The entries that are there. */
-function columnsOf(columns: Readonly<Record<string, Column | undefined>>): Readonly<Record<string, Column>> {
-  return Object.fromEntries(
-    Object.entries(columns).filter((entry): entry is [string, Column] => entry[1] !== undefined),
-  )
-}
-
-/** The arrays of an op under the names of its columns. */
-function named(columns: Readonly<Record<string, Column>>, arrays: OpIo['outs']): Record<string, Float64Array> {
-  return Object.fromEntries(Object.keys(columns).map((name, i) => [name, arrays[i]!]))
 }

@@ -1,4 +1,5 @@
 import type { MeasureDef } from '../node-kind.ts'
+import { hasChain, hasServiceLevel } from './service-chain.ts'
 import type { ServiceFields } from './service-fields.ts'
 
 type Measures = Readonly<Record<string, MeasureDef<ServiceFields>>>
@@ -26,6 +27,7 @@ const PUBLISHED: Measures = {
     where: ({ capacity, servers, schedule }) =>
       capacity !== undefined || servers !== undefined || schedule !== undefined,
     absent: 'undefined',
+    whole: true,
   },
   errors: { unit: 'items/bin', kind: 'flow', doc: 'tries that fail', where: fails },
   exhausted: { unit: 'items/bin', kind: 'flow', doc: 'failed work that is out of tries', where: fails },
@@ -49,19 +51,51 @@ const PUBLISHED: Measures = {
 
 /** What metrics and warnings need of a service beyond its published measures. */
 const SCRATCH: Measures = {
-  own: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true },
-  entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true },
+  own: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
+  entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true, whole: true },
   backing: { unit: 'items/bin', kind: 'flow', doc: 'failed work that enters back-off', scratch: true, where: retries },
-  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true },
-  oldest: { unit: 'minutes', kind: 'time', doc: 'age of the oldest work waiting', scratch: true },
+  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true, meanBy: 'attempts' },
+  oldest: { unit: 'minutes', kind: 'time', doc: 'age of the oldest work waiting', scratch: true, whole: true },
   age: { unit: 'minutes', kind: 'time', doc: 'minutes since entering of the attempts', scratch: true },
-  serviceMinutes: { unit: 'minutes', kind: 'time', doc: 'serviceTime as given', scratch: true, where: timed },
+  serviceMinutes: {
+    unit: 'minutes',
+    kind: 'time',
+    doc: 'serviceTime as given',
+    scratch: true,
+    whole: true,
+    where: timed,
+  },
   targetWait: {
     unit: 'minutes',
     kind: 'time',
     doc: 'target.wait as given',
     scratch: true,
+    whole: true,
     where: ({ target }) => target !== undefined,
+  },
+  stationaryWait: {
+    unit: 'minutes',
+    kind: 'time',
+    doc: 'mean wait by the chain',
+    scratch: true,
+    whole: true,
+    where: hasChain,
+  },
+  stationaryLoss: {
+    unit: 'ratio',
+    kind: 'ratio',
+    doc: 'loss by the chain',
+    scratch: true,
+    whole: true,
+    where: hasChain,
+  },
+  stationaryLevel: {
+    unit: 'ratio',
+    kind: 'ratio',
+    doc: 'part that waits no longer than promised, by the chain',
+    scratch: true,
+    whole: true,
+    where: hasServiceLevel,
   },
 }
 

@@ -1,6 +1,7 @@
 import { problem } from '../../../base/index.ts'
 import { defineNode, type NodeCheck } from '../node-kind.ts'
-import { ServiceFields } from './service-fields.ts'
+import { lowerChain } from './service-chain.ts'
+import { initialQueueOf, ServiceFields } from './service-fields.ts'
 import { SERVICE_MEASURES } from './service-measures.ts'
 import { lowerFlows, lowerWaiting } from './service-lowering.ts'
 import { lowerCapacity } from './service-capacity.ts'
@@ -19,7 +20,7 @@ export const service = defineNode({
     in: ['arrivals'],
     out: ['served', 'exhausted', 'rejected'],
     held: ['queueDepth', 'inBackoff'],
-    initial: ({ initialQueue }) => initialQueue ?? 0,
+    initial: initialQueueOf,
   },
   inlet: true,
   outlets: ['served', 'exhausted', 'rejected'],
@@ -28,6 +29,7 @@ export const service = defineNode({
     lowerCapacity(node)
     lowerFlows(node)
     lowerWaiting(node)
+    lowerChain(node)
     const lost = (['exhausted', 'rejected'] as const).filter(
       (outlet) => node.fields[outlet === 'exhausted' ? 'failureRate' : 'queueLimit'] !== undefined,
     )
@@ -37,7 +39,8 @@ export const service = defineNode({
   },
 })
 
-function checkService({ id, fields, path, report }: NodeCheck<ServiceFields>): void {
+function checkService({ id, fields, classes, path, report }: NodeCheck<ServiceFields>): void {
+  if (classes.length > 1) report(problem('field-value', ['classes'], `${id} is a service, which serves one class only`))
   if (fields.capacity !== undefined && fields.servers !== undefined) {
     report(problem('capacity-twice', [...path, 'servers'], `${id} has both capacity and servers`, 'Keep one of them.'))
   }

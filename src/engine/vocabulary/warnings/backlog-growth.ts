@@ -1,4 +1,5 @@
 import { amountText } from '../../../base/index.ts'
+import { initialWork } from '../by-class.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, periodOf, whenText } from './occurrence.ts'
 import { stretchesWhere, worstIn } from './stretches.ts'
@@ -18,7 +19,7 @@ export const backlogGrowth: WarningDef = {
       if (queue === undefined) return undefined
       const { grid } = context.model
       const period = periodOf(node)
-      const before = (t: number): number => (t < 0 ? Number(node.fields.initialQueue ?? 0) : queue[t]!)
+      const before = (t: number): number => (t < 0 ? initialWork(context.model, node, null) : queue[t]!)
       const rises = (t: number): boolean => t >= period - 1 && queue[t]! - before(t - period) > RISE * queue[t]!
       const stretches = stretchesWhere(grid.bins, rises, IN_A_ROW * period)
       if (stretches.length === 0) return undefined

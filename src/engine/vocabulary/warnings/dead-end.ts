@@ -9,13 +9,16 @@ export const deadEnd: WarningDef = {
   fix: 'Lead an edge to a sink, if only to say that this is meant.',
   find: (context) =>
     ofEachNode(context, (node) => {
-      const { edgesFrom, grid } = context.model
+      const { edgesFrom, grid, classes, hasClasses } = context.model
       if (!node.kind.outlets.includes('served')) return undefined
-      if (edgesFrom(node.id, 'served').length > 0) return undefined
+      const stuck = classes.filter((workClass) => edgesFrom(node.id, 'served', workClass).length === 0)
+      if (stuck.length === 0) return undefined
+      const what =
+        hasClasses && stuck.length < classes.length ? `what it serves of ${stuck.join(', ')}` : 'what it serves'
       return {
         stretches: [{ firstBin: 0, lastBin: grid.bins - 1 }],
         worst: null,
-        message: `no edge leads on from ${node.id}: what it serves leaves the system as completed`,
+        message: `no edge leads on from ${node.id}: ${what} leaves the system as completed`,
         hint: `Lead an edge from ${node.id} to a sink.`,
       }
     }),

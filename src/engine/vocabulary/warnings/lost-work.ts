@@ -1,4 +1,5 @@
 import { amountText, percentText } from '../../../base/index.ts'
+import { initialWork } from '../by-class.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { ofEachNode } from './occurrence.ts'
 import { stretchesWhere, worstIn } from './stretches.ts'
@@ -17,7 +18,7 @@ export const lostWork: WarningDef = {
       const stretches = stretchesWhere(context.model.grid.bins, (t) => lost[t]! > 0, 1)
       if (stretches.length === 0) return undefined
       const total = lost.reduce((sum, value) => sum + value, 0)
-      const part = total / arrivals.reduce((sum, value) => sum + value, Number(node.fields.initialQueue ?? 0))
+      const part = total / arrivals.reduce((sum, value) => sum + value, initialWork(context.model, node, null))
       return {
         stretches,
         worst: worstIn(stretches, (t) => lost[t]!),

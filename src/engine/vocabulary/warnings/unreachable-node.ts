@@ -1,3 +1,4 @@
+import { initialWork } from '../by-class.ts'
 import type { Model } from '../model-types.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { ofEachNode } from './occurrence.ts'
@@ -23,10 +24,11 @@ export const unreachableNode: WarningDef = {
 }
 
 /** Nodes that work can reach: sources, nodes that hold work before bin 0, and all that edges lead to from them. */
-function reachedNodes({ nodes, edgesFrom }: Model): ReadonlySet<string> {
+function reachedNodes(model: Model): ReadonlySet<string> {
+  const { nodes, edgesFrom } = model
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]))
   const reached = new Set(
-    nodes.filter(({ kind, fields }) => !kind.inlet || kind.balance.initial(fields as never) > 0).map(({ id }) => id),
+    nodes.filter((node) => !node.kind.inlet || initialWork(model, node, null) > 0).map(({ id }) => id),
   )
   // A set visits what is added while it is walked.
   for (const id of reached) {

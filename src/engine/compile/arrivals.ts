@@ -1,0 +1,44 @@
+import { meetingAge } from '../kernel/index.ts'
+import { emitSum, type ModelNode } from '../vocabulary/index.ts'
+import type { Column, PlanBuilder } from '../plan/index.ts'
+import type { CompileContext } from './context.ts'
+import type { Delivery, EdgeColumns } from './edge-columns.ts'
+
+/** What arrives at a node of a class: the sum of what its edges deliver in declared order, and its mean age. */
+export function lowerArrivals(
+  { model, builder }: CompileContext,
+  node: ModelNode,
+  workClass: string,
+  columns: EdgeColumns,
+): Delivery {
+  const edges = model.edgesInto(node.id).filter(({ classes }) => classes.includes(workClass))
+  const deliveries = edges.map((edge) => columns.delivered(edge, workClass))
+  // Work is of age 0 where it enters the system; where nothing can arrive there is no age.
+  if (deliveries.length === 0) return { flow: builder.constant(0), age: builder.constant(node.kind.inlet ? NaN : 0) }
+  const flows = deliveries.map(({ flow }) => flow)
+  const ages = deliveries.map(({ age }) => age)
+  const suffix = model.classes.length === 1 ? '' : `.${workClass}`
+  const age = emitMeetingAge(builder, flows, ages, `${node.id}#arrivalsAge${suffix}`)
+  return { flow: emitSum(builder, flows), age }
+}
+
+/** The column of the mean age where flows meet, weighted by flow. */
+export function emitMeetingAge(
+  builder: PlanBuilder,
+  flows: readonly Column[],
+  ages: readonly Column[],
+  name?: string,
+): Column {
+  return builder.emit({
+    name: 'meeting-age',
+    outs: [builder.reserve(name)],
+    now: [...flows, ...ages],
+    start: ({ outs: [out], now }) => {
+      const flowColumns = now.slice(0, flows.length)
+      const ageColumns = now.slice(flows.length)
+      return (t0, t1) => {
+        meetingAge(out!, flowColumns, ageColumns, t0, t1)
+      }
+    },
+  })
+}

@@ -1,0 +1,103 @@
+import { didYouMean, problem, type Diagnostic, type DocPath } from '../../base/index.ts'
+import {
+  classUseOf,
+  MIX_FIELD,
+  type ClassNumbers,
+  type ClassUse,
+  type Definitions,
+  type ModelNode,
+} from '../vocabulary/index.ts'
+
+type Report = (diagnostic: Diagnostic) => void
+
+/** Parts of a mix may sum to 1 within this. */
+const MIX_TOLERANCE = 1e-9
+
+/** What is looked at for the classes it names. */
+export interface ClassesDocument {
+  /** As declared; undefined without `classes`. */
+  readonly declared: readonly string[] | undefined
+  readonly nodes: readonly ModelNode[]
+  /** The classes that each edge names; undefined where it names none. */
+  readonly edgeClasses: readonly (readonly string[] | undefined)[]
+  readonly definitions: Definitions
+}
+
+/** Names that are no class, and amounts that are not parted over classes (docs/spec/model.md). */
+export function checkClasses(document: ClassesDocument, report: Report): void {
+  for (const node of document.nodes) {
+    const path: DocPath = ['topology', 'nodes', node.id]
+    for (const [field, schema] of Object.entries(node.kind.fields.properties)) {
+      const use = classUseOf(schema)
+      const value = node.fields[field]
+      if (use !== undefined && value !== undefined) checkUse(document, { use, value, path: [...path, field] }, report)
+    }
+    checkMix(document, node, path, report)
+  }
+  for (const [i, names] of document.edgeClasses.entries()) {
+    names?.forEach((name, at) => {
+      checkClassName(document, name, ['topology', 'edges', i, 'classes', at], report)
+    })
+  }
+}
+
+/** A field that speaks of classes, as given. */
+interface Use {
+  readonly use: ClassUse
+  readonly value: unknown
+  readonly path: DocPath
+}
+
+function checkUse(document: ClassesDocument, { use, value, path }: Use, report: Report): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+  const keys = Object.keys(value)
+  if (use !== 'keys' && !meansClasses(document, keys)) return
+  keys.forEach((key) => {
+    checkClassName(document, key, [...path, key], report)
+  })
+}
+
+/** Whether a map where a series may stand is one by class; without declared classes it rather is a form that lacks its key. */
+function meansClasses({ declared, definitions }: ClassesDocument, keys: readonly string[]): boolean {
+  if (keys.length === 0 || keys.some((key) => definitions.forms.has(key))) return false
+  const ofForms = [...definitions.forms.values()].flatMap(({ fields }) => Object.keys(fields.properties))
+  return declared !== undefined || !keys.some((key) => ofForms.includes(key))
+}
+
+function checkClassName({ declared }: ClassesDocument, name: string, path: DocPath, report: Report): void {
+  if (declared?.includes(name) === true) return
+  const message = `${JSON.stringify(name)} is not a class of the model`
+  const hint = declared === undefined ? 'Declare it under classes.' : didYouMean(name, declared)
+  report(problem('class-unknown', path, message, hint))
+}
+
+/** With several classes a plain amount needs a mix beside it, and a mix needs one. */
+function checkMix(document: ClassesDocument, node: ModelNode, path: DocPath, report: Report): void {
+  const mix = node.fields[MIX_FIELD] as ClassNumbers | undefined
+  const amounts = Object.entries(node.kind.fields.properties).filter(([, schema]) => classUseOf(schema) === 'amount')
+  const plain = amounts.map(([field]) => field).filter((field) => isPlain(document, node.fields[field]))
+  if (mix === undefined) {
+    if ((document.declared?.length ?? 1) === 1) return
+    for (const field of plain.filter((name) => node.fields[name] !== 0)) {
+      const message = `${field} of ${node.id} does not say how much of it is of which class`
+      const hint = 'Give it for each class, or add mix: the part of each class.'
+      report(problem('class-mix', [...path, field], message, hint))
+    }
+    return
+  }
+  const sum = Object.values(mix).reduce((total, part) => total + part, 0)
+  if (plain.length === 0) {
+    const names = amounts.map(([field]) => field).join(' or ')
+    const message = `${node.id} has a mix, but no plain ${names} to part`
+    report(problem('class-mix', [...path, MIX_FIELD], message, 'Remove it, or give the amount without classes.'))
+  } else if (Math.abs(sum - 1) > MIX_TOLERANCE) {
+    report(problem('class-mix', [...path, MIX_FIELD], `the mix of ${node.id} sums to ${sum}`, 'Make it sum to 1.'))
+  }
+}
+
+/** Whether an amount is one for all classes together: anything but a map by class. */
+function isPlain(document: ClassesDocument, value: unknown): boolean {
+  if (value === undefined) return false
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true
+  return !meansClasses(document, Object.keys(value))
+}

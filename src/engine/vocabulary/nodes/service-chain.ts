@@ -1,0 +1,45 @@
+import { chain, type ChainColumns } from '../../kernel/index.ts'
+import type { NodeLowering } from '../node-kind.ts'
+import { columnsOf, named } from './named-columns.ts'
+import type { ServiceFields } from './service-fields.ts'
+
+/** Whether the stationary chain has something to say of a service (docs/spec/metrics.md): it has servers that always work. */
+export function hasChain({ servers, serviceTime, schedule, ...others }: ServiceFields): boolean {
+  return servers !== undefined && serviceTime !== undefined && schedule === undefined && !('abandonRate' in others)
+}
+
+/** Whether the wait of the chain has a distribution that is known: nothing is refused, and nothing leaves. */
+export function hasServiceLevel(fields: ServiceFields): boolean {
+  return hasChain(fields) && fields.target !== undefined && fields.queueLimit === undefined && !('patience' in fields)
+}
+
+/** The stationary chain at the load of each bin: what expectedWait, expectedLoss and serviceLevel show. */
+export function lowerChain(node: NodeLowering<ServiceFields>): void {
+  const { builder, fields, measure, series, binMinutes } = node
+  // Judged also where nothing reads them.
+  const variability = { arrivalCv2: series('arrivalCv2'), serviceCv2: series('serviceCv2') }
+  if (!hasChain(fields)) return
+  const level = hasServiceLevel(fields)
+  const outs = columnsOf({
+    expectedWait: measure('stationaryWait'),
+    expectedLoss: measure('stationaryLoss'),
+    serviceLevel: level ? measure('stationaryLevel') : undefined,
+  })
+  const now = columnsOf({
+    entries: measure('entries'),
+    serviceTime: series('serviceTime'),
+    servers: series('servers'),
+    parallelism: series('parallelism'),
+    queueLimit: series('queueLimit'),
+    patience: series('patience'),
+    targetWait: level ? series('target.wait') : undefined,
+    ...variability,
+  })
+  builder.emit({
+    name: 'stationary-chain',
+    outs: Object.values(outs),
+    now: Object.values(now),
+    constants: { binMinutes },
+    start: (io) => chain({ ...named(now, io.now), ...named(outs, io.outs) } as unknown as ChainColumns, binMinutes),
+  })
+}
