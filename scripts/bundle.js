@@ -36,8 +36,8 @@ export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(RO
     target: 'node20',
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
-    // Loads modules of its own at run time; installed beside the program.
-    external: ['fastify'],
+    // They load modules of their own at run time, and are needed by few commands; installed beside the program.
+    external: ['fastify', '@fastify/*', 'pino', 'prom-client'],
     logLevel: 'warning',
   })
   const files = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }))

@@ -24,7 +24,7 @@ const LEAVING = new Map<string, string>([])
 
 /** Folders of definitions: one idea per file, in the size of a page. */
 const DEFINITIONS = [
-  ...['nodes', 'functions', 'profiles', 'series', 'metrics', 'checks', 'warnings'].map(
+  ...['nodes', 'disciplines', 'functions', 'profiles', 'series', 'metrics', 'checks', 'warnings'].map(
     (list) => `src/engine/vocabulary/${list}`,
   ),
   'src/template/parameter-types',

@@ -315,3 +315,11 @@ describe('recipes', async () => {
     expect(names.filter((name) => !text.includes(name))).toEqual([])
   })
 })
+
+describe('the guide for operators', () => {
+  test('says of every failure what it asks of them', () => {
+    const rows = DOCUMENTS.get('docs/guides/operate.md')!.tables.get('Failures')!
+    expect(rows.map(([code]) => code!.replaceAll('`', ''))).toEqual(Object.keys(FAILURES))
+    for (const [, asks] of rows) expect(asks!.length).toBeGreaterThan(0)
+  })
+})

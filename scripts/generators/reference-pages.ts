@@ -6,6 +6,7 @@ import { diagnosticsPage } from './diagnostics-page.ts'
 import { failuresPage } from './failures-page.ts'
 import { functionsPage } from './functions-page.ts'
 import type { GeneratedFile } from './generated-file.ts'
+import { logsAndMetricsPage } from './logs-and-metrics-page.ts'
 import { metricDefinitionsPage } from './metric-definitions-page.ts'
 import { modelPage } from './model-page.ts'
 import { nodeKindsPage } from './node-kinds-page.ts'
@@ -30,6 +31,7 @@ const PAGES: readonly ((definitions?: Definitions) => readonly GeneratedFile[])[
   () => cliPage(),
   diagnosticsPage,
   failuresPage,
+  logsAndMetricsPage,
 ]
 
 const ABOUT = 'What flowsim can say and what it answers, made from the definitions in the code.'

@@ -1,11 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance } from 'fastify'
-import { Failure, type FailureCode } from '../base/index.ts'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { Failure } from '../base/index.ts'
+import { serverMetrics, type ObservedEvent } from '../observe/index.ts'
 import { OPERATIONS, type Operation, type ServiceContext } from '../service/index.ts'
 import { answerClientError } from './client-error.ts'
 import { describeApi } from './describe-api.ts'
+import { failureOf, MAX_PART, stackOf } from './failure-of.ts'
 import { addHealthRoutes } from './health-routes.ts'
 import { MAX_BODY_BYTES, readJson } from './read-json.ts'
+import { addMetricsRoute, observeRefused, observeRequests } from './observe-requests.ts'
+import { requestIdOf } from './request-id.ts'
 import { checkOrigin } from './same-origin.ts'
 import { addRoute } from './operation-route.ts'
 import { sendProblem } from './send-problem.ts'
@@ -14,10 +17,9 @@ import { sendProblem } from './send-problem.ts'
 export interface ApiOptions {
   /** Those of flowsim unless given. */
   readonly operations?: readonly Operation[]
+  /** Told of stages of runs, answered requests and defects; nobody unless given. */
+  readonly log?: ((event: ObservedEvent) => void) | undefined
 }
-
-/** Most characters of one part of a path. */
-const MAX_PART = 512
 
 /** What a browser may do with an answer: show it, and nothing else. */
 const SECURITY_HEADERS = {
@@ -34,17 +36,64 @@ const SECURITY_HEADERS = {
  *
  * @param context surroundings of the operations; what is asked over HTTP may name no files of this machine
  */
-export function buildApi(context: ServiceContext, { operations = OPERATIONS }: ApiOptions = {}): FastifyInstance {
+export function buildApi(context: ServiceContext, { operations = OPERATIONS, log }: ApiOptions = {}): FastifyInstance {
+  const metrics = serverMetrics()
+  const observe = (event: ObservedEvent): void => {
+    metrics.observe(event)
+    log?.(event)
+  }
+  const failed = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const failure = failureOf(error)
+    if (failure.code === 'internal') observe({ event: 'defect', requestId: request.id, stack: stackOf(error) })
+    return sendProblem(failure, request, reply)
+  }
   const app = Fastify({
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
-    genReqId: () => randomUUID(),
+    genReqId: (request) => requestIdOf(request, context.newRequestId),
     routerOptions: { maxParamLength: MAX_PART },
     // An idle connection does not hold up the end.
     forceCloseConnections: 'idle',
-    frameworkErrors: (error, request, reply) => void sendProblem(failureOf(error), request, reply),
-    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => {
+      observeRefused(request, reply, observe)
+      failed(error, request, reply)
+    },
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, context.newRequestId()),
   })
+  takeJson(app)
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
+    checkOrigin(request.headers)
+    done()
+  })
+  app.addHook('onClose', (_app, done) => {
+    metrics.close()
+    done()
+  })
+  observeRequests(app, observe)
+  app.setErrorHandler(failed)
+  app.setNotFoundHandler((request, reply) => {
+    const message = `there is no route ${request.method} ${JSON.stringify(request.url.slice(0, MAX_PART))}`
+    return sendProblem(new Failure('route-not-found', message), request, reply)
+  })
+  describeApi(app, context.versions.flowsim)
+  const tell: ServiceContext['tell'] = (event) => {
+    context.tell(event)
+    observe(event)
+  }
+  const served = { ...context, namesFiles: false, tell }
+  // A plugin of its own, because the description sees only routes that are added once it is there.
+  app.register((routes, _options, done) => {
+    for (const operation of operations) addRoute(routes, operation, served)
+    addHealthRoutes(routes, served)
+    addMetricsRoute(routes, metrics)
+    done()
+  })
+  return app
+}
+
+/** JSON is the one type of body that is read. */
+function takeJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
@@ -53,54 +102,4 @@ export function buildApi(context: ServiceContext, { operations = OPERATIONS }: A
       done(error as Error)
     }
   })
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
-    checkOrigin(request.headers)
-    done()
-  })
-  app.setErrorHandler((error, request, reply) => sendProblem(failureOf(error), request, reply))
-  app.setNotFoundHandler((request, reply) => {
-    const message = `there is no route ${request.method} ${JSON.stringify(request.url.slice(0, MAX_PART))}`
-    return sendProblem(new Failure('route-not-found', message), request, reply)
-  })
-  describeApi(app, context.versions.flowsim)
-  const served = { ...context, namesFiles: false }
-  // A plugin of its own, because the description sees only routes that are added once it is there.
-  app.register((routes, _options, done) => {
-    for (const operation of operations) addRoute(routes, operation, served)
-    addHealthRoutes(routes, served)
-    done()
-  })
-  return app
-}
-
-/** Failures by the codes of fastify's own errors. */
-const BY_CODE: Readonly<Record<string, FailureCode>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
-  FST_ERR_MAX_PARAM_LENGTH: 'url-too-long',
-  FST_ERR_BAD_URL: 'input-invalid',
-}
-
-const MESSAGES: Partial<Readonly<Record<FailureCode, string>>> = {
-  'media-type-unsupported': 'the body is not application/json',
-  'body-too-large': `the body has more than ${MAX_BODY_BYTES} bytes`,
-  'url-too-long': `a part of the address has more than ${MAX_PART} characters`,
-}
-
-/** An error as a failure. What is a defect stays inside: its message may name files of this machine. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  const {
-    code = '',
-    statusCode = 500,
-    message = '',
-  } = (error ?? {}) as Partial<{
-    code: string
-    statusCode: number
-    message: string
-  }>
-  const known = BY_CODE[code] ?? (statusCode >= 400 && statusCode < 500 ? 'input-invalid' : undefined)
-  if (known === undefined) return new Failure('internal', 'the request cannot be done')
-  return new Failure(known, MESSAGES[known] ?? message)
 }

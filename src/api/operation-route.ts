@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure, problem } from '../base/index.ts'
 import { invoke, type Operation, type ServiceContext } from '../service/index.ts'
 import { coerced } from './coerced.ts'
@@ -15,7 +15,11 @@ export function addRoute(app: FastifyInstance, operation: Operation, context: Se
     url: http.url.replace(/\{(\w+)\}/g, ':$1'),
     schema: routeSchema(operation),
     handler: async (request, reply) => {
-      const answer = await invoke(operation, context, inputOf(operation, request))
+      const answer = await invoke(
+        operation,
+        forRequest(context, operation, { request, reply }),
+        inputOf(operation, request),
+      )
       const made = http.created?.(answer) ?? null
       if (made !== null) reply.code(201).header('location', made)
       reply.header('cache-control', 'private, no-cache')
@@ -23,6 +27,23 @@ export function addRoute(app: FastifyInstance, operation: Operation, context: Se
       return reply.type('application/json; charset=utf-8').send(Buffer.from(JSON.stringify(answer)))
     },
   })
+}
+
+/** The surroundings of an operation that works for one request. */
+function forRequest(
+  context: ServiceContext,
+  { http }: Operation,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+): ServiceContext {
+  const { id } = request
+  if (http?.keyed !== true) return { ...context, request: { id } }
+  const key = request.headers['idempotency-key']
+  // Sent twice, the header is a list: no key, and refused as such.
+  const idempotencyKey = Array.isArray(key) ? key.join(', ') : key
+  return {
+    ...context,
+    request: { id, idempotencyKey, replayed: () => void reply.header('idempotency-replayed', 'true') },
+  }
 }
 
 /**

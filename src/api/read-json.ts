@@ -29,6 +29,9 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 function checkInside(value: unknown, depth: number): void {
+  if (value === Infinity || value === -Infinity) {
+    throw new Failure('input-invalid', 'the body has a number that is larger than any number it can hold')
+  }
   if (typeof value !== 'object' || value === null) return
   if (depth >= MAX_DEPTH) throw new Failure('input-invalid', `the body is nested deeper than ${MAX_DEPTH} levels`)
   for (const [key, inner] of Object.entries(value)) {

@@ -1,5 +1,5 @@
 import { FAILURES, type FailureCode } from '../base/index.ts'
-import type { Operation, RouteSpec } from '../service/index.ts'
+import { IdempotencyKeySchema, type Operation, type RouteSpec } from '../service/index.ts'
 import { PROBLEM } from './problem-schema.ts'
 import { PROBLEM_TYPE } from './send-problem.ts'
 
@@ -13,6 +13,8 @@ interface ObjectSchema {
 const OF_ALL: readonly FailureCode[] = ['input-invalid', 'forbidden', 'url-too-long', 'host-not-allowed', 'internal']
 
 const OF_BODIES: readonly FailureCode[] = ['body-too-large', 'media-type-unsupported']
+
+const KEY = { type: 'object', properties: { 'Idempotency-Key': IdempotencyKeySchema } }
 
 /** Names of the fields that stand in the address of a route. */
 export function pathNames(url: string): readonly string[] {
@@ -48,6 +50,7 @@ export function routeSchema({ name, summary, input, output, failures, http }: Op
     operationId: name,
     summary,
     tags: [tag],
+    ...(http!.keyed === true ? { headers: KEY } : {}),
     ...(placed.length === 0 ? {} : { params: part((name) => !rest(name)) }),
     ...(takesBody(http!) ? { body: bodySchema(input, example, rest) } : { querystring: part(rest) }),
     response: { ...answers(http!, output), ...problems(codes) },

@@ -1,9 +1,17 @@
 import type { Diagnostic } from './diagnostic.ts'
 
-/**
- * Every way an operation can fail, with how each door reports it. The only such table.
- * `status` is the HTTP status, `exit` the process exit code.
- */
+/** How each door reports one way to fail. */
+export interface FailureDef {
+  /** Of the answer over HTTP. */
+  readonly status: number
+  /** Of the process. */
+  readonly exit: number
+  readonly title: string
+  /** When to ask again, where asking again can help. */
+  readonly retryAfterSeconds?: number
+}
+
+/** Every way an operation can fail, with how each door reports it. The only such table. */
 export const FAILURES = {
   'input-invalid': { status: 400, exit: 2, title: 'The input does not pass validation' },
   'series-invalid': { status: 400, exit: 2, title: 'A series has values that the model cannot use' },
@@ -21,6 +29,12 @@ export const FAILURES = {
   'series-not-found': { status: 404, exit: 3, title: 'The run has no series of that id' },
   'route-not-found': { status: 404, exit: 3, title: 'There is no such route' },
   'run-exists': { status: 409, exit: 4, title: 'A run with that id already exists' },
+  'idempotency-key-in-progress': {
+    status: 409,
+    exit: 4,
+    title: 'A request with that idempotency key is still in work',
+    retryAfterSeconds: 1,
+  },
   'body-too-large': { status: 413, exit: 2, title: 'The body of the request is too large' },
   'url-too-long': { status: 414, exit: 2, title: 'The address of the request is too long' },
   'media-type-unsupported': {
@@ -29,6 +43,7 @@ export const FAILURES = {
     title: 'The body of the request is not of a type that can be read',
   },
   'host-not-allowed': { status: 421, exit: 2, title: 'The host that is asked for is not this one' },
+  'idempotency-key-reused': { status: 422, exit: 4, title: 'That idempotency key belongs to another request' },
   'bundle-corrupt': { status: 422, exit: 5, title: 'A bundle file does not match its manifest' },
   'format-unsupported': { status: 422, exit: 5, title: 'The bundle has a format that cannot be read' },
   'check-failed': { status: 500, exit: 70, title: 'A check on the finished series failed: a defect in flowsim' },
@@ -36,7 +51,7 @@ export const FAILURES = {
   'store-unwritable': { status: 507, exit: 74, title: 'The data directory cannot be written' },
   'port-in-use': { status: 507, exit: 74, title: 'The port cannot be listened on' },
   'store-full': { status: 507, exit: 74, title: 'There is no space left in the data directory' },
-} as const
+} as const satisfies Readonly<Record<string, FailureDef>>
 
 /** Name of a row of the failure table. */
 export type FailureCode = keyof typeof FAILURES

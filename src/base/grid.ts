@@ -19,6 +19,12 @@ export function gridOf(bins: number, binSize: number, binUnit: BinUnit): Grid {
   return { bins, binSize, binUnit, binMinutes }
 }
 
+/** Bins of a grid from the first to the last, both included. */
+export interface BinRange {
+  readonly startBin: number
+  readonly endBin: number
+}
+
 /** Closed list: a series always carries exactly one of these. */
 export type Unit = 'items' | 'items/bin' | 'minutes' | 'ratio' | 'none'
 

@@ -1,4 +1,4 @@
-import type { Static, TObject } from '@sinclair/typebox'
+import type { Static, TSchema } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
 import { contentProblem, type Decoded } from './problem.ts'
 
@@ -6,16 +6,21 @@ import { contentProblem, type Decoded } from './problem.ts'
 export const FORMAT_VERSION = 1
 
 /** Value of a JSON file of a bundle, when it is JSON of a known format version and as its schema says. */
-export function decodeJson<S extends TObject>(file: string, schema: S, text: string): Decoded<Static<S>> {
+export function decodeJson<S extends TSchema>(file: string, schema: S, text: string): Decoded<Static<S>> {
   const value = parsed(text)
   if (value === undefined) return contentProblem(file, `file "${file}" is not JSON`)
   const version = formatVersionOf(value)
-  if ('formatVersion' in schema.properties && version !== undefined && version !== FORMAT_VERSION) {
+  if (hasVersion(schema) && version !== undefined && version !== FORMAT_VERSION) {
     const message = `file "${file}" has format version ${JSON.stringify(version)}, and only ${FORMAT_VERSION} is known`
     return { problem: { kind: 'format', file, message } }
   }
   if (Value.Check(schema, value)) return { value }
   return contentProblem(file, `file "${file}" is not as its schema says at "${firstOffence(schema, value)}"`)
+}
+
+/** Whether files of that schema say of which format they are. */
+function hasVersion({ properties }: TSchema): boolean {
+  return typeof properties === 'object' && properties !== null && 'formatVersion' in properties
 }
 
 function parsed(text: string): unknown {
@@ -30,7 +35,7 @@ function formatVersionOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? (value as { formatVersion?: unknown }).formatVersion : undefined
 }
 
-function firstOffence(schema: TObject, value: unknown): string {
+function firstOffence(schema: TSchema, value: unknown): string {
   const offence = Value.Errors(schema, value).First()
   return offence === undefined || offence.path === '' ? '/' : offence.path
 }

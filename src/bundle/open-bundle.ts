@@ -1,4 +1,4 @@
-import type { Static, TObject } from '@sinclair/typebox'
+import type { Static, TSchema } from '@sinclair/typebox'
 import { columnsByFile, SeriesIndexSchema, type SeriesIndex } from './series-index.ts'
 import { decodeJson } from './decode-json.ts'
 import { decodeSeriesCsv } from './decode-series-csv.ts'
@@ -7,6 +7,7 @@ import type { Decoded } from './problem.ts'
 import { RunFileSchema, type RunFile } from './run-file.ts'
 import type { Sha256 } from './sha256.ts'
 import { missingProblem, readVerified, textOfChunks, textOfFile, type BundleSource } from './source.ts'
+import { EVENTS_PATH, EventsFileSchema, type RunEvent } from './artifacts/events-json.ts'
 import { SERIES_INDEX_PATH } from './artifacts/series-index-json.ts'
 
 /** A bundle that is being read. Every file is checked against the manifest as it is read. */
@@ -14,6 +15,9 @@ export interface Bundle {
   readonly manifest: Manifest
   run(): Promise<Decoded<RunFile>>
   index(): Promise<Decoded<SeriesIndex>>
+  events(): Promise<Decoded<readonly RunEvent[]>>
+  /** Text of any file of the manifest. */
+  text(path: string): Promise<Decoded<string>>
   /**
    * Values of the series asked for, by id, NaN where undefined; reads only the files they stand in.
    * @throws RangeError for an id that is not in the index
@@ -36,6 +40,8 @@ export async function openBundle(source: BundleSource, sha256: Sha256): Promise<
       manifest,
       run: async () => decodeVerified(verified, 'run.json', RunFileSchema),
       index: async () => decodeVerified(verified, SERIES_INDEX_PATH, SeriesIndexSchema),
+      events: async () => decodeVerified(verified, EVENTS_PATH, EventsFileSchema),
+      text: (path) => verified(path, (chunks) => textOfChunks(chunks, path)),
       series: (index, ids) => decodeSeries(verified, index, new Set(ids)),
     },
   }
@@ -47,7 +53,7 @@ type Verified = <T>(
   consume: (chunks: AsyncIterable<Uint8Array>) => Promise<Decoded<T>>,
 ) => Promise<Decoded<T>>
 
-async function decodeVerified<S extends TObject>(
+async function decodeVerified<S extends TSchema>(
   verified: Verified,
   path: string,
   schema: S,

@@ -5,8 +5,14 @@ import { RECEIPT_PATH } from './manifest.ts'
 import type { Decoded } from './problem.ts'
 import { MODE } from './run-file.ts'
 import { RUN_ID_PATTERN } from './run-id.ts'
-import { described, INSTANT, STRING_OR_NULL } from './schema-parts.ts'
+import { described, HASH, INSTANT, STRING_OR_NULL } from './schema-parts.ts'
 import { utf8Bytes } from './utf8.ts'
+
+/** What an idempotency key looks like: visible ASCII. */
+export const IDEMPOTENCY_KEY_PATTERN = '^[!-~]{1,255}$'
+
+/** What the id of a request looks like: what a log line and a header can hold. */
+export const REQUEST_ID_PATTERN = '^[A-Za-z0-9._:~+/=@-]{1,128}$'
 
 /** receipt.json: what depends on when, where and by what a run was made. Not in the manifest. */
 export const ReceiptSchema = Type.Object(
@@ -17,6 +23,11 @@ export const ReceiptSchema = Type.Object(
     templateId: described(STRING_OR_NULL, 'Null for a run of a model'),
     mode: MODE,
     warningCount: Type.Integer({ minimum: 0 }),
+    requestId: Type.String({ pattern: REQUEST_ID_PATTERN, description: 'Names the request in the logs' }),
+    idempotencyKey: Type.Optional(
+      Type.String({ pattern: IDEMPOTENCY_KEY_PATTERN, description: 'Key of the request; absent when it had none' }),
+    ),
+    requestHash: Type.Optional(described(HASH, 'H of the body of a request with a key; absent without one')),
     durationsMs: Type.Record(Type.String(), Type.Number({ minimum: 0 }), { description: 'By stage' }),
     flowsimVersion: Type.String(),
     nodeVersion: Type.String(),

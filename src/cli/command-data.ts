@@ -61,6 +61,12 @@ export const GLOBAL_FLAGS: readonly FlagData[] = [
   },
   { ...TEXT, flag: 'input-dir', label: 'DIR', doc: 'Where data files are looked for last; FLOWSIM_INPUT_DIR, else .' },
   { ...TEXT, flag: 'max-values', label: 'N', takes: 'number', doc: 'Most numbers of one run; 250000000 unless given' },
+  {
+    ...TEXT,
+    flag: 'log-level',
+    label: 'LEVEL',
+    doc: 'Log to standard error: debug, info, warn, error or silent; FLOWSIM_LOG_LEVEL, else silent',
+  },
   { ...SWITCH, flag: 'help', doc: 'Show help' },
   { ...SWITCH, flag: 'version', doc: 'Show the version' },
 ]

@@ -12,6 +12,7 @@ import { clean } from './clean.ts'
 import type { CommandData } from './command-data.ts'
 import { givenInput } from './given-input.ts'
 import type { CliHost } from './host.ts'
+import { logTo } from './log-to.ts'
 import { progressTo } from './progress.ts'
 import type { CommandLine } from './read-argv.ts'
 import { settingsOf, shownPath } from './settings.ts'
@@ -28,10 +29,11 @@ export async function perform(command: CommandData, line: CommandLine, host: Cli
   if (command.operation === 'serve') return (await import('./serve.ts')).serve(line, host)
   const operation = (host.operations ?? OPERATIONS).find(({ name }) => name === command.operation)!
   const json = line.flags.has('json')
-  const settings = settingsOf(line, host)
+  const { logLevel, ...settings } = settingsOf(line, host)
   const { input, documents, given } = await givenInput(command, line, host)
   const progress = progressTo(host, json)
-  const context = await (host.createContext ?? createContext)({ ...settings, ...given, progress })
+  const tell = await logTo(host, logLevel)
+  const context = await (host.createContext ?? createContext)({ ...settings, ...given, progress, tell })
   const answer = await placing(documents, async () =>
     invoke(operation, context, await withRuns(command, input, context)),
   )
@@ -86,6 +88,7 @@ async function shown(operation: Operation, answer: unknown, { line, host, dataDi
     now: host.now(),
     dataDir,
     again: againOf(line, program),
+    onward: onwardOf(line, againOf(line, program)),
     flags: new Set(line.flags.keys()),
     words: line.words,
   })
@@ -99,7 +102,26 @@ async function shown(operation: Operation, answer: unknown, { line, host, dataDi
 function againOf({ flags }: CommandLine, program: string): (rest: string) => string {
   const places = ['data-dir', 'templates-dir', 'input-dir'].flatMap((flag) => {
     const value = flags.get(flag)
-    return typeof value === 'string' ? [`--${flag} ${/^[\w./-]+$/.test(value) ? value : `'${value}'`}`] : []
+    return typeof value === 'string' ? [`--${flag} ${quoted(value)}`] : []
   })
   return (rest) => [program, rest, ...places].join(' ')
+}
+
+/** Flags that a command line for the next page does not repeat: `again` adds the places. */
+const NOT_REPEATED = new Set(['cursor', 'data-dir', 'templates-dir', 'input-dir', 'max-values'])
+
+/** This command line again, from a cursor on. */
+function onwardOf({ words, flags }: CommandLine, again: (rest: string) => string): (cursor: string) => string {
+  const repeated = [...flags]
+    .filter(([flag]) => !NOT_REPEATED.has(flag))
+    .flatMap(([flag, value]) => {
+      const values = typeof value === 'boolean' ? [] : typeof value === 'string' ? [value] : value
+      return values.length === 0 ? [`--${flag}`] : values.map((one) => `--${flag} ${quoted(one)}`)
+    })
+  return (cursor) => again([...words.map(quoted), ...repeated, `--cursor ${quoted(cursor)}`].join(' '))
+}
+
+/** As a shell reads it. */
+function quoted(text: string): string {
+  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

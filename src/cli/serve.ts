@@ -1,6 +1,7 @@
 import { buildApi, listen } from '../api/index.ts'
 import { createContext } from '../service/index.ts'
 import type { CliHost } from './host.ts'
+import { logTo } from './log-to.ts'
 import type { CommandLine, FlagValue } from './read-argv.ts'
 import { settingsOf } from './settings.ts'
 import { usageFailure } from './usage-failure.ts'
@@ -20,7 +21,7 @@ export async function serve(line: CommandLine, host: CliHost): Promise<number> {
   const maxValues = line.flags.has('max-values') ? settings.maxValues : MAX_VALUES
   const { dataDir, templates } = settings
   const context = await (host.createContext ?? createContext)({ dataDir, templates, maxValues, namesFiles: false })
-  const app = buildApi(context)
+  const app = buildApi(context, { log: await logTo(host, settings.logLevel) })
   const stopped = host.stopped()
   try {
     const address = await listen(app, { host: String(line.flags.get('host') ?? '127.0.0.1'), port })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { LogLevel } from '../observe/index.ts'
 import type { ContextConfig } from '../service/index.ts'
 import type { CliHost } from './host.ts'
 import type { CommandLine } from './read-argv.ts'
@@ -9,9 +10,14 @@ import { usageFailure } from './usage-failure.ts'
 const MAX_VALUES = 250_000_000
 
 /** Where a command line has its things: flag, then environment, then default. */
-export type Settings = Pick<ContextConfig, 'dataDir' | 'templates' | 'inputDir' | 'maxValues'>
+export type Settings = Pick<ContextConfig, 'dataDir' | 'templates' | 'inputDir' | 'maxValues'> & {
+  /** Undefined for no log. */
+  readonly logLevel: LogLevel | undefined
+}
 
-/** @throws Failure usage-invalid for a limit that is no whole number */
+const LOG_LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error']
+
+/** @throws Failure usage-invalid for a limit that is no whole number, and for a log level that there is not */
 export function settingsOf({ flags }: CommandLine, { env, cwd }: CliHost): Settings {
   const chosen = (flag: string, variable: string): string | undefined => {
     const given = flags.get(flag) ?? env[variable]
@@ -25,7 +31,14 @@ export function settingsOf({ flags }: CommandLine, { env, cwd }: CliHost): Setti
     templates,
     inputDir: resolve(cwd, chosen('input-dir', 'FLOWSIM_INPUT_DIR') ?? '.'),
     maxValues: limitOf(flags.get('max-values')),
+    logLevel: levelOf(chosen('log-level', 'FLOWSIM_LOG_LEVEL') ?? 'silent'),
   }
+}
+
+function levelOf(given: string): LogLevel | undefined {
+  const level = LOG_LEVELS.find((known) => known === given)
+  if (level !== undefined || given === 'silent') return level
+  throw usageFailure(`the log level is ${JSON.stringify(given)}`, `Use one of ${LOG_LEVELS.join(', ')} or silent.`)
 }
 
 function limitOf(given: unknown): number {

@@ -1,4 +1,4 @@
-import { amountText, percentText, stretchText } from '../base/index.ts'
+import { amountText, percentText, stretchText, type BinRange } from '../base/index.ts'
 import type { Model, ModelNode, SeriesReader } from './vocabulary/index.ts'
 import type { Bottleneck } from './run.ts'
 
@@ -19,30 +19,38 @@ interface Saturation {
 }
 
 /**
- * What holds the window back most (docs/spec/summaries.md): the service with the most waiting over the bins in which it attempts
- * all it can while work waits. Ties go to the first id; null when no service is ever saturated.
+ * What holds a range of bins back most (docs/spec/summaries.md): the service with the most waiting over the bins in which
+ * it attempts all it can while work waits. Ties go to the first id; null when no service is saturated in the range. Reads
+ * published series alone, so that it can be found for a stored run as well.
  */
-export function findBottleneck(model: Model, reader: SeriesReader): Bottleneck | null {
+export function findBottleneck(model: Model, reader: SeriesReader, range: BinRange): Bottleneck | null {
   let all = 0
   let worst: Saturation | undefined
   for (const node of model.nodes) {
     const queue = reader.values(`${node.id}.queueDepth`)
     if (queue === undefined) continue
-    all += queue.reduce((sum, value) => sum + value, 0)
-    const found = saturationOf(node, queue, reader)
+    all += queue.subarray(range.startBin, range.endBin + 1).reduce((sum, value) => sum + value, 0)
+    const found = saturationOf(node, queue, { reader, range })
     if (found !== undefined && found.waiting > (worst?.waiting ?? 0)) worst = found
   }
   return worst === undefined ? null : inWords(model, worst, all, reader)
 }
 
-function saturationOf(node: ModelNode, queue: Float64Array, reader: SeriesReader): Saturation | undefined {
-  const own = reader.values(`${node.id}.own`)
+/** Where, and of what. */
+interface Looked {
+  readonly reader: SeriesReader
+  readonly range: BinRange
+}
+
+function saturationOf(node: ModelNode, queue: Float64Array, { reader, range }: Looked): Saturation | undefined {
+  const capacity = reader.values(`${node.id}.capacity`)
   const attempts = reader.values(`${node.id}.attempts`)
-  if (own === undefined || attempts === undefined) return undefined
+  if (capacity === undefined || attempts === undefined) return undefined
   const found = { node, bins: 0, waiting: 0, attempts: 0, capacity: 0, from: 0, to: -1 }
-  let start = 0
-  for (let t = 0; t < queue.length; t++) {
-    const saturated = own[t]! < Infinity && queue[t]! > 0 && attempts[t]! >= own[t]! * (1 - FULL)
+  let start = range.startBin
+  for (let t = range.startBin; t <= range.endBin; t++) {
+    // An unlimited capacity is shown as undefined: no comparison with it holds.
+    const saturated = queue[t]! > 0 && attempts[t]! >= capacity[t]! * (1 - FULL)
     if (!saturated) {
       start = t + 1
       continue
@@ -50,7 +58,7 @@ function saturationOf(node: ModelNode, queue: Float64Array, reader: SeriesReader
     found.bins++
     found.waiting += queue[t]!
     found.attempts += attempts[t]!
-    found.capacity += own[t]!
+    found.capacity += capacity[t]!
     if (t - start > found.to - found.from) {
       found.from = start
       found.to = t

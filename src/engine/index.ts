@@ -1,6 +1,8 @@
 // In:    a model document, recorded data, definitions. Out: a plan (prepare) or a finished run (simulate).
 // Never: reads a clock, a file, a locale or zone data; writes anything. The same code in server, worker and browser.
 // Specified in docs/architecture.md (The one line) and docs/spec/.
+export { attainmentSeries, attainmentsOf } from './attainments.ts'
+export type { Attainment } from './attainments.ts'
 export { SYSTEM_MEASURES } from './compile/index.ts'
 export type { SystemMeasure } from './compile/index.ts'
 export {
@@ -19,6 +21,8 @@ export { startEvaluation } from './evaluate/index.ts'
 export type { Evaluation } from './evaluate/index.ts'
 export { printPlan } from './plan/index.ts'
 export type { Plan, SeriesSpec } from './plan/index.ts'
+export { bottleneckOf, summariesOf } from './reduce-range.ts'
+export type { Figures, Missing } from './reduce-range.ts'
 export { ENGINE_VERSION } from './run.ts'
 export type { Bottleneck, CheckResult, Run, Series, Summary, ThresholdResult, Warning } from './run.ts'
 export { scalarFormula } from './scalar.ts'

@@ -62,7 +62,7 @@ export function evaluatePrepared({ model, plan, fills }: Prepared, options: Simu
     warnings: findWarnings(model, definitions, reader, fills),
     checks: runChecks(model, plan, definitions, reader),
     thresholds: checkThresholds(model.thresholds, series, summaries, reader),
-    bottleneck: findBottleneck(model, reader),
+    bottleneck: findBottleneck(model, reader, { startBin: 0, endBin: model.grid.bins - 1 }),
     inputs: options.inputs ?? new Map(),
   }
   return { value: run, diagnostics }

@@ -12,7 +12,8 @@ export function summariseAll(series: readonly Series[], reader: SeriesReader): M
   return new Map(series.map((one) => [one.id, summarise(one, reader)]))
 }
 
-function summarise(series: Series, reader: SeriesReader): Summary {
+/** Reduction of one series over its bins. */
+export function summarise(series: Series, reader: SeriesReader): Summary {
   const ends = extremes(series.values)
   const defined = definedValues(series.values)
   const total = ends === undefined ? null : finite(compensatedSum(defined))

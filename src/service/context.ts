@@ -2,6 +2,7 @@ import type { InputData, Vocabulary } from '../engine/index.ts'
 import type { Sha256 } from '../bundle/index.ts'
 import type { Store } from '../store/index.ts'
 import type { Zones } from '../template/index.ts'
+import type { ServiceEvent } from './service-event.ts'
 import type { TemplateShelf } from './template-shelf.ts'
 
 /** What decides how much may be computed at once. */
@@ -23,6 +24,16 @@ export type Stage = 'prepare' | 'verify' | 'evaluate' | 'write'
 
 /** Told when a stage begins, and how many numbers it is about. */
 export type Progress = (stage: Stage, values: number) => void
+
+/** The request that operations work for. */
+export interface RequestOrigin {
+  /** Names it in logs, problems and receipts. */
+  readonly id: string
+  /** As given; judged where it is used. */
+  readonly idempotencyKey?: string | undefined
+  /** Told when the answer is about what an earlier request with the same key made. */
+  readonly replayed?: () => void
+}
 
 /** The data file of a path, or undefined when there is none in the places where it may lie. */
 export type FileReader = (path: string) => InputData | undefined
@@ -47,4 +58,9 @@ export interface ServiceContext {
   readonly limits: Limits
   readonly versions: Versions
   readonly progress: Progress
+  readonly request: RequestOrigin
+  /** A fresh id for a request that brings none. */
+  readonly newRequestId: () => string
+  /** Told what happens, for logs and metrics. */
+  readonly tell: (event: ServiceEvent) => void
 }

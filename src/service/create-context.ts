@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -29,9 +29,11 @@ export interface ContextConfig {
   readonly maxValues: number
   readonly vocabulary?: Vocabulary | undefined
   readonly progress?: ServiceContext['progress'] | undefined
+  readonly tell?: ServiceContext['tell'] | undefined
   readonly clock?: (() => number) | undefined
   readonly elapsed?: (() => number) | undefined
   readonly random8Hex?: (() => string) | undefined
+  readonly newRequestId?: (() => string) | undefined
 }
 
 /** The surroundings of operations on this machine; fails with store-unwritable when the data directory cannot be used. */
@@ -40,6 +42,7 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
     clock = Date.now,
     elapsed = () => performance.now(),
     random8Hex = () => randomBytes(4).toString('hex'),
+    newRequestId = randomUUID,
   } = config
   const place = packagePlace()
   const shipped = { folder: join(place.folder, 'templates'), shown: 'templates' }
@@ -63,6 +66,9 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
       host: hostname(),
     },
     progress: config.progress ?? (() => undefined),
+    request: { id: newRequestId() },
+    newRequestId,
+    tell: config.tell ?? (() => undefined),
   }
 }
 

@@ -3,6 +3,7 @@ import { Failure } from '../base/index.ts'
 import { schemaProblems, validatorOf, type CompiledValidator, type Validator } from '../engine/index.ts'
 import type { ServiceContext } from './context.ts'
 import type { Operation } from './operation.ts'
+import type { CorruptEvent } from './service-event.ts'
 import { OPERATIONS } from './operations/index.ts'
 import * as compiled from './validators.generated.js'
 
@@ -17,7 +18,24 @@ export async function invoke(operation: Operation, context: ServiceContext, inpu
   if (diagnostics.length > 0) {
     throw new Failure('input-invalid', `the input of ${operation.name} does not pass validation`, { diagnostics })
   }
-  return operation.run(context, input as Static<TObject>)
+  try {
+    return await operation.run(context, input as Static<TObject>)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'bundle-corrupt') context.tell(corruptEvent(error, context, input))
+    throw error
+  }
+}
+
+function corruptEvent({ members }: Failure, { request }: ServiceContext, input: unknown): CorruptEvent {
+  // The field of every operation on a stored run (run-id-field.ts).
+  const { id: runId } = input as { id?: unknown }
+  const { file } = members
+  return {
+    event: 'bundle.corrupt',
+    requestId: request.id,
+    ...(typeof runId === 'string' ? { runId } : {}),
+    ...(typeof file === 'string' ? { file } : {}),
+  }
 }
 
 /** The validator that was compiled when flowsim was built; for an operation of a caller's own, ajv compiles it here. */

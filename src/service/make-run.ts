@@ -3,10 +3,12 @@ import { deterministicRunId, inputHashes, isRunId, type BundleContent, type Rece
 import { evaluatePrepared, type Run } from '../engine/index.ts'
 import { runExists } from '../store/index.ts'
 import type { ServiceContext } from './context.ts'
+import { keyedRun, type KeptRequest } from './keyed-run.ts'
 import type { CreateRunInput } from './operations/create-run.ts'
 import { planRun, type PlannedRun } from './plan-run.ts'
 import { reusedRun } from './reused-run.ts'
 import { runAnswer, type RunAnswer } from './run-answer.ts'
+import { runWatch, type RunWatch } from './run-watch.ts'
 import { viewSource } from './stored-run.ts'
 import { limitValues } from './values-limit.ts'
 import { watchedBundle } from './watched-bundle.ts'
@@ -14,30 +16,63 @@ import { watchedBundle } from './watched-bundle.ts'
 /**
  * Request -> stored run (docs/spec/operations.md). Nothing is written unless everything went well.
  *
- *   1. Options   that contradict each other.
- *   2. Plan      template, parameters, model; all problems of a stage at once.
- *   3. Id        a run of it that is there: used again, refused or, with overwrite, replaced.
- *   4. Evaluate  then the checks.
- *   5. Write     or not, for a dry run.
+ *   1. Key       a run that was made with it is answered again.
+ *   2. Options   that contradict each other.
+ *   3. Plan      template, parameters, model; all problems of a stage at once.
+ *   4. Id        a run of it that is there: used again, refused or, with overwrite, replaced.
+ *   5. Evaluate  then the checks.
+ *   6. Write     or not, for a dry run.
  *
  * @throws Failure
  */
 export async function makeRun(context: ServiceContext, input: CreateRunInput): Promise<RunAnswer> {
+  const watch = runWatch(context, input)
+  try {
+    const { answer, replayed } = await keyedRun(context, input, {
+      make: (kept) => madeRun(context, { input, kept, watch }),
+      reuse: (runId) => reused(context, watch, runId),
+    })
+    if (replayed) context.request.replayed?.()
+    if (answer.reused) watch.reused(replayed ? 'idempotency-key' : 'run-id')
+    else watch.completed()
+    return answer
+  } catch (error) {
+    watch.failed(error)
+    throw error
+  }
+}
+
+/** A request under way. */
+interface Asked {
+  readonly input: CreateRunInput
+  readonly kept: KeptRequest
+  readonly watch: RunWatch
+}
+
+function reused(context: ServiceContext, watch: RunWatch, runId: string): Promise<RunAnswer> {
+  watch.known(runId)
+  return reusedRun(context, runId)
+}
+
+async function madeRun(context: ServiceContext, asked: Asked): Promise<RunAnswer> {
+  const { input, watch } = asked
   checkOptions(input)
-  const watch = stopwatch(context)
+  const { runId, dryRun = false } = input.options ?? {}
+  if (runId !== undefined && !dryRun) watch.known(runId)
   context.progress('prepare', 0)
   const planned = plannedOf(context, input)
   limitValues(planned.values, context.limits)
-  watch.lap('prepare')
   const id = idOf(context, input, planned)
+  if (!dryRun) watch.known(id.runId)
+  watch.done('prepare')
   if (!id.overwrite && id.asked && (await context.store.has(id.runId))) {
-    if (id.deterministic) return reusedRun(context, id.runId)
+    if (id.deterministic) return reused(context, watch, id.runId)
     throw runExists(id.runId)
   }
   context.progress('evaluate', planned.values)
   const run = evaluated(context, planned)
-  watch.lap('evaluate')
-  return written(context, { input, planned, run, id, watch })
+  watch.done('evaluate')
+  return written(context, { ...asked, planned, run, id })
 }
 
 function checkOptions({ mode = 'simulation', options = {} }: CreateRunInput): void {
@@ -61,26 +96,6 @@ function checkOptions({ mode = 'simulation', options = {} }: CreateRunInput): vo
     const hint = 'Use 3 to 128 letters, digits, _ - and single dots, beginning with a letter or digit.'
     const diagnostics = [problem('field-value', ['options', 'runId'], message, hint)]
     throw new Failure('input-invalid', message, { diagnostics })
-  }
-}
-
-/** Milliseconds by stage. */
-interface Stopwatch {
-  readonly laps: Readonly<Record<string, number>>
-  /** Ends a stage. */
-  lap(stage: string): void
-}
-
-function stopwatch({ elapsed }: ServiceContext): Stopwatch {
-  const laps: Record<string, number> = {}
-  let last = elapsed()
-  return {
-    laps,
-    lap(stage) {
-      const now = elapsed()
-      laps[stage] = Math.round((now - last) * 1000) / 1000
-      last = now
-    },
   }
 }
 
@@ -136,15 +151,14 @@ function evaluated({ vocabulary }: ServiceContext, { prepared, inputs, placed }:
   })
 }
 
-interface FinishedRun {
-  readonly input: CreateRunInput
+interface FinishedRun extends Asked {
   readonly planned: PlannedRun
   readonly run: Run
   readonly id: RunIdentity
-  readonly watch: Stopwatch
 }
 
-async function written(context: ServiceContext, { input, planned, run, id, watch }: FinishedRun): Promise<RunAnswer> {
+async function written(context: ServiceContext, finished: FinishedRun): Promise<RunAnswer> {
+  const { input, planned, run, id, watch, kept } = finished
   const { template, parameters } = planned
   const content: BundleContent = { run, mode: 'simulation', template, parameters, seriesFormat: 'csv' }
   const bundle = watchedBundle(content, context.sha256)
@@ -155,12 +169,17 @@ async function written(context: ServiceContext, { input, planned, run, id, watch
     bundle.drain()
   } else {
     const receipt = (): Receipt => {
-      watch.lap('write')
-      return receiptOf(context, { runId: id.runId, createdUtc, tags: [...tags], durationsMs: watch.laps }, content)
+      watch.note('write')
+      return receiptOf(
+        context,
+        { ...kept, runId: id.runId, createdUtc, tags: [...tags], durationsMs: watch.laps },
+        content,
+      )
     }
     const toWrite = { runId: id.runId, parts: bundle.parts, receipt, overwrite: id.overwrite }
     const taken = await context.store.write(toWrite).then(() => false, asTaken(id))
-    if (taken) return reusedRun(context, id.runId)
+    if (taken) return reused(context, watch, id.runId)
+    watch.done('write')
   }
   const runId = id.dryRun ? null : id.runId
   const source = viewSource(context, { runId, ...bundle.said() })
@@ -175,7 +194,8 @@ function asTaken({ deterministic }: RunIdentity): (error: unknown) => boolean {
   }
 }
 
-type ReceiptStart = Pick<Receipt, 'runId' | 'createdUtc' | 'tags'> & { durationsMs: Readonly<Record<string, number>> }
+type ReceiptStart = KeptRequest &
+  Pick<Receipt, 'runId' | 'createdUtc' | 'tags'> & { durationsMs: Readonly<Record<string, number>> }
 
 function receiptOf({ versions }: ServiceContext, start: ReceiptStart, { run, template, mode }: BundleContent): Receipt {
   return {

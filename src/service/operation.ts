@@ -67,6 +67,8 @@ export interface RouteSpec<Answer = unknown> {
    * `EXAMPLE_RUN`, which the example of `createRun` makes.
    */
   readonly example: Readonly<Record<string, unknown>>
+  /** Whether a request may carry an `Idempotency-Key`, by which asking again makes nothing twice. */
+  readonly keyed?: true
   /** Address of what was made and was not there before; null when nothing was. */
   created?(answer: Answer): string | null
 }

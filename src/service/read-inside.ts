@@ -9,6 +9,11 @@ export type FileRead =
   | { readonly bytes: Uint8Array; readonly tooLarge?: undefined }
   | { readonly bytes?: undefined; readonly tooLarge: number }
 
+/** Whether a regular file stands at a path below a folder, as {@link readInside} would read it. */
+export function standsInside(folder: string, path: string): boolean {
+  return sizeInside(folder, path) !== undefined
+}
+
 /**
  * A regular file below a folder, or undefined when there is none. The folder itself may be a link; what is below it may
  * not, so that no path leads out.
@@ -16,12 +21,23 @@ export type FileRead =
  * @param path relative, with slashes, without `..`
  */
 export function readInside(folder: string, path: string): FileRead | undefined {
-  const file = join(folder, path)
-  try {
+  const size = sizeInside(folder, path)
+  if (size === undefined || size > MOST_FILE_BYTES) return size === undefined ? undefined : { tooLarge: size }
+  return unlessAbsent(() => ({ bytes: readFileSync(join(folder, path)) }))
+}
+
+function sizeInside(folder: string, path: string): number | undefined {
+  return unlessAbsent(() => {
+    const file = join(folder, path)
     if (realpathSync(file) !== join(realpathSync(folder), path)) return undefined
     const stats = lstatSync(file)
-    if (!stats.isFile()) return undefined
-    return stats.size > MOST_FILE_BYTES ? { tooLarge: stats.size } : { bytes: readFileSync(file) }
+    return stats.isFile() ? stats.size : undefined
+  })
+}
+
+function unlessAbsent<T>(read: () => T): T | undefined {
+  try {
+    return read()
   } catch (error) {
     if (isAbsence(error)) return undefined
     throw error

@@ -11,6 +11,9 @@ export const ReceiptAnswerSchema = Type.Object(
     mode: Type.String(),
     warningCount: Type.Integer({ minimum: 0 }),
     tags: Type.Array(Type.String()),
+    requestId: Type.String({ description: 'Names the request in the logs' }),
+    idempotencyKey: Type.Optional(Type.String({ description: 'Key of the request; absent when it had none' })),
+    requestHash: Type.Optional(Type.String({ description: 'Hash of the body of a request with a key' })),
     durationsMs: Type.Record(Type.String(), Type.Number(), { description: 'By stage' }),
     flowsimVersion: Type.String(),
   },
@@ -20,8 +23,23 @@ export const ReceiptAnswerSchema = Type.Object(
 /** What answers say of a run's receipt. */
 export type ReceiptAnswer = Static<typeof ReceiptAnswerSchema>
 
+/** Fields of a receipt that answers show. */
+const SHOWN = [
+  'createdUtc',
+  'templateId',
+  'mode',
+  'warningCount',
+  'tags',
+  'requestId',
+  'idempotencyKey',
+  'requestHash',
+  'durationsMs',
+  'flowsimVersion',
+] as const satisfies readonly (keyof Receipt & keyof ReceiptAnswer)[]
+
 /** The part of a receipt that answers show. */
 export function receiptAnswer(receipt: Receipt): ReceiptAnswer {
-  const { runId, createdUtc, templateId, mode, warningCount, tags, durationsMs, flowsimVersion } = receipt
-  return { runId, status: 'completed', createdUtc, templateId, mode, warningCount, tags, durationsMs, flowsimVersion }
+  const { runId } = receipt
+  const shown = SHOWN.filter((field) => receipt[field] !== undefined).map((field) => [field, receipt[field]])
+  return { runId, status: 'completed', ...(Object.fromEntries(shown) as Omit<ReceiptAnswer, 'runId' | 'status'>) }
 }

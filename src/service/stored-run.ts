@@ -1,6 +1,6 @@
 import { Failure } from '../base/index.ts'
 import { bundleFailure } from '../bundle/index.ts'
-import type { Bundle, Decoded, Manifest, RunFile, SeriesIndex } from '../bundle/index.ts'
+import type { Bundle, Decoded, Manifest, RunEvent, RunFile, SeriesIndex } from '../bundle/index.ts'
 import type { Selected, SeriesReader, ViewSource } from '../views/index.ts'
 import type { ServiceContext } from './context.ts'
 
@@ -10,6 +10,10 @@ export interface StoredRun {
   readonly manifest: Manifest
   /** Reads the values of some series. */
   readonly series: (ids: Iterable<string>) => Promise<SeriesReader>
+  /** What happens in the run, in order of time. */
+  readonly events: () => Promise<readonly RunEvent[]>
+  /** Text of a file of its bundle. */
+  readonly text: (path: string) => Promise<string>
 }
 
 /** @throws Failure run-not-found, bundle-corrupt, format-unsupported */
@@ -18,7 +22,13 @@ export async function openRun(context: ServiceContext, runId: string): Promise<S
   const run = unwrapped(await bundle.run())
   const index = unwrapped(await bundle.index())
   const source = viewSource(context, { runId, run, index })
-  return { source, manifest: bundle.manifest, series: (ids) => readSeries(bundle, source, ids) }
+  return {
+    source,
+    manifest: bundle.manifest,
+    series: (ids) => readSeries(bundle, source, ids),
+    events: async () => unwrapped(await bundle.events()),
+    text: async (path) => unwrapped(await bundle.text(path)),
+  }
 }
 
 /** What views are made of, from what the files of a run say. */

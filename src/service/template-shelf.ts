@@ -4,7 +4,7 @@ import { byCodeUnit, didYouMean, Failure, hasErrors } from '../base/index.ts'
 import type { Checked } from '../base/index.ts'
 import type { Validator } from '../engine/index.ts'
 import { checkTemplate, parseDocument, type Template } from '../template/index.ts'
-import { isAbsence, readInside } from './read-inside.ts'
+import { isAbsence, readInside, standsInside } from './read-inside.ts'
 
 /** A folder of templates. */
 export interface TemplatePlace {
@@ -28,6 +28,8 @@ export interface ShelvedTemplate {
 export interface TemplateShelf {
   /** In code-unit order. */
   ids(): readonly string[]
+  /** Whether there is a template of that id; any text may be asked. */
+  has(id: string): boolean
   /** @throws Failure template-not-found */
   open(id: string): ShelvedTemplate
 }
@@ -41,6 +43,7 @@ export function templateShelf(places: readonly TemplatePlace[], validate: Valida
   const ids = (): readonly string[] => [...new Set(places.flatMap(({ folder }) => idsIn(folder)))].sort(byCodeUnit)
   return {
     ids,
+    has: (id) => isTemplateId(id) && places.some(({ folder }) => standsInside(folder, `${id}/${FILE}`)),
     open(id) {
       for (const place of isTemplateId(id) ? places : []) {
         const bytes = readInside(place.folder, `${id}/${FILE}`)?.bytes
@@ -58,7 +61,7 @@ function isTemplateId(id: string): boolean {
 
 function idsIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((id) => isTemplateId(id) && readInside(folder, `${id}/${FILE}`) !== undefined)
+    return readdirSync(folder).filter((id) => isTemplateId(id) && standsInside(folder, `${id}/${FILE}`))
   } catch (error) {
     if (isAbsence(error)) return []
     throw error

@@ -39,6 +39,12 @@ export declare const verifyRunInput: StandaloneValidator
 export declare const removeRunInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const getGraphInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const getIndexInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const getStateInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
@@ -46,6 +52,12 @@ export declare const getSeriesInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const getWindowInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const getMetricsInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const getEventsInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const plotInput: StandaloneValidator

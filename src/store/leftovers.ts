@@ -84,14 +84,14 @@ export async function discard(place: Place, path: string, runId: string): Promis
 export async function discardStaleAsides(place: Place, runId: string): Promise<void> {
   for (const name of await asidesOf(place, runId)) {
     // In this order: a writer that is gone puts nothing aside any more, so that the run found in place stays there.
-    if (isGone(place, leftoverOf(name)!) && (await isInPlace(place, runId))) {
+    if (isProcessGone(place, leftoverOf(name)!) && (await isInPlace(place, runId))) {
       await discard(place, join(place.runsDir, name), runId)
     }
   }
 }
 
-/** Whether the process that a leftover names has ended; of another host's processes nothing is known. */
-function isGone(place: Place, { host, pid }: Leftover): boolean {
+/** Whether a process has ended; of another host's processes nothing is known. */
+export function isProcessGone(place: Place, { host, pid }: Pick<Leftover, 'host' | 'pid'>): boolean {
   if (host !== place.host) return false
   try {
     process.kill(pid, 0)

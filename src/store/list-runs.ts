@@ -27,11 +27,14 @@ export interface RunPageQuery {
 
 /** Ids of all stored runs, in code-unit order. */
 export async function runIdsOf(place: Place): Promise<readonly string[]> {
-  const names = await namesIn(place.runsDir)
-  const ids = new Set(names.map((name) => runIdOf(name)).filter(isRunId))
-  const candidates = [...ids].sort(byCodeUnit)
+  const candidates = [...runIdsAmong(await namesIn(place.runsDir))].sort(byCodeUnit)
   const stored = await gathered(candidates, (runId) => restoreRun(place, runId))
   return candidates.filter((_, i) => stored[i])
+}
+
+/** Ids of the runs that directories are, or that they were put aside for. */
+export function runIdsAmong(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => runIdOf(name)).filter(isRunId))
 }
 
 /** The id of the run that a directory is, or that it was put aside for. */
@@ -60,8 +63,8 @@ export async function listRuns(place: Place, { limit, cursor }: RunPageQuery): P
   }
 }
 
-/** Undefined for a run that was removed since its directory was seen. */
-async function storedReceipt(place: Place, runId: string): Promise<Decoded<Receipt> | undefined> {
+/** Receipt of a run; undefined when it was removed since its directory was seen. */
+export async function storedReceipt(place: Place, runId: string): Promise<Decoded<Receipt> | undefined> {
   try {
     return await withStoredRun(place, runId, (source) => readReceipt(source, runId))
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Place {
   /** Without dots, so that names of leftovers can be taken apart. */
   readonly host: string
   readonly pid: number
+  /** When this process began, in milliseconds since 1970: tells it from one before that had its id. */
+  readonly startedMs: number
 }
 
 /** Directory of a run; `runId` is a valid run id. */

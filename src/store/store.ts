@@ -11,6 +11,8 @@ import {
   type Receipt,
 } from '../bundle/index.ts'
 import { asidesOf, discard } from './leftovers.ts'
+import { claimKey, type Release } from './key-claim.ts'
+import { keyIndex, type KeyIndex } from './key-index.ts'
 import { listRuns, type RunPage, type RunPageQuery } from './list-runs.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { hostLabel, resolvePlace, runDir, type Place } from './place.ts'
@@ -52,15 +54,28 @@ export interface Store {
   open(runId: string): Promise<Bundle>
   /** Everything that is wrong with the files of a run; fails with run-not-found. */
   verify(runId: string): Promise<readonly BundleProblem[]>
+  /**
+   * Claims an idempotency key, unless a stored run was made with it or somebody is at work with it, whichever process
+   * that is; fails with store-unwritable or store-full.
+   */
+  claimKey(key: string): Promise<KeyClaim>
   /** Removes a run; fails with run-not-found or store-unwritable. */
   remove(runId: string): Promise<void>
   /** The directory of a run, for people. */
   directory(runId: string): string
 }
 
+/** What became of claiming an idempotency key: whoever has claimed it releases it. */
+export type KeyClaim =
+  | { readonly state: 'claimed'; readonly release: Release }
+  | { readonly state: 'known'; readonly receipt: Receipt }
+  | { readonly state: 'in-work' }
+
 /** Store of a data directory, which need not exist yet; fails with store-unwritable when its `runs` is a link. */
 export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): Promise<Store> {
-  const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid })
+  const startedMs = Math.round(performance.timeOrigin)
+  const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid, startedMs })
+  const keys = keyIndex(place)
   return {
     newRunId: () => runIdAt(clock(), random8Hex()),
     has: (runId) => isStored(place, runId),
@@ -70,8 +85,26 @@ export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): P
     receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
     open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
+    claimKey: (key) => claimUnlessKnown(place, keys, key),
     remove: (runId) => removeRun(place, runId),
     directory: (runId) => runDir(place, runId),
+  }
+}
+
+/** A run may have been made with the key until it was claimed: so look again once nobody else can. */
+async function claimUnlessKnown(place: Place, keys: KeyIndex, key: string): Promise<KeyClaim> {
+  const before = await keys.find(key, false)
+  if (before !== undefined) return { state: 'known', receipt: before }
+  const release = await claimKey(place, key)
+  if (release === undefined) return { state: 'in-work' }
+  try {
+    const receipt = await keys.find(key, true)
+    if (receipt === undefined) return { state: 'claimed', release }
+    await release()
+    return { state: 'known', receipt }
+  } catch (error) {
+    await release()
+    throw error
   }
 }
 

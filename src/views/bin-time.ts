@@ -1,6 +1,6 @@
 import { BIN_UNITS, instantMs, instantText, problem } from '../base/index.ts'
 import type { RunFile } from '../bundle/index.ts'
-import { selectBin, type Selected } from './selection.ts'
+import { binRefusal, selectBin, type Refusal, type Selected } from './selection.ts'
 
 /** Milliseconds of a bin of the run. */
 function binMs({ grid }: RunFile): number {
@@ -21,18 +21,30 @@ export function binStartUtc(run: RunFile, bin: number): string {
 
 /** The bin that an instant falls into; `at` is RFC 3339 with an offset or Z. */
 export function selectBinAt(run: RunFile, at: string): Selected<number> {
+  const position = selectPosition(run, at, 'at')
+  if (position.refusal !== undefined) return position
+  const bin = Math.floor(position.value)
+  const selected = selectBin(run, bin)
+  return selected.refusal === undefined ? selected : outside(run, at, bin)
+}
+
+/**
+ * The edge between bins that an instant is, or lies between: 0 is the start of bin 0, 1.5 the middle of bin 1, `bins` the
+ * end of the run. `field` is the field of the request that holds it.
+ */
+export function selectPosition(run: RunFile, at: string, field: string): Selected<number> {
   const ms = instantMs(at)
-  if (ms !== undefined) {
-    const selected = selectBin(run, Math.floor((ms - startMs(run)) / binMs(run)))
-    if (selected.refusal === undefined) return selected
-    const range = `${binStartUtc(run, 0)} to ${binStartUtc(run, run.grid.bins)}`
-    return {
-      refusal: { ...selected.refusal, message: `${JSON.stringify(at)} lies outside the run, which is ${range}` },
-    }
-  }
+  if (ms !== undefined) return { value: (ms - startMs(run)) / binMs(run) }
   const message = `${JSON.stringify(at)} is not an instant`
   const hint = 'Give RFC 3339 with an offset, such as 2025-01-06T08:30:00+01:00 or 2025-01-06T07:30:00Z.'
   return {
-    refusal: { code: 'input-invalid', message, hint, diagnostics: [problem('field-value', ['at'], message, hint)] },
+    refusal: { code: 'input-invalid', message, hint, diagnostics: [problem('field-value', [field], message, hint)] },
   }
+}
+
+/** The refusal of an instant that is not in the run. */
+export function outside(run: RunFile, at: string, bin: number): { readonly refusal: Refusal } {
+  const range = `${binStartUtc(run, 0)} to ${binStartUtc(run, run.grid.bins)}`
+  const message = `${JSON.stringify(at)} lies outside the run, which is ${range}`
+  return { refusal: { ...binRefusal(run, bin), message } }
 }

@@ -1,7 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { didYouMean } from '../base/index.ts'
+import { didYouMean, type BinRange } from '../base/index.ts'
 import { numberOrNull, SeriesEntrySchema, type SeriesEntry } from '../bundle/index.ts'
-import { selectRange, type BinRange, type BinRangeQuery, type Selected } from './selection.ts'
+import { selectRange, type BinRangeQuery } from './bin-range.ts'
+import type { Selected } from './selection.ts'
 import type { SeriesReader, ViewSource } from './view-source.ts'
 
 /** One series over a range of bins. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { numberOrNull, WarningSchema, type SeriesEntry } from '../bundle/index.ts'
+import { EventSchema, numberOrNull, WarningSchema, type RunEvent, type SeriesEntry } from '../bundle/index.ts'
 import { binStartUtc } from './bin-time.ts'
 import { MetadataSchema, metadataView } from './metadata.ts'
 import type { SeriesReader, ViewSource } from './view-source.ts'
@@ -31,9 +31,9 @@ export const StateSchema = Type.Object(
     ),
     nodes: Type.Array(Type.Object({ id: Type.String(), kind: Type.String(), ...OWNER }, CLOSED)),
     edges: Type.Array(Type.Object({ id: Type.String(), from: Type.String(), to: Type.String(), ...OWNER }, CLOSED)),
-    resources: Type.Tuple([], { description: 'Models have no resources' }),
+    resources: Type.Array(Type.Object({ id: Type.String(), ...OWNER }, CLOSED)),
     system: OwnerValues,
-    events: Type.Tuple([], { description: 'Runs record no events' }),
+    events: Type.Array(EventSchema, { description: 'Those in this bin' }),
     warnings: Type.Array(WarningSchema, { description: 'Those that hold in this bin' }),
   },
   CLOSED,
@@ -47,9 +47,17 @@ export function stateSeries({ index }: ViewSource): readonly string[] {
   return index.series.filter(({ node }) => node !== null).map(({ id }) => id)
 }
 
-/** Everything at one bin, which `selectBin` has found. Nodes and edges are in the order of run.json. */
-export function stateView(source: ViewSource, bin: number, series: SeriesReader): StateView {
+/** What the state of a bin is read from, beside the run itself. */
+export interface StateParts {
+  readonly series: SeriesReader
+  /** All events of the run. */
+  readonly events: readonly RunEvent[]
+}
+
+/** Everything at one bin, which `selectBin` has found. Nodes, edges and resources are in the order of run.json. */
+export function stateView(source: ViewSource, bin: number, { series, events }: StateParts): StateView {
   const { run } = source
+  const resources: readonly { readonly id: string }[] = run.resources
   const values = valuesByOwner(source, bin, series)
   const active = run.warnings.filter(({ firstBin, lastBin }) => firstBin <= bin && bin <= lastBin)
   const ownerOf = (id: string): OwnerView => {
@@ -61,9 +69,9 @@ export function stateView(source: ViewSource, bin: number, series: SeriesReader)
     bin: { index: bin, startUtc: binStartUtc(run, bin), endUtc: binStartUtc(run, bin + 1) },
     nodes: run.nodes.map(({ id, kind }) => ({ id, kind, ...ownerOf(id) })),
     edges: run.edges.map(({ id, from, to }) => ({ id, from, to, ...ownerOf(id) })),
-    resources: [],
+    resources: resources.map(({ id }) => ({ id, ...ownerOf(id) })),
     system: values.get('system') ?? emptyValues(),
-    events: [],
+    events: events.filter((event) => event.bin === bin),
     warnings: active,
   }
 }

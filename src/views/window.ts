@@ -1,9 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { didYouMean } from '../base/index.ts'
+import type { BinRange } from '../base/index.ts'
 import { numberOrNull, seriesStatistics, type SeriesEntry } from '../bundle/index.ts'
+import { selectWhen, type WhenQuery } from './bin-range.ts'
 import { binStartUtc } from './bin-time.ts'
 import { MetadataSchema, metadataView } from './metadata.ts'
-import { selectRange, type BinRange, type BinRangeQuery, type Refusal, type Selected } from './selection.ts'
+import type { Refusal, Selected } from './selection.ts'
+import { selectEntries, type SeriesFilter } from './series-filter.ts'
 import type { SeriesReader, ViewSource } from './view-source.ts'
 
 const CLOSED = { additionalProperties: false }
@@ -34,11 +36,7 @@ export const WindowSchema = Type.Object(
 export type WindowView = Static<typeof WindowSchema>
 
 /** Which bins and which series, at which resolution. */
-export interface WindowQuery extends BinRangeQuery {
-  /** Nodes, edges, named series or `system`; all when left out. */
-  readonly nodes?: readonly string[] | undefined
-  /** Measures and metrics; all when left out. */
-  readonly measures?: readonly string[] | undefined
+export interface WindowQuery extends WhenQuery, SeriesFilter {
   /** 1 or more; with fewer points than bins, bins are gathered. Left out: every bin is a point. */
   readonly maxPoints?: number | undefined
 }
@@ -54,34 +52,15 @@ export const MAX_NUMBERS = 1_000_000
 
 /** What a window shows, when the run has it and the answer is not too large. */
 export function selectWindow({ run, index }: ViewSource, query: WindowQuery): Selected<WindowSelection> {
-  const range = selectRange(run, query)
+  const range = selectWhen(run, query)
   if (range.refusal !== undefined) return range
-  const entries = selectEntries(index.series, query)
+  const entries = selectEntries(run, index.series, query)
   if (entries.refusal !== undefined) return entries
   const bins = range.value.endBin - range.value.startBin + 1
   const binsPerPoint = Math.ceil(bins / Math.min(bins, query.maxPoints ?? bins))
   const refusal = tooLarge(entries.value.length, bins, binsPerPoint)
   if (refusal !== undefined) return { refusal }
   return { value: { ...range.value, entries: entries.value, binsPerPoint } }
-}
-
-function selectEntries(series: readonly SeriesEntry[], { nodes, measures }: WindowQuery): Selected<SeriesEntry[]> {
-  const filters = [
-    { asked: nodes, what: 'node, edge or named series', nameOf: (entry: SeriesEntry) => entry.node ?? entry.id },
-    { asked: measures, what: 'measure', nameOf: (entry: SeriesEntry) => entry.measure },
-  ]
-  let entries = [...series]
-  for (const { asked, what, nameOf } of filters) {
-    if (asked === undefined) continue
-    const known = new Set(series.map(nameOf))
-    const unknown = asked.find((name) => !known.has(name))
-    if (unknown !== undefined) {
-      const message = `no series of the run is of a ${what} ${JSON.stringify(unknown)}`
-      return { refusal: { code: 'series-not-found', message, hint: didYouMean(unknown, known) } }
-    }
-    entries = entries.filter((entry) => asked.includes(nameOf(entry)))
-  }
-  return { value: entries }
 }
 
 function tooLarge(series: number, bins: number, binsPerPoint: number): Refusal | undefined {

@@ -14,6 +14,7 @@ export async function apiIn(dataDir = mkdtempSync(join(tmpdir(), 'flowsim-api-')
     maxValues: 10_000_000,
     clock: () => (now += 60_000),
     elapsed: () => 0,
+    newRequestId: () => 'the-request',
     random8Hex: () => (++drawn).toString(16).padStart(8, '0'),
   })
   return buildApi(context)

@@ -6,23 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { door } from '../doors/door.ts'
+import { builtProgram } from '../support/built.ts'
 
 test.each([
   ['SIGTERM', 143],
   ['SIGINT', 130],
 ] as const)('the server says where it listens, answers, and ends on %s with %i', async (signal, exit) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-serve-'))
-  const argv = [
-    '--import',
-    import.meta.resolve('tsx'),
-    'src/cli/main.ts',
-    'serve',
-    '--port',
-    '0',
-    '--data-dir',
-    dataDir,
-  ]
-  const child = spawn(process.execPath, argv)
+  const child = spawn(process.execPath, [builtProgram(), 'serve', '--port', '0', '--data-dir', dataDir])
   const ended = new Promise((resolve) => child.on('close', resolve))
   const said = await new Promise<string>((resolve) =>
     child.stdout.once('data', (data: Buffer) => resolve(String(data))),

@@ -70,6 +70,7 @@ export function door(options: DoorOptions = {}): Door {
             ...config,
             clock: () => now,
             elapsed: () => 0,
+            newRequestId: () => 'the-request',
             random8Hex: () => (++drawn).toString(16).padStart(8, '0'),
           }),
       })

@@ -36,11 +36,14 @@ export function naiveRun(document: Fields): NaiveRun {
 
 function createWorld(model: NaiveModel, series: Map<string, number[]>): NaiveWorld {
   const { nodes, edges, classes } = model
-  const node: NaiveWorld['node'] = (id) => nodes.find((other) => other.id === id)!
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const into = new Map(nodes.map(({ id }) => [id, edges.filter(({ to }) => to === id)]))
+  const node: NaiveWorld['node'] = (id) => byId.get(id)!
   const held = heldNodes(nodes, edges)
   const downstream = downstreamOf(model, held)
+  const outOf = new Map(nodes.map(({ id }) => [id, edges.filter(({ from }) => from === id)]))
   const edgesFrom: NaiveWorld['edgesFrom'] = (id, outlet) =>
-    edges.filter(({ from, outlet: of }) => from === id && (outlet === undefined || of === outlet))
+    outlet === undefined ? outOf.get(id)! : outOf.get(id)!.filter((edge) => edge.outlet === outlet)
   const once = createMemo()
   const parted = (id: string, t: number): ReturnType<typeof partOutlets> =>
     once(`parted ${id}`, t, () => partOutlets(world, id, { t, outlets: world.leaving(id, t) }))
@@ -48,10 +51,10 @@ function createWorld(model: NaiveModel, series: Map<string, number[]>): NaiveWor
     model,
     node,
     edgesFrom,
-    edgesInto: (id) => edges.filter(({ to }) => to === id),
+    edgesInto: (id) => into.get(id)!,
     held: (id) => held.has(id),
     downstream: (id) => downstream.has(id),
-    obeying: (id) => edges.some((edge) => edge.from === id && obeys(edge, node)),
+    obeying: (id) => outOf.get(id)!.some((edge) => obeys(edge, node)),
     open: (id, outlet) => classes.map((_, c) => edgesFrom(id, outlet).some(({ effort, takes }) => !effort && takes[c])),
     put(id, t, value) {
       if (!series.has(id)) series.set(id, [])

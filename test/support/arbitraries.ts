@@ -1,232 +1,198 @@
 import fc from 'fast-check'
+import { effortEdges, leaving, leavingToNext, outletEdges, type LeavingShape, type Place } from './edge-shapes.ts'
+import { ENGINE_HAS, FEATURES, type Feature } from './features.ts'
 import { modelOf, type Fields } from './models.ts'
+import { heldService, middle, middleFields, perClassField, type MiddleShape, type NodeNames } from './node-shapes.ts'
+import {
+  amount,
+  optional,
+  perClass,
+  reacting,
+  repeated,
+  seriesOf,
+  steady,
+  type PerClass,
+  type Shape,
+} from './series-shapes.ts'
 
-/** A series that a field takes: always this, or these values again and again, or more when a queue was long. */
-type Shape =
-  | { readonly kind: 'constant'; readonly value: number }
-  | { readonly kind: 'pattern'; readonly values: readonly number[] }
-  | { readonly kind: 'reaction'; readonly base: number; readonly factor: number; readonly to: number }
-
-/** Items per bin, or items: many whole, some with all their digits, often 0. */
-const amount: fc.Arbitrary<number> = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 0, max: 120 }) },
-  { weight: 3, arbitrary: fc.integer({ min: 1, max: 40_000 }).map((n) => n / 307) },
-  { weight: 1, arbitrary: fc.constant(0) },
-)
-
-/** A part of a whole, the ends included. */
-const part: fc.Arbitrary<number> = fc.integer({ min: 0, max: 24 }).map((n) => n / 24)
-
-function steady(value: fc.Arbitrary<number>): fc.Arbitrary<Shape> {
-  return fc.oneof(
-    value.map((v): Shape => ({ kind: 'constant', value: v })),
-    fc.array(value, { minLength: 1, maxLength: 9 }).map((values): Shape => ({ kind: 'pattern', values })),
-  )
-}
-
-/** A flow or stock: it may also react to the queue of a service in the bin before. */
-const reacting: fc.Arbitrary<Shape> = fc.oneof(
-  { weight: 6, arbitrary: steady(amount) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .record({ base: fc.integer({ min: 0, max: 50 }), factor: fc.integer({ min: 0, max: 4 }), to: fc.nat(20) })
-      .map(({ base, factor, to }): Shape => ({ kind: 'reaction', base, factor: factor / 16, to })),
-  },
-)
-
-const backoff: fc.Arbitrary<readonly number[]> = fc.oneof(
-  fc.constantFrom([1], [0.5, 0.5], [0, 1], [0.2, 0.3, 0.5], [0.1, 0, 0, 0.9]),
-  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 6 }).map((weights) => {
-    const sum = weights.reduce((total, w) => total + w, 0)
-    return sum === 0 ? [1] : weights.map((w) => w / sum)
-  }),
-)
-
-interface ServiceShape {
-  readonly kind: 'service'
-  readonly limit: 'none' | 'capacity' | 'servers'
+interface ResourceShape {
   readonly capacity: Shape
-  readonly minutes: Shape
-  readonly timed: boolean
-  readonly parallelism: Shape | null
-  readonly failureRate: Shape | null
-  readonly retry: { readonly maxAttempts: number; readonly backoff?: readonly number[] } | null
-  readonly queueLimit: Shape | null
-  readonly schedule: { readonly everyBins: number; readonly offset?: number } | null
-  readonly initialQueue: number | null
-  readonly target: number | null
+  readonly policy: 'proportional' | 'max-min' | 'priority' | null
+  readonly keys: readonly number[]
 }
-
-const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 2 })
-
-const service: fc.Arbitrary<ServiceShape> = fc.record({
-  kind: fc.constant('service' as const),
-  limit: fc.constantFrom('capacity' as const, 'servers' as const, 'none' as const),
-  capacity: reacting,
-  minutes: steady(fc.integer({ min: 1, max: 200 }).map((n) => n / 8)),
-  timed: fc.boolean(),
-  parallelism: optional(steady(fc.constantFrom(1, 2, 0, 0.5, 1.7))),
-  failureRate: optional(steady(part)),
-  retry: optional(
-    fc.record({ maxAttempts: fc.integer({ min: 1, max: 4 }), backoff }, { requiredKeys: ['maxAttempts'] }),
-  ),
-  queueLimit: optional(reacting),
-  schedule: optional(
-    fc.record(
-      { everyBins: fc.integer({ min: 1, max: 5 }), offset: fc.integer({ min: 0, max: 4 }) },
-      { requiredKeys: ['everyBins'] },
-    ),
-  ),
-  initialQueue: optional(amount),
-  target: optional(fc.integer({ min: 0, max: 90 })),
-})
-
-interface OutletShape {
-  readonly split: 'rest' | 'all' | 'series'
-  readonly ways: readonly { readonly to: number; readonly lag: number; readonly weight: number }[]
-  readonly shares: readonly number[]
-}
-
-/** How the work that leaves by an outlet is split; no ways: it leaves the system. */
-const outlet: fc.Arbitrary<OutletShape> = fc.record({
-  split: fc.constantFrom('rest' as const, 'all' as const, 'series' as const),
-  ways: fc.array(
-    fc.record({ to: fc.nat(20), lag: fc.constantFrom(0, 0, 0, 1, 2, 5), weight: fc.integer({ min: 0, max: 4 }) }),
-    { minLength: 0, maxLength: 3 },
-  ),
-  shares: fc.array(part, { minLength: 1, maxLength: 5 }),
-})
-
-const outlets = fc.record({ served: outlet, exhausted: outlet, rejected: outlet })
 
 interface Drawn {
   readonly bins: number
   readonly binMinutes: number
-  readonly sources: readonly { readonly arrivals: Shape; readonly out: OutletShape }[]
-  readonly middles: readonly (
-    | (ServiceShape & { readonly out: Readonly<Record<string, OutletShape>> })
-    | { readonly kind: 'router'; readonly out: Readonly<Record<string, OutletShape>> }
-  )[]
+  /** Null: none are declared. */
+  readonly classes: number | null
+  readonly named: readonly Shape[]
+  readonly resources: readonly ResourceShape[]
+  readonly sources: readonly { readonly arrivals: PerClass<Shape>; readonly out: LeavingShape }[]
+  readonly middles: readonly { readonly shape: MiddleShape; readonly out: LeavingShape }[]
   readonly sinks: readonly ('completed' | 'failed' | null)[]
 }
 
+const resource: fc.Arbitrary<ResourceShape> = fc.record({
+  capacity: reacting,
+  policy: fc.constantFrom(null, 'max-min' as const, 'priority' as const, 'proportional' as const),
+  keys: fc.array(fc.nat(9), { minLength: 7, maxLength: 7 }),
+})
+
 const drawn: fc.Arbitrary<Drawn> = fc.record({
-  bins: fc.integer({ min: 1, max: 60 }),
+  bins: fc.integer({ min: 1, max: 40 }),
   binMinutes: fc.constantFrom(60, 5, 1, 1440, 0.5),
-  sources: fc.array(fc.record({ arrivals: reacting, out: outlet }), { minLength: 1, maxLength: 3 }),
-  middles: fc.array(
-    fc.oneof(
-      {
-        weight: 4,
-        arbitrary: fc.record({ shape: service, out: outlets }).map(({ shape, out }) => ({ ...shape, out })),
-      },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('router' as const), out: outlets }) },
-    ),
-    { minLength: 1, maxLength: 7 },
-  ),
+  classes: optional(fc.integer({ min: 1, max: 3 }), 2),
+  named: fc.array(fc.oneof(steady(amount), reacting), { maxLength: 2 }),
+  resources: fc.array(resource, { maxLength: 2 }),
+  sources: fc.array(fc.record({ arrivals: perClass(reacting), out: leaving }), { minLength: 1, maxLength: 3 }),
+  middles: fc.array(fc.record({ shape: middle, out: leaving }), { minLength: 1, maxLength: 7 }),
   sinks: fc.array(fc.constantFrom('completed' as const, 'failed' as const, null), { minLength: 1, maxLength: 2 }),
 })
 
-/**
- * Models of at most 12 nodes and 60 bins that are right: one to three sources, services with any of their fields,
- * routers, sinks; edges with lags and shares, also from exhausted and rejected, also back to earlier nodes.
- */
-export const models: fc.Arbitrary<Fields> = drawn.map(documentOf)
+/** A service that blocks, or uses resources, or both, and sends most of its work to the next one. */
+const held = fc.record({ shape: heldService, out: leavingToNext })
 
-function documentOf(shape: Drawn): Fields {
+/**
+ * Models of at most 12 nodes and 40 bins that are right, with these features at random: one to three sources, services
+ * with any of their fields, routers, delays, stores, sinks; edges with lags and shares from every outlet, also back to
+ * earlier nodes. In one of four, services in a line are short of capacity, room and resources.
+ */
+export function modelsWith(features: readonly Feature[]): fc.Arbitrary<Fields> {
+  const line = fc
+    .tuple(drawn, fc.array(held, { minLength: 2, maxLength: 5 }))
+    .map(([shape, middles]): Drawn => ({ ...shape, middles }))
+  const shapes = fc.oneof({ weight: 3, arbitrary: drawn }, { weight: 1, arbitrary: line })
+  return shapes.map((shape) => documentOf(shape, new Set(features)))
+}
+
+/** Models of everything that the engine has. */
+export const models: fc.Arbitrary<Fields> = modelsWith(ENGINE_HAS)
+
+/** Models of everything that is specified. */
+export const allModels: fc.Arbitrary<Fields> = modelsWith(FEATURES)
+
+function documentOf(shape: Drawn, features: ReadonlySet<Feature>): Fields {
   const { bins, binMinutes } = shape
   // Not in the order of their names, so that declaration, names and flow differ.
-  const source = (i: number): string => `in${i}`
-  const middle = (i: number): string => `${'mzaqkcx'[i]}${i}`
-  const sink = (i: number): string => `end${i}`
-  const queues = shape.middles.flatMap(({ kind }, i) => (kind === 'service' ? [middle(i)] : []))
-  const series = (value: Shape): unknown => seriesOf(value, bins, queues)
-  const names = [...shape.sources.keys()].map(source)
-  const inner = [...shape.middles.keys()].map(middle)
-  const targets = [...inner, ...[...shape.sinks.keys()].map(sink)]
-  const nodes: Record<string, Fields> = {}
-  const edges: Fields[] = []
-  shape.sources.forEach(({ arrivals, out }, i) => {
-    nodes[source(i)] = { kind: 'source', arrivals: series(arrivals) }
-    edges.push(...edgesOf(out, { from: names[i]!, outlet: 'served', rank: -1, targets, bins }))
+  const sources = shape.sources.map((_, i) => `in${i}`)
+  const inner = shape.middles.map((_, i) => `${'mzaqkcx'[i]}${i}`)
+  const sinks = shape.sinks.map((_, i) => `end${i}`)
+  const middles = shape.middles.map(({ shape: node }) => allowed(node, features))
+  const named = features.has('named-series') ? shape.named : []
+  const names: NodeNames = {
+    bins,
+    features,
+    classes: features.has('classes') && shape.classes !== null ? CLASSES.slice(0, shape.classes) : null,
+    resources: features.has('resources') ? RESOURCES.slice(0, shape.resources.length) : [],
+    queues: inner.filter((_, i) => ['service', 'store'].includes(middles[i]!.kind)),
+    sources: features.has('same-bin-reads') ? sources : [],
+    named: named.map((_, i) => NAMED[i]!),
+  }
+  const place = { targets: [...inner, ...sinks], opens: new Set<string>(), names, features, classes: names.classes }
+  middles.forEach(({ kind }, i) => {
+    if (kind === 'delay' || kind === 'store') place.opens.add(inner[i]!)
   })
-  shape.middles.forEach((node, i) => {
-    const fields = node.kind === 'service' ? serviceFields(node, series) : {}
-    nodes[middle(i)] = { kind: node.kind, ...fields }
-    const open = [
-      'served',
-      ...(fields.failureRate === undefined ? [] : ['exhausted']),
-      ...(fields.queueLimit === undefined ? [] : ['rejected']),
-    ]
-    for (const name of open)
-      edges.push(...edgesOf(node.out[name]!, { from: inner[i]!, outlet: name, rank: i, targets, bins }))
+  const first = middles.map((node) => middleFields(node, names, undefined))
+  const edges = [
+    ...shape.sources.flatMap(({ out }, i) =>
+      edgesOf(out, ['served'], { ...place, from: sources[i]!, rank: -1, routes: false }),
+    ),
+    ...shape.middles.flatMap(({ out }, i) =>
+      edgesOf(out, outletsOf(first[i]!), { ...place, from: inner[i]!, rank: i, routes: routes(first[i]!) }),
+    ),
+  ]
+  const byId = new Map(first.map((fields, i) => [inner[i]!, fields]))
+  const nodes: Record<string, Fields> = {}
+  shape.sources.forEach(({ arrivals }, i) => {
+    const value = (of: Shape): unknown => seriesOf(of, { ...names, sources: names.sources.slice(0, i) })
+    nodes[sources[i]!] = { kind: 'source', ...arrivalsField(arrivals, names, value) }
+  })
+  middles.forEach((node, i) => {
+    const id = inner[i]!
+    const reads = features.has('same-bin-reads') && mayReadArrivals(id, byId, edges)
+    nodes[id] = middleFields(node, names, reads ? id : undefined)
   })
   shape.sinks.forEach((outcome, i) => {
-    nodes[sink(i)] = { kind: 'sink', ...(outcome === null ? {} : { outcome }) }
+    nodes[sinks[i]!] = { kind: 'sink', ...(outcome === null ? {} : { outcome }) }
   })
-  return modelOf({ nodes, edges, bins, binMinutes })
-}
-
-function seriesOf(shape: Shape, bins: number, queues: readonly string[]): unknown {
-  if (shape.kind === 'constant') return shape.value
-  if (shape.kind === 'pattern') return repeated(shape.values, bins)
-  if (queues.length === 0) return shape.base
-  return `${shape.base} + ${shape.factor} * SHIFT(${queues[shape.to % queues.length]!}.queueDepth, 1)`
-}
-
-function repeated(values: readonly number[], bins: number): number[] {
-  return Array.from({ length: bins }, (_, t) => values[t % values.length]!)
-}
-
-function serviceFields(shape: ServiceShape, series: (value: Shape) => unknown): Fields {
-  const { limit, retry, schedule, initialQueue, target } = shape
-  const given = (name: string, value: Shape | null): Fields => (value === null ? {} : { [name]: series(value) })
+  const series = Object.fromEntries(
+    named.map((of, i) => [NAMED[i]!, seriesOf(of, { ...names, named: [], sources: [] })]),
+  )
   return {
-    ...(limit === 'capacity' ? given('capacity', shape.capacity) : {}),
-    ...(limit === 'servers' ? given('servers', shape.capacity) : {}),
-    ...(limit === 'servers' || shape.timed ? given('serviceTime', shape.minutes) : {}),
-    ...given('parallelism', shape.parallelism),
-    ...given('failureRate', shape.failureRate),
-    ...given('queueLimit', shape.queueLimit),
-    ...(retry === null ? {} : { retry }),
-    ...(schedule === null ? {} : { schedule }),
-    ...(initialQueue === null ? {} : { initialQueue }),
-    ...(target === null ? {} : { target: { wait: target } }),
+    ...modelOf({ nodes, edges, bins, binMinutes, ...(named.length === 0 ? {} : { series }) }),
+    ...(names.classes === null ? {} : { classes: names.classes }),
+    ...withResources(shape.resources, { nodes, edges, names }),
   }
 }
 
-interface Place {
-  readonly from: string
-  readonly outlet: string
-  /** Position among the targets; edges to it or before it need a lag. */
-  readonly rank: number
-  readonly targets: readonly string[]
-  readonly bins: number
+const CLASSES = ['std', 'gold', 'bulk']
+const RESOURCES = ['db', 'Crew']
+const NAMED = ['load', 'calm']
+
+/** What stands for a node of a kind or policy that the features do not include. */
+function allowed(shape: MiddleShape, features: ReadonlySet<Feature>): MiddleShape {
+  const { kind } = shape
+  if ((kind === 'delay' || kind === 'store') && !features.has(kind)) return { kind: 'router', policy: null }
+  if (kind === 'router' && !features.has('router-policy')) return { kind, policy: null }
+  return shape
 }
 
-function edgesOf({ split, ways, shares }: OutletShape, { from, outlet, rank, targets, bins }: Place): Fields[] {
-  const unique = ways
-    .map(({ to, ...way }) => ({ ...way, to: to % targets.length }))
-    .filter(({ to }, i, all) => i === all.findIndex((other) => other.to === to))
-  // The last edge takes what the others leave: with a share of 0 that would be their rounding.
-  const weightOf = (i: number): number => Math.max(unique[i]!.weight, i === unique.length - 1 ? 1 : 0)
-  const weights = unique.reduce((sum, _, i) => sum + weightOf(i), 0)
-  const shareOf = (i: number): unknown => {
-    if (split === 'all') return weightOf(i) / weights
-    if (split === 'series' && unique.length === 2) return repeated(i === 0 ? shares : shares.map((s) => 1 - s), bins)
-    return i === 0 ? undefined : unique[i]!.weight / 4 / unique.length
-  }
-  return unique.map(({ to, lag }, i) => {
-    const share = shareOf(i)
-    return {
-      from,
-      to: targets[to]!,
-      ...(outlet === 'served' ? {} : { outlet }),
-      ...(share === undefined ? {} : { share }),
-      lag: to <= rank ? Math.max(1, lag) : lag,
-    }
+function outletsOf(fields: Fields): string[] {
+  const { failureRate, queueLimit, onFull, abandonRate, patience, retry, kind } = fields
+  if (kind !== 'service') return ['served']
+  const given = (value: unknown, ...names: string[]): string[] => (value === undefined ? [] : names)
+  return [
+    'served',
+    ...given(failureRate, 'exhausted', 'errors'),
+    ...given(onFull === 'block' ? undefined : queueLimit, 'rejected'),
+    ...given(abandonRate ?? patience, 'abandoned'),
+    ...given(retry, 'retries'),
+    'attempts',
+  ]
+}
+
+const routes = ({ kind, policy = 'shares' }: Fields): boolean => kind === 'router' && policy !== 'shares'
+
+function edgesOf(out: LeavingShape, outlets: readonly string[], place: Place): Fields[] {
+  const parted = (['served', 'exhausted', 'rejected', 'abandoned'] as const).filter((name) => outlets.includes(name))
+  return [...parted.flatMap((name) => outletEdges(out[name], name, place)), ...effortEdges(out.effort, outlets, place)]
+}
+
+/** Arrivals have no default: a class that is left out gets nothing in words. */
+function arrivalsField(shape: PerClass<Shape>, names: NodeNames, value: (of: Shape) => unknown): Fields {
+  const nothing: Shape = { kind: 'constant', value: 0 }
+  const each = shape.each.map((of) => of ?? nothing)
+  return perClassField('arrivals', { ...shape, each }, { names, value, counts: true })
+}
+
+/** A capacity that is looked at before the node's turn may not depend on what arrives in the same bin. */
+function mayReadArrivals(id: string, nodes: ReadonlyMap<string, Fields>, edges: readonly Fields[]): boolean {
+  const { uses, onFull } = nodes.get(id)!
+  const obeys = edges.some(({ from, to }) => from === id && nodes.get(String(to))?.onFull === 'block')
+  const watched = edges.some(({ from, to }) => to === id && nodes.get(String(from))?.policy === 'spare-capacity')
+  return uses === undefined && onFull !== 'block' && !obeys && !watched
+}
+
+interface Made {
+  readonly nodes: Readonly<Record<string, Fields>>
+  readonly edges: readonly Fields[]
+  readonly names: NodeNames
+}
+
+/** The topology again, with those resources that somebody uses. */
+function withResources(shapes: readonly ResourceShape[], { nodes, edges, names }: Made): Fields {
+  const users = (id: string): string[] =>
+    Object.keys(nodes).filter((node) => id in ((nodes[node]!.uses as object | undefined) ?? {}))
+  const entries = names.resources.flatMap((id, i) => {
+    const { capacity, policy, keys } = shapes[i]!
+    const using = users(id)
+    if (using.length === 0) return []
+    const ordered = [...using].sort((a, b) => keys[using.indexOf(a)]! - keys[using.indexOf(b)]!)
+    const rule = policy === null ? {} : policy === 'priority' ? { policy, order: ordered } : { policy }
+    return [[id, { capacity: seriesOf(capacity, names), ...rule }] as const]
   })
+  return entries.length === 0 ? {} : { topology: { nodes, edges, resources: Object.fromEntries(entries) } }
 }
 
 /** One service behind one source: arrivals, capacity and what waits before, over at most 60 bins. */
@@ -263,5 +229,5 @@ export function withTopology(
   nodes: Readonly<Record<string, Fields>>,
   edges: readonly Fields[],
 ): Fields {
-  return { ...document, topology: { nodes, edges } }
+  return { ...document, topology: { ...(document.topology as Fields), nodes, edges } }
 }

@@ -9,6 +9,7 @@ export function receiptOf(runId: string, seconds = 0): Receipt {
     templateId: 'sample-shop',
     mode: 'simulation',
     warningCount: 2,
+    requestId: `request-${seconds}`,
     durationsMs: { evaluate: 1.5, write: 0 },
     flowsimVersion: '0.1.0',
     nodeVersion: '20.20.2',

@@ -74,7 +74,9 @@ test('the metadata name the run and its grid', () => {
 test('views of a bundle read back are those of the run', async () => {
   const back = await viewedBundle(CONTENT, stateSeries, 'run_one')
   for (const bin of [0, 3, 23]) {
-    expect(stateView(back.source, bin, back.series)).toEqual(stateView(source, bin, series))
+    expect(stateView(back.source, bin, { series: back.series, events: [] })).toEqual(
+      stateView(source, bin, { series, events: [] }),
+    )
   }
   const all = await viewedBundle(CONTENT, ({ index }) => index.series.map(({ id }) => id), 'run_one')
   for (const query of [{}, { maxPoints: 5 }, { nodes: ['checkout'], startBin: 2, endBin: 9 }]) {
@@ -85,7 +87,7 @@ test('views of a bundle read back are those of the run', async () => {
 })
 
 test('the state of a bin holds every series of nodes, edges and the system, measures apart from metrics', () => {
-  const state = stateView(source, 5, series)
+  const state = stateView(source, 5, { series, events: [] })
   expect(state.bin).toEqual({ index: 5, startUtc: '2025-01-06T05:00:00Z', endUtc: '2025-01-06T06:00:00Z' })
   const checkout = state.nodes.find(({ id }) => id === 'checkout')!
   expect(checkout.kind).toBe('service')
@@ -110,26 +112,19 @@ test('the state of a bin holds every series of nodes, edges and the system, meas
 
 test('what is undefined is null', () => {
   const bin = valuesOf('checkout.drainTime').findIndex((value) => Number.isNaN(value))
-  const state = stateView(source, bin, series)
+  const state = stateView(source, bin, { series, events: [] })
   expect(state.nodes.find(({ id }) => id === 'checkout')!.metrics['drainTime']).toBe(null)
 })
 
 test('a bin shows the warnings that hold in it, at their nodes and together', () => {
   const warning = CONTENT.run.warnings.find(({ firstBin }) => firstBin > 0)!
   const codesAt = (bin: number): [string[], string[]] => {
-    const state = stateView(source, bin, series)
+    const state = stateView(source, bin, { series, events: [] })
     return [state.warnings.map(({ code }) => code), state.nodes.find(({ id }) => id === warning.node)!.warnings]
   }
   for (const codes of codesAt(warning.firstBin)) expect(codes).toContain(warning.code)
   for (const codes of codesAt(warning.lastBin)) expect(codes).toContain(warning.code)
   for (const codes of codesAt(warning.firstBin - 1)) expect(codes).not.toContain(warning.code)
-})
-
-test('values of a class stand under its name', () => {
-  const entry = source.index.series.find(({ id }) => id === 'checkout.queueDepth')!
-  const index = { series: [entry, { ...entry, id: 'checkout.queueDepth.gold', class: 'gold' }] }
-  const state = stateView({ ...source, index }, 5, () => Float64Array.from({ length: 24 }, (_, t) => t))
-  expect(state.nodes.find(({ id }) => id === 'checkout')!.byClass).toEqual({ gold: { queueDepth: 5 } })
 })
 
 test.each([-1, 24, 1.5, NaN])('bin %d is out of range, and the range is told', (bin) => {

@@ -1,4 +1,4 @@
-import type { TObject, TTuple } from '@sinclair/typebox'
+import type { TArray, TObject } from '@sinclair/typebox'
 import type { BundleContent, BundlePart } from '../content.ts'
 import type { RunDescription } from '../describe-run.ts'
 
@@ -17,7 +17,7 @@ export interface Artifact {
   /** One sentence for the reference page. */
   readonly doc: string
   /** JSON Schema of the file, where it is JSON that this room defines. */
-  readonly schema?: TObject | TTuple
+  readonly schema?: TObject | TArray
   /** Its files in pieces; none when the run has nothing of this kind. The same source gives the same bytes. */
   encode(source: ArtifactSource): Iterable<BundlePart>
 }

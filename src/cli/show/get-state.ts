@@ -18,6 +18,8 @@ interface State {
   readonly bin: { readonly index: number; readonly startUtc: string; readonly endUtc: string }
   readonly nodes: readonly (Owner & { readonly kind: string })[]
   readonly edges: readonly Owner[]
+  readonly resources: readonly Owner[]
+  readonly events: readonly { readonly node: string; readonly kind: string; readonly value: number }[]
   readonly system: { readonly measures: Values; readonly metrics: Values }
   readonly warnings: RunAnswer['warnings']
 }
@@ -31,7 +33,7 @@ const NODE_COLUMNS = [
 ] as const
 
 /** Everything at one bin: nodes, edges, the whole system, and the warnings that hold. */
-export function showState({ metadata, bin, nodes, edges, system, warnings }: State, screen: Screen): string {
+export function showState({ metadata, bin, nodes, edges, system, warnings, ...rest }: State, screen: Screen): string {
   const { paint } = screen
   const { timezone, bins } = metadata.grid
   const when = `${localTime(bin.startUtc, timezone)} to ${localTime(bin.endUtc, timezone)}, ${timezone}`
@@ -49,10 +51,33 @@ export function showState({ metadata, bin, nodes, edges, system, warnings }: Sta
     `${paint.bold(`bin ${bin.index}`)} of ${bins}  ${paint.dim(when)}`,
     nodeRows(nodes, screen),
     flows.length === 0 ? '' : section('Edges', table([{ title: '' }, right, { title: '' }], flows, paint.dim), screen),
+    resourceRows(rest.resources, screen),
+    eventRows(rest.events, screen),
     section('System', table([{ title: '' }, right], totals, paint.dim), screen),
     warnings.length === 0
       ? ''
       : section('Warnings', warnings.map((one) => warningText(one, screen)).join('\n'), screen),
+  )
+}
+
+function resourceRows(resources: State['resources'], screen: Screen): string {
+  if (resources.length === 0) return ''
+  const head = [{ title: '' }, { title: 'capacity', align: 'right' }, { title: 'utilization', align: 'right' }] as const
+  const rows = resources.map(({ id, measures, metrics }) => [
+    id,
+    inUnit(measures['capacity'] ?? null, 'items'),
+    inUnit(metrics['utilization'] ?? measures['utilization'] ?? null, 'ratio'),
+  ])
+  return section('Resources', table(head, rows, screen.paint.dim), screen)
+}
+
+function eventRows(events: State['events'], screen: Screen): string {
+  if (events.length === 0) return ''
+  const rows = events.map(({ node, kind, value }) => [node, kind, inUnit(value, 'items')])
+  return section(
+    'Events',
+    table([{ title: '' }, { title: '' }, { title: '', align: 'right' }], rows, screen.paint.dim),
+    screen,
   )
 }
 

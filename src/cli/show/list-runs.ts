@@ -1,5 +1,5 @@
 import { table } from '../layout.ts'
-import { counted, page } from './parts.ts'
+import { counted, moreText, page } from './parts.ts'
 import type { Screen } from './screen.ts'
 
 /** What the operation listRuns answers. */
@@ -16,7 +16,8 @@ interface Runs {
 }
 
 /** The runs, newest first, with their age. */
-export function showRuns({ items, nextCursor, damaged }: Runs, { paint, now, again }: Screen): string {
+export function showRuns({ items, nextCursor, damaged }: Runs, screen: Screen): string {
+  const { paint, now, again } = screen
   if (items.length === 0 && damaged.length === 0) {
     return page(`There are no runs yet.\n${again('run --template-id order-system')} makes one`)
   }
@@ -34,10 +35,9 @@ export function showRuns({ items, nextCursor, damaged }: Runs, { paint, now, aga
     { title: 'warnings', align: 'right' },
     { title: 'tags' },
   ] as const
-  const more = nextCursor === null ? '' : `There are more: ${again(`runs list --cursor '${nextCursor}'`)}`
   const broken = damaged.map((runId) => `  ${runId}  ${paint.dim(again(`runs verify ${runId}`))}`).join('\n')
   const lost = damaged.length === 0 ? '' : `${paint.red(counted(damaged.length, 'run'))} cannot be read:\n${broken}`
-  return page(items.length === 0 ? '' : table(head, rows, (title) => paint.dim(title)), more, lost)
+  return page(items.length === 0 ? '' : table(head, rows, paint.dim), moreText(nextCursor, screen), lost)
 }
 
 /** An age in its largest whole unit: `5 s`, `12 min`, `3 h`, `4 d`. */

@@ -87,6 +87,11 @@ export function thresholdText({ name, that, status, value, bound }: Threshold, {
   return `  ${mark}  ${what} ${is}; wanted ${bound}`
 }
 
+/** How to see the next page of a list, when there is one. */
+export function moreText(nextCursor: string | null, { onward }: Screen): string {
+  return nextCursor === null ? '' : `There are more: ${onward(nextCursor)}`
+}
+
 /** Blocks of text with an empty line between them. */
 export function page(...blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`

@@ -11,6 +11,8 @@ export interface Screen {
   readonly dataDir: string
   /** A command line of flowsim that works in the same directories. */
   readonly again: (rest: string) => string
+  /** This command line again, from a cursor on. */
+  readonly onward: (cursor: string) => string
   /** Flags that were given. */
   readonly flags: ReadonlySet<string>
   /** Words of the command line. */

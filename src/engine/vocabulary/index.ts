@@ -1,6 +1,8 @@
 // In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, checks.
 // Never: schedules or evaluates; knows a template, a bundle or a file.
 // Specified in docs/architecture.md (Add X in one place).
+export { keptOf } from './attainment.ts'
+export type { Kept, Promised } from './attainment.ts'
 export { everyClass, initialWork, measureId } from './by-class.ts'
 export { classAmount, classUseOf, isClassMap, MIX_FIELD } from './class-field.ts'
 export type { ClassAmount, ClassNumbers, ClassSeries, ClassUse } from './class-field.ts'
@@ -10,6 +12,8 @@ export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-typ
 export { defineNode } from './node-kind.ts'
 export type { Balance, FlowLowering, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
+export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
+export { DISCIPLINES } from './disciplines/index.ts'
 export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'
 export type { SeriesRange, SeriesValue } from './series-field.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'

@@ -52,6 +52,8 @@ export const createRun = defineOperation({
     'file-not-allowed',
     'template-not-found',
     'run-exists',
+    'idempotency-key-in-progress',
+    'idempotency-key-reused',
     'bundle-corrupt',
     'format-unsupported',
     'check-failed',
@@ -61,6 +63,7 @@ export const createRun = defineOperation({
   http: {
     method: 'POST',
     url: '/v1/runs',
+    keyed: true,
     tag: 'runs',
     example: {
       templateId: 'order-system',

@@ -34,8 +34,8 @@ export const getState = defineOperation({
       const given = at === undefined ? 'neither a bin nor an instant is given' : 'both a bin and an instant are given'
       throw new Failure('options-conflict', given, { hint: 'Give binIndex (--bin) or at (--at).' })
     }
-    const { source, series } = await openRun(context, id)
+    const { source, series, events } = await openRun(context, id)
     const bin = granted(at === undefined ? selectBin(source.run, binIndex!) : selectBinAt(source.run, at))
-    return stateView(source, bin, await series(stateSeries(source)))
+    return stateView(source, bin, { series: await series(stateSeries(source)), events: await events() })
   },
 })

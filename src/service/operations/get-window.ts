@@ -1,11 +1,9 @@
 import { Type } from '@sinclair/typebox'
 import { selectWindow, WindowSchema, windowView } from '../../views/index.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
-import { BIN_RANGE, RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
+import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { granted, openRun } from '../stored-run.ts'
-
-const names = (description: string) =>
-  Type.Optional(Type.Array(Type.String({ maxLength: 512 }), { minItems: 1, maxItems: 10_000, description }))
+import { CLASSES, FILTER_FIELDS, FILTERS, WINDOW, WINDOW_FAILURES, WINDOW_FIELDS } from '../view-fields.ts'
 
 /** GET /v1/runs/{id}/state_window, `flowsim window`. */
 export const getWindow = defineOperation({
@@ -14,9 +12,9 @@ export const getWindow = defineOperation({
   input: Type.Object(
     {
       id: RUN_ID,
-      ...BIN_RANGE,
-      nodes: names('Nodes, edges, named series or system; all unless given'),
-      measures: names('Measures and metrics; all unless given'),
+      ...WINDOW,
+      ...FILTERS,
+      classes: CLASSES,
       maxPoints: Type.Optional(
         Type.Integer({
           minimum: 1,
@@ -28,15 +26,7 @@ export const getWindow = defineOperation({
     { additionalProperties: false },
   ),
   output: WindowSchema,
-  failures: [
-    'run-not-found',
-    'series-not-found',
-    'bin-out-of-range',
-    'range-invalid',
-    'answer-too-large',
-    'bundle-corrupt',
-    'format-unsupported',
-  ],
+  failures: WINDOW_FAILURES,
   http: {
     method: 'GET',
     url: '/v1/runs/{id}/state_window',
@@ -48,10 +38,9 @@ export const getWindow = defineOperation({
     positionals: ['id'],
     fields: {
       id: RUN_ID_FIELD,
-      startBin: { label: 'N' },
-      endBin: { label: 'N' },
-      nodes: { label: 'ID,…', commas: true },
-      measures: { label: 'NAME,…', commas: true },
+      ...WINDOW_FIELDS,
+      ...FILTER_FIELDS,
+      classes: { label: 'NAME,…', commas: true },
       maxPoints: { label: 'N' },
     },
     examples: [

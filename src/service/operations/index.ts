@@ -1,5 +1,9 @@
 import type { Operation } from '../operation.ts'
 import { createRun } from './create-run.ts'
+import { getEvents } from './get-events.ts'
+import { getGraph } from './get-graph.ts'
+import { getIndex } from './get-index.ts'
+import { getMetrics } from './get-metrics.ts'
 import { getSeries } from './get-series.ts'
 import { getState } from './get-state.ts'
 import { getWindow } from './get-window.ts'
@@ -26,9 +30,13 @@ export const OPERATIONS: readonly Operation[] = [
   showRun,
   verifyRun,
   removeRun,
+  getGraph,
+  getIndex,
   getState,
   getSeries,
   getWindow,
+  getMetrics,
+  getEvents,
   plot,
   listFunctions,
   listNodeKinds,

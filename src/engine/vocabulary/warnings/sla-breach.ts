@@ -1,4 +1,5 @@
 import { minutesText, percentText } from '../../../base/index.ts'
+import { keptOf } from '../attainment.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
 import { stretchesWhere, worstIn } from './stretches.ts'
@@ -21,25 +22,14 @@ export const slaBreach: WarningDef = {
       if (stretches.length === 0) return undefined
       const worst = worstIn(stretches, (t) => wait[t]!)
       const when = whenText(context, stretches)
-      const kept = attainment(attempts, breaches)
+      const kept = keptOf({ attempts, waitTime: wait, target }, { startBin: 0, endBin: grid.bins - 1 })
       return {
         stretches,
         worst,
         message:
           `work waits up to ${minutesText(worst?.value ?? 0)} at ${node.id} instead of at most ` +
-          `${minutesText(target[worst?.bin ?? 0]!)}, ${when}; ${percentText(kept)} of its work keeps the target`,
+          `${minutesText(target[worst?.bin ?? 0]!)}, ${when}; ${percentText(kept.withinTarget / kept.attempts)} of its work keeps the target`,
         hint: `Raise the capacity of ${node.id} in that time, or promise less.`,
       }
     }),
-}
-
-/** Part of the attempts made in bins that keep the target. */
-function attainment(attempts: Float64Array, breaches: (t: number) => boolean | undefined): number {
-  let all = 0
-  let kept = 0
-  for (let t = 0; t < attempts.length; t++) {
-    all += attempts[t]!
-    if (breaches(t) === false) kept += attempts[t]!
-  }
-  return all > 0 ? kept / all : 1
 }

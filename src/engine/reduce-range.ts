@@ -1,0 +1,62 @@
+import type { BinRange } from '../base/index.ts'
+import { findBottleneck } from './bottleneck.ts'
+import type { Bottleneck, Series, Summary } from './run.ts'
+import type { Prepared } from './simulate.ts'
+import { summarise } from './summarise.ts'
+import type { SeriesReader } from './vocabulary/index.ts'
+
+/** What part of a run's figures, and which series it cannot be told without. */
+export interface Missing {
+  readonly part: 'summaries' | 'bottleneck' | 'attainment'
+  /** Id of a series that the run has computed and not kept. */
+  readonly series: string
+}
+
+/** Figures of a range of bins. What a run has not kept is not guessed: it is left out, and said. */
+export interface Figures<T> {
+  readonly value: T
+  readonly missing: readonly Missing[]
+}
+
+/** Summaries of some series over a range of bins, by id: the same reductions as those of the whole run. */
+export function summariesOf(
+  { plan }: Pick<Prepared, 'plan'>,
+  reader: SeriesReader,
+  { startBin, endBin }: BinRange,
+  wanted: ReadonlySet<string>,
+): Figures<ReadonlyMap<string, Summary>> {
+  const missing = new Set<string>()
+  const inRange = (id: string): Float64Array | undefined => {
+    const values = reader.values(id)
+    if (values === undefined) missing.add(id)
+    return values?.subarray(startBin, endBin + 1)
+  }
+  const summaries = new Map<string, Summary>()
+  for (const { weight, ...spec } of plan.series) {
+    const values = wanted.has(spec.id) ? inRange(spec.id) : undefined
+    if (values === undefined) continue
+    const hasPercentiles = weight === null || (weight !== undefined && inRange(weight) !== undefined)
+    const series: Series = { ...spec, values, ...(hasPercentiles ? { weight } : {}) }
+    const { argmax, ...rest } = summarise(series, { values: inRange })
+    summaries.set(spec.id, { ...rest, argmax: argmax === null ? null : argmax + startBin })
+  }
+  return { value: summaries, missing: [...missing].map((series) => ({ part: 'summaries', series })) }
+}
+
+/** What holds a range of bins back most; null when it cannot be told. */
+export function bottleneckOf(
+  { model, plan }: Pick<Prepared, 'model' | 'plan'>,
+  reader: SeriesReader,
+  range: BinRange,
+): Figures<Bottleneck | null> {
+  const computed = new Set([...plan.hidden.keys(), ...plan.series.map(({ id }) => id)])
+  const absent = new Set<string>()
+  const values = (id: string): Float64Array | undefined => {
+    const found = reader.values(id)
+    if (found === undefined && computed.has(id)) absent.add(id)
+    return found
+  }
+  const bottleneck = findBottleneck(model, { values }, range)
+  const missing = [...absent].map((series): Missing => ({ part: 'bottleneck', series }))
+  return { value: missing.length === 0 ? bottleneck : null, missing }
+}

@@ -1,0 +1,63 @@
+import { Type } from '@sinclair/typebox'
+import { attainmentSeries, attainmentsOf, bottleneckOf, summariesOf } from '../../engine/index.ts'
+import { MetricsSchema, metricsView, selectMetrics, wholeRunFigures } from '../../views/index.ts'
+import type { MetricsSelection, WindowFigures } from '../../views/index.ts'
+import type { ServiceContext } from '../context.ts'
+import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
+import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
+import { storedModel } from '../stored-model.ts'
+import { granted, openRun, type StoredRun } from '../stored-run.ts'
+import { FILTER_FIELDS, FILTERS, WINDOW, WINDOW_FAILURES, WINDOW_FIELDS } from '../view-fields.ts'
+
+/** GET /v1/runs/{id}/metrics, `flowsim metrics`. */
+export const getMetrics = defineOperation({
+  name: 'getMetrics',
+  summary: 'Tell what a window comes to: summaries, bottleneck, and how well targets were kept.',
+  input: Type.Object({ id: RUN_ID, ...WINDOW, ...FILTERS }, { additionalProperties: false }),
+  output: MetricsSchema,
+  failures: WINDOW_FAILURES,
+  http: {
+    method: 'GET',
+    url: '/v1/runs/{id}/metrics',
+    tag: 'travel',
+    example: { id: EXAMPLE_RUN, nodes: ['payment'], startBin: 96, endBin: 143 },
+  },
+  cli: {
+    command: 'metrics',
+    positionals: ['id'],
+    fields: { id: RUN_ID_FIELD, ...WINDOW_FIELDS, ...FILTER_FIELDS },
+    examples: [
+      { line: 'metrics latest', doc: 'the whole run, node by node' },
+      {
+        line: 'metrics latest --from 2025-01-06T08:00:00Z --to 2025-01-06T12:00:00Z',
+        doc: 'a morning, and what held it back',
+      },
+    ],
+  },
+  run: async (context, { id, ...query }) => {
+    const run = await openRun(context, id)
+    const selection = granted(selectMetrics(run.source, query))
+    return metricsView(run.source, selection, await figuresOf(context, run, selection))
+  },
+})
+
+/** The reductions of the engine, over the series that the run has kept. */
+async function figuresOf(context: ServiceContext, run: StoredRun, selection: MetricsSelection): Promise<WindowFigures> {
+  const whole = wholeRunFigures(run.source, selection)
+  const kept = run.source.index.series.map(({ id }) => id)
+  const needed = attainmentSeries(selection.nodes)
+  const read = new Set(whole === undefined ? kept : kept.filter((id) => needed.has(id)))
+  const series = await run.series(read)
+  const reader = { values: (id: string) => (read.has(id) ? series(id) : undefined) }
+  const attainment = attainmentsOf(selection.nodes, reader, selection)
+  if (whole !== undefined) return { ...whole, attainment: [...attainment.value], missing: [...attainment.missing] }
+  const prepared = await storedModel(context, run)
+  const summaries = summariesOf(prepared, reader, selection, new Set(selection.series.map((one) => one.id)))
+  const bottleneck = bottleneckOf(prepared, reader, selection)
+  return {
+    summaries: summaries.value,
+    bottleneck: bottleneck.value,
+    attainment: [...attainment.value],
+    missing: [summaries, bottleneck, attainment].flatMap(({ missing }) => missing),
+  }
+}

@@ -1,0 +1,19 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { allModels } from '../support/arbitraries.ts'
+import { breachesOf, readerOf } from '../support/statements.ts'
+import { scaled } from '../support/tier.ts'
+import { naiveRun } from './naive.ts'
+
+test(
+  'the plain computation conserves work at every node, of every class and in the system, on models of everything',
+  { timeout: 600_000 },
+  () => {
+    fc.assert(
+      fc.property(allModels, (document) => {
+        expect(breachesOf(readerOf(naiveRun(document)), document).slice(0, 10)).toEqual([])
+      }),
+      { numRuns: scaled(200, 2000) },
+    )
+  },
+)
