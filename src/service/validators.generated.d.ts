@@ -27,13 +27,25 @@ export declare const listTemplatesInput: StandaloneValidator
 export declare const showTemplateInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const getTemplateSourceInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const listRunsInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const showRunInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const editRunInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const verifyRunInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const getRunFileInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const exportRunInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const removeRunInput: StandaloneValidator
@@ -46,6 +58,9 @@ export declare const getIndexInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const getStateInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const explainValueInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const getSeriesInput: StandaloneValidator

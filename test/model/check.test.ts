@@ -32,7 +32,8 @@ describe('the sections of a document', () => {
     ['an unknown section', withSections({ nodes: {} }), ['field-unknown nodes']],
     ['no class at all', withSections({ classes: [] }), ['field-value classes']],
     ['a class that is no text', withSections({ classes: [1] }), ['field-type classes.0']],
-    ['outputs, which come later', withSections({ outputs: ['*'] }), ['field-unknown outputs']],
+    ['outputs that are no list', withSections({ outputs: '*' }), ['field-type outputs']],
+    ['an output that is no pattern', withSections({ outputs: ['*', ''] }), ['field-value outputs.1']],
     [
       'a grid without bins',
       withSections({ grid: { bins: 0, binSize: 1, binUnit: 'hours' } }),
@@ -51,9 +52,14 @@ describe('the sections of a document', () => {
       ['field-value grid.binUnit'],
     ],
     [
-      'warmUp, which comes later',
-      withSections({ grid: { bins: 1, binSize: 1, binUnit: 'hours', warmUp: 1 } }),
-      ['field-unknown grid.warmUp'],
+      'a warm-up that leaves nothing',
+      withSections({ grid: { bins: 4, binSize: 1, binUnit: 'hours', warmUp: 4 } }),
+      ['field-value grid.warmUp'],
+    ],
+    [
+      'half a bin of warm-up',
+      withSections({ grid: { bins: 4, binSize: 1, binUnit: 'hours', warmUp: 0.5 } }),
+      ['field-type grid.warmUp'],
     ],
     ['a seed of another type', withSections({ seed: 1.5 }), ['field-value seed']],
   ])('%s', (_what, document, expected) => {
@@ -225,10 +231,12 @@ describe('edges', () => {
     ],
     ['with half a lag', { from: 's', to: 'out', lag: 0.5 }, ['field-type topology.edges.0.lag']],
     ['with a lag back in time', { from: 's', to: 'out', lag: -1 }, ['field-value topology.edges.0.lag']],
+    ['with a field that there is not', { from: 's', to: 'out', delay: 2 }, ['field-unknown topology.edges.0.delay']],
+    ['with half an effort', { from: 's', to: 'out', effort: 0.5 }, ['field-type topology.edges.0.effort']],
     [
-      'with a field that comes later',
-      { from: 's', to: 'out', multiplier: 2 },
-      ['field-unknown topology.edges.0.multiplier'],
+      'with a multiplier below 0',
+      { from: 's', to: 'out', multiplier: -1 },
+      ['series-invalid topology.edges.0.multiplier'],
     ],
     ['with an id that is none', { from: 's', to: 'out', id: 'a b' }, ['field-value topology.edges.0.id']],
   ])('an edge %s is refused', (_what, edge, expected) => {
@@ -241,7 +249,13 @@ describe('services', () => {
     ['capacity and servers', { capacity: 1, servers: 1, serviceTime: 1 }, ['capacity-twice topology.nodes.s.servers']],
     ['servers without the time of one attempt', { servers: 1 }, ['field-missing topology.nodes.s.serviceTime']],
     ['onFull without a limit', { onFull: 'reject' }, ['field-missing topology.nodes.s.queueLimit']],
-    ['onFull that comes later', { onFull: 'block', queueLimit: 1 }, ['field-value topology.nodes.s.onFull']],
+    ['onFull that there is not', { onFull: 'wait', queueLimit: 1 }, ['field-value topology.nodes.s.onFull']],
+    ['blocking without a limit', { onFull: 'block' }, ['block-needs-limit topology.nodes.s.queueLimit']],
+    [
+      'blocking with work',
+      { onFull: 'block', queueLimit: 1, work: { default: 2 } },
+      ['block-work topology.nodes.s.work'],
+    ],
     [
       'a back-off that sums to 0.9',
       { retry: { maxAttempts: 2, backoff: [0.5, 0.4] } },
@@ -260,12 +274,29 @@ describe('services', () => {
     ['no attempt', { retry: { maxAttempts: 0 } }, ['field-value topology.nodes.s.retry.maxAttempts']],
     ['a schedule of nothing', { schedule: { everyBins: 0 } }, ['field-value topology.nodes.s.schedule.everyBins']],
     ['a queue of less than nothing', { initialQueue: -1 }, ['field-value topology.nodes.s.initialQueue']],
+    ['a budget below 0', { retry: { maxAttempts: 2, budget: -1 } }, ['series-invalid topology.nodes.s.retry.budget']],
+    ['patience and a rate', { patience: '5m', abandonRate: 0.1 }, ['patience-twice topology.nodes.s.patience']],
+    ['a rate beyond 1', { abandonRate: 1.1 }, ['series-invalid topology.nodes.s.abandonRate']],
+    ['patience below 0', { patience: -1 }, ['series-invalid topology.nodes.s.patience']],
+    ['a discipline that there is not', { discipline: 'lifo' }, ['field-value topology.nodes.s.discipline']],
+    ['priority without an order', { discipline: 'priority' }, ['discipline-field topology.nodes.s.priority']],
+    ['an order without priority', { priority: ['default'] }, ['discipline-field topology.nodes.s.priority']],
     [
-      'a budget, which comes later',
-      { retry: { maxAttempts: 2, budget: 1 } },
-      ['field-unknown topology.nodes.s.retry.budget'],
+      'weights with another discipline',
+      { discipline: 'fifo', weights: { default: 2 } },
+      ['discipline-field topology.nodes.s.weights'],
     ],
-    ['patience, which comes later', { patience: '5m' }, ['field-unknown topology.nodes.s.patience']],
+    [
+      'an order of classes that are not there',
+      { discipline: 'priority', priority: ['default', 'gold'] },
+      ['class-unknown topology.nodes.s.priority.1'],
+    ],
+    [
+      'an order with a class twice',
+      { discipline: 'priority', priority: ['default', 'default'] },
+      ['order-incomplete topology.nodes.s.priority'],
+    ],
+    ['work of nothing', { work: { default: 0 } }, ['field-value topology.nodes.s.work.default']],
     ['a target without a wait', { target: { share: 0.9 } }, ['field-missing topology.nodes.s.target.wait']],
   ])('%s is refused', (_what, fields, expected) => {
     expect(at(oneService(1, fields))).toEqual(expected)

@@ -13,9 +13,10 @@ import {
   type Window,
 } from '../../base/index.ts'
 import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Threshold } from '../vocabulary/index.ts'
-import { checkClasses } from './check-classes.ts'
+import { checkClasses, DEFAULT_CLASSES } from './check-classes.ts'
 import { checkEdges } from './check-edges.ts'
 import { checkIds } from './check-ids.ts'
+import { checkResources, resourcesOf, type ResourceDocument } from './check-resources.ts'
 import { isTooNested, MOST_NESTING } from './nesting.ts'
 import { LABEL_NAMES, modelSchema } from './schema.ts'
 import { schemaProblems, type Validator } from './schema-problems.ts'
@@ -26,21 +27,25 @@ const LAST_MS = 253_402_300_800_000
 /** Local time is never further than this from UTC, minutes. */
 const MOST_OFFSET = 1440
 
-/** What the one class of a model that declares none is called. */
-const DEFAULT_CLASSES = ['default']
-
 /** A model document as its schema describes it. */
 interface ModelDocument {
   readonly window: Window
-  readonly grid: { readonly bins: number; readonly binSize: number; readonly binUnit: BinUnit }
+  readonly grid: {
+    readonly bins: number
+    readonly binSize: number
+    readonly binUnit: BinUnit
+    readonly warmUp?: number
+  }
   readonly seed?: number | string
   readonly classes?: readonly string[]
   readonly series?: Readonly<Record<string, SeriesValue>>
   readonly topology: {
     readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     readonly edges?: readonly EdgeDocument[]
+    readonly resources?: Readonly<Record<string, ResourceDocument>>
   }
   readonly thresholds?: readonly Threshold[]
+  readonly outputs?: readonly string[]
 }
 
 interface EdgeDocument extends Labels {
@@ -50,6 +55,8 @@ interface EdgeDocument extends Labels {
   readonly share?: SeriesValue
   readonly classes?: readonly string[]
   readonly lag?: number
+  readonly multiplier?: SeriesValue
+  readonly effort?: boolean
   readonly id?: string
 }
 
@@ -59,8 +66,9 @@ interface EdgeDocument extends Labels {
  *   1. Schema   shape, types and ranges; nothing else is looked at when it has errors.
  *   2. Ids      form, reserved words, duplicates (also by case).
  *   3. Edges    their ends and outlets exist.
- *   4. Classes  who is named where a class is meant, and how amounts are parted.
- *   5. Kinds    each node kind looks for fields that contradict each other.
+ *   4. Resources  who uses them, and in which order.
+ *   5. Classes    who is named where a class is meant, and how amounts are parted.
+ *   6. Kinds      each node kind looks for fields that contradict each other.
  */
 export function checkModel(document: unknown, definitions: Definitions, validate: Validator): Checked<Model> {
   if (isTooNested(document)) {
@@ -76,7 +84,10 @@ export function checkModel(document: unknown, definitions: Definitions, validate
   const classes = typed.classes ?? DEFAULT_CLASSES
   const edges = (typed.topology.edges ?? []).map((edge, index) => edgeOf(edge, index, classes))
   checkIds(typed, edges, definitions, report)
-  checkEdges(nodes, edges, report)
+  checkEdges({ nodes, edges, given: typed.topology.edges ?? [] }, report)
+  const resourceDocuments = typed.topology.resources ?? {}
+  const resources = resourcesOf(resourceDocuments, nodes, definitions)
+  checkResources(resources, resourceDocuments, nodes, report)
   const edgeClasses = (typed.topology.edges ?? []).map((edge) => edge.classes)
   checkClasses({ declared: typed.classes, nodes, edgeClasses, definitions }, report)
   for (const node of nodes) {
@@ -84,12 +95,16 @@ export function checkModel(document: unknown, definitions: Definitions, validate
     node.kind.check?.({ id, fields, classes, path: ['topology', 'nodes', id], report })
   }
   if (hasErrors(diagnostics)) return { diagnostics }
-  return checked(modelOf(typed, nodes, edges), diagnostics)
+  return checked(modelOf(typed, { nodes, edges, resources }), diagnostics)
 }
 
-function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: readonly ModelEdge[]): Model {
+function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' | 'resources'>): Model {
+  const { edges } = parts
   const { bins, binSize, binUnit } = document.grid
-  const from = lookup(edges, (edge) => `${edge.from}.${edge.outlet}`)
+  const from = lookup(
+    edges.filter(({ effort }) => !effort),
+    (edge) => `${edge.from}.${edge.outlet}`,
+  )
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
@@ -97,14 +112,16 @@ function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: re
     classes: document.classes ?? DEFAULT_CLASSES,
     hasClasses: document.classes !== undefined,
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
-    nodes,
-    edges,
+    ...parts,
     edgesInto: lookup(edges, (edge) => edge.to),
+    edgesOutOf: lookup(edges, (edge) => edge.from),
     edgesFrom: (node, outlet, workClass) => {
       const leaving = from(`${node}.${outlet}`)
       return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
     },
+    warmUp: document.grid.warmUp ?? 0,
     thresholds: document.thresholds ?? [],
+    outputs: document.outputs ?? ['*'],
     document: document as unknown as Readonly<Record<string, unknown>>,
   }
 }
@@ -149,6 +166,8 @@ function edgeOf(edge: EdgeDocument, index: number, classes: readonly string[]): 
     share: edge.share,
     classes: edge.classes === undefined ? classes : classes.filter((name) => edge.classes!.includes(name)),
     lag: edge.lag ?? 0,
+    multiplier: edge.multiplier,
+    effort: edge.effort ?? false,
     labels: labelsOf(edge as unknown as Readonly<Record<string, unknown>>),
   }
 }
@@ -168,6 +187,11 @@ function checkWindow(document: ModelDocument, report: (d: Diagnostic) => void): 
     report(problem('field-missing', ['window', 'offsets'], 'window has no offsets', 'Complete the model first.'))
   }
   checkOffsets(document.window.offsets ?? [], report)
+  const { warmUp = 0 } = document.grid
+  if (warmUp >= bins) {
+    const message = `warmUp is ${warmUp} and leaves none of the ${bins} bins to summarise`
+    report(problem('field-value', ['grid', 'warmUp'], message, 'Use a shorter warm-up, or more bins.'))
+  }
 }
 
 /** The local clock: instants that exist, in order of time, and offsets of at most a day. */
