@@ -140,6 +140,10 @@ export const DIAGNOSTICS = {
     meaning: 'A threshold names a series or a statistic that does not exist.',
     fix: 'Write series#statistic, such as payment.queueDepth#max.',
   },
+  'output-unknown': {
+    meaning: 'A pattern of outputs matches no series.',
+    fix: 'Write the id of a series, with * for any characters, such as checkout.* or *.queueDepth.',
+  },
   'file-missing': {
     meaning: 'A data file that is not in any of the places where it is looked for.',
     fix: 'Correct the path, or add the file.',

@@ -25,16 +25,17 @@ const run = runOf(
 
 /** What a check finds when one value of one series is another. The columns that only checks read are empty. */
 function breaches(id: string, series: string, bin: number, value: number): readonly { series: string; bin: number }[] {
-  const { test: check } = DEFINITIONS.checks.find((def) => def.id === id)!
+  const check = DEFINITIONS.checks.find((def) => def.id === id)!
   const values = (name: string): Float64Array | undefined => {
     if (!run.series.some((s) => s.id === name)) return name.endsWith('.delivered') ? delivered : undefined
     return name === series ? valuesOf(run, name).with(bin, value) : valuesOf(run, name)
   }
   const specs = run.plan.series
-  return check({ model: run.model, series: specs, values }).map((breach) => ({
-    series: breach.series,
-    bin: breach.bin,
-  }))
+  const found =
+    'test' in check
+      ? check.test({ model: run.model, series: specs, values })
+      : specs.flatMap((spec) => check.testSeries(spec, values(spec.id)!) ?? [])
+  return found.map((breach) => ({ series: breach.series, bin: breach.bin }))
 }
 
 const delivered = valuesOf(run, 'r.arrivals')

@@ -32,7 +32,12 @@ const DEFAULT_CLASSES = ['default']
 /** A model document as its schema describes it. */
 interface ModelDocument {
   readonly window: Window
-  readonly grid: { readonly bins: number; readonly binSize: number; readonly binUnit: BinUnit }
+  readonly grid: {
+    readonly bins: number
+    readonly binSize: number
+    readonly binUnit: BinUnit
+    readonly warmUp?: number
+  }
   readonly seed?: number | string
   readonly classes?: readonly string[]
   readonly series?: Readonly<Record<string, SeriesValue>>
@@ -41,6 +46,7 @@ interface ModelDocument {
     readonly edges?: readonly EdgeDocument[]
   }
   readonly thresholds?: readonly Threshold[]
+  readonly outputs?: readonly string[]
 }
 
 interface EdgeDocument extends Labels {
@@ -104,7 +110,9 @@ function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: re
       const leaving = from(`${node}.${outlet}`)
       return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
     },
+    warmUp: document.grid.warmUp ?? 0,
     thresholds: document.thresholds ?? [],
+    outputs: document.outputs ?? ['*'],
     document: document as unknown as Readonly<Record<string, unknown>>,
   }
 }
@@ -168,6 +176,11 @@ function checkWindow(document: ModelDocument, report: (d: Diagnostic) => void): 
     report(problem('field-missing', ['window', 'offsets'], 'window has no offsets', 'Complete the model first.'))
   }
   checkOffsets(document.window.offsets ?? [], report)
+  const { warmUp = 0 } = document.grid
+  if (warmUp >= bins) {
+    const message = `warmUp is ${warmUp} and leaves none of the ${bins} bins to summarise`
+    report(problem('field-value', ['grid', 'warmUp'], message, 'Use a shorter warm-up, or more bins.'))
+  }
 }
 
 /** The local clock: instants that exist, in order of time, and offsets of at most a day. */

@@ -34,11 +34,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit.", "const": "reject", "type": "string" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Splits work over its outgoing edges by their shares; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is split: by the shares of the edges.", "const": "shares", "type": "string" } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit.", "const": "reject", "type": "string" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Splits work over its outgoing edges by their shares; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is split: by the shares of the edges.", "const": "shares", "type": "string" } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var func2 = Object.prototype.hasOwnProperty;
+var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
-var func2 = require_ucs2length().default;
-var func4 = Object.prototype.hasOwnProperty;
 var schema12 = { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } };
 var pattern2 = new RegExp("^in_[0-9a-f]{16}$", "u");
 var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
@@ -115,7 +115,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key0 in data) {
-          if (!func4.call(schema12.then.allOf[0].then.properties, key0)) {
+          if (!func2.call(schema12.then.allOf[0].then.properties, key0)) {
             const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err4];
@@ -128,7 +128,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.file !== void 0) {
           let data0 = data.file;
           if (typeof data0 === "string") {
-            if (func2(data0) < 1) {
+            if (func3(data0) < 1) {
               const err5 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/0/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -150,7 +150,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.column !== void 0) {
           let data1 = data.column;
           if (typeof data1 === "string") {
-            if (func2(data1) < 1) {
+            if (func3(data1) < 1) {
               const err7 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/0/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -172,7 +172,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.time !== void 0) {
           let data2 = data.time;
           if (typeof data2 === "string") {
-            if (func2(data2) < 1) {
+            if (func3(data2) < 1) {
               const err9 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/0/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -194,7 +194,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timezone !== void 0) {
           let data3 = data.timezone;
           if (typeof data3 === "string") {
-            if (func2(data3) < 1) {
+            if (func3(data3) < 1) {
               const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/0/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -216,7 +216,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timeFormat !== void 0) {
           let data4 = data.timeFormat;
           if (typeof data4 === "string") {
-            if (func2(data4) < 1) {
+            if (func3(data4) < 1) {
               const err13 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/0/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -520,7 +520,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unit !== void 0) {
           let data10 = data.unit;
           if (typeof data10 === "string") {
-            if (func2(data10) > 64) {
+            if (func3(data10) > 64) {
               const err38 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err38];
@@ -597,7 +597,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data) {
-          if (!func4.call(schema12.then.allOf[1].then.properties, key1)) {
+          if (!func2.call(schema12.then.allOf[1].then.properties, key1)) {
             const err44 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err44];
@@ -632,7 +632,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.column !== void 0) {
           let data12 = data.column;
           if (typeof data12 === "string") {
-            if (func2(data12) < 1) {
+            if (func3(data12) < 1) {
               const err47 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err47];
@@ -654,7 +654,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.time !== void 0) {
           let data13 = data.time;
           if (typeof data13 === "string") {
-            if (func2(data13) < 1) {
+            if (func3(data13) < 1) {
               const err49 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err49];
@@ -676,7 +676,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timezone !== void 0) {
           let data14 = data.timezone;
           if (typeof data14 === "string") {
-            if (func2(data14) < 1) {
+            if (func3(data14) < 1) {
               const err51 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err51];
@@ -698,7 +698,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timeFormat !== void 0) {
           let data15 = data.timeFormat;
           if (typeof data15 === "string") {
-            if (func2(data15) < 1) {
+            if (func3(data15) < 1) {
               const err53 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err53];
@@ -1120,7 +1120,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unit !== void 0) {
           let data25 = data.unit;
           if (typeof data25 === "string") {
-            if (func2(data25) > 64) {
+            if (func3(data25) > 64) {
               const err89 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err89];
@@ -1249,7 +1249,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unit !== void 0) {
           let data30 = data.unit;
           if (typeof data30 === "string") {
-            if (func2(data30) > 64) {
+            if (func3(data30) > 64) {
               const err99 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err99];
@@ -1525,7 +1525,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unit !== void 0) {
           let data38 = data.unit;
           if (typeof data38 === "string") {
-            if (func2(data38) > 64) {
+            if (func3(data38) > 64) {
               const err120 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err120];
@@ -1578,7 +1578,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data === "string") {
-    if (func2(data) > 1e4) {
+    if (func3(data) > 1e4) {
       const err125 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
       if (vErrors === null) {
         vErrors = [err125];
@@ -1824,7 +1824,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "schemaVersion" || key0 === "window" || key0 === "grid" || key0 === "seed" || key0 === "classes" || key0 === "series" || key0 === "topology" || key0 === "thresholds")) {
+      if (!func2.call(schema11.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -1912,7 +1912,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.timezone !== void 0) {
           let data3 = data1.timezone;
           if (typeof data3 === "string") {
-            if (func2(data3) > 64) {
+            if (func3(data3) > 64) {
               const err12 = { instancePath: instancePath + "/window/timezone", schemaPath: "#/properties/window/properties/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -2079,7 +2079,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key3 in data8) {
-          if (!(key3 === "bins" || key3 === "binSize" || key3 === "binUnit")) {
+          if (!(key3 === "bins" || key3 === "binSize" || key3 === "binUnit" || key3 === "warmUp")) {
             const err28 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err28];
@@ -2288,89 +2288,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data8.warmUp !== void 0) {
+          let data12 = data8.warmUp;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+            const err46 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number") {
+            if (data12 > 999999 || isNaN(data12)) {
+              const err47 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999 }, message: "must be <= 999999" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              const err48 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err46 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err49 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err49];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
     if (data.seed !== void 0) {
-      let data12 = data.seed;
-      const _errs40 = errors;
+      let data13 = data.seed;
+      const _errs42 = errors;
       let valid7 = false;
-      const _errs41 = errors;
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-        const err47 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-      var _valid1 = _errs41 === errors;
-      valid7 = valid7 || _valid1;
-      if (!valid7) {
-        const _errs43 = errors;
-        if (typeof data12 === "string") {
-          if (func2(data12) > 200) {
-            const err48 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        } else {
-          const err49 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        var _valid1 = _errs43 === errors;
-        valid7 = valid7 || _valid1;
-      }
-      if (!valid7) {
-        const err50 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      const _errs43 = errors;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+        const err50 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
           vErrors.push(err50);
         }
         errors++;
-      } else {
-        errors = _errs40;
-        if (vErrors !== null) {
-          if (_errs40) {
-            vErrors.length = _errs40;
-          } else {
-            vErrors = null;
-          }
-        }
       }
-    }
-    if (data.classes !== void 0) {
-      let data13 = data.classes;
-      if (Array.isArray(data13)) {
-        if (data13.length > 100) {
-          const err51 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
+      var _valid1 = _errs43 === errors;
+      valid7 = valid7 || _valid1;
+      if (!valid7) {
+        const _errs45 = errors;
+        if (typeof data13 === "string") {
+          if (func3(data13) > 200) {
+            const err51 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (data13.length < 1) {
-          const err52 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        } else {
+          const err52 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -2378,162 +2367,174 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data13.length;
+        var _valid1 = _errs45 === errors;
+        valid7 = valid7 || _valid1;
+      }
+      if (!valid7) {
+        const err53 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      } else {
+        errors = _errs42;
+        if (vErrors !== null) {
+          if (_errs42) {
+            vErrors.length = _errs42;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.classes !== void 0) {
+      let data14 = data.classes;
+      if (Array.isArray(data14)) {
+        if (data14.length > 100) {
+          const err54 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        if (data14.length < 1) {
+          const err55 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data13[i1] !== "string") {
-            const err53 = { instancePath: instancePath + "/classes/" + i1, schemaPath: "#/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data14[i1] !== "string") {
+            const err56 = { instancePath: instancePath + "/classes/" + i1, schemaPath: "#/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err56];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err57 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err57];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
     if (data.series !== void 0) {
-      let data15 = data.series;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key4 in data15) {
-          if (!validate11(data15[key4], { instancePath: instancePath + "/series/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key4, rootData })) {
+      let data16 = data.series;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key4 in data16) {
+          if (!validate11(data16[key4], { instancePath: instancePath + "/series/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key4, rootData })) {
             vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err58 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err58];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.topology !== void 0) {
-      let data17 = data.topology;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.nodes === void 0) {
-          const err56 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/required", keyword: "required", params: { missingProperty: "nodes" }, message: "must have required property 'nodes'" };
+      let data18 = data.topology;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.nodes === void 0) {
+          const err59 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/required", keyword: "required", params: { missingProperty: "nodes" }, message: "must have required property 'nodes'" };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err59];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err59);
           }
           errors++;
         }
-        for (const key5 in data17) {
+        for (const key5 in data18) {
           if (!(key5 === "nodes" || key5 === "edges")) {
-            const err57 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err60 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err60];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
-        if (data17.nodes !== void 0) {
-          let data18 = data17.nodes;
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (Object.keys(data18).length < 1) {
-              const err58 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+        if (data18.nodes !== void 0) {
+          let data19 = data18.nodes;
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (Object.keys(data19).length < 1) {
+              const err61 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err61];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err61);
               }
               errors++;
             }
-            for (const key6 in data18) {
-              let data19 = data18[key6];
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.kind === void 0) {
-                  const err59 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            for (const key6 in data19) {
+              let data20 = data19[key6];
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                if (data20.kind === void 0) {
+                  const err62 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err62);
                   }
                   errors++;
                 }
-                const tag0 = data19.kind;
+                const tag0 = data20.kind;
                 if (typeof tag0 == "string") {
                   if (tag0 === "source") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err60 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err63 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err60];
+                          vErrors = [err63];
                         } else {
-                          vErrors.push(err60);
+                          vErrors.push(err63);
                         }
                         errors++;
                       }
-                      if (data19.arrivals === void 0) {
-                        const err61 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "arrivals" }, message: "must have required property 'arrivals'" };
+                      if (data20.arrivals === void 0) {
+                        const err64 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "arrivals" }, message: "must have required property 'arrivals'" };
                         if (vErrors === null) {
-                          vErrors = [err61];
+                          vErrors = [err64];
                         } else {
-                          vErrors.push(err61);
+                          vErrors.push(err64);
                         }
                         errors++;
                       }
-                      for (const key7 in data19) {
+                      for (const key7 in data20) {
                         if (!(key7 === "kind" || key7 === "title" || key7 === "description" || key7 === "group" || key7 === "unit" || key7 === "arrivals" || key7 === "mix")) {
-                          const err62 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                          const err65 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err62];
+                            vErrors = [err65];
                           } else {
-                            vErrors.push(err62);
+                            vErrors.push(err65);
                           }
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data20 = data19.kind;
-                        if (typeof data20 !== "string") {
-                          const err63 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err63];
-                          } else {
-                            vErrors.push(err63);
-                          }
-                          errors++;
-                        }
-                        if ("source" !== data20) {
-                          const err64 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err64];
-                          } else {
-                            vErrors.push(err64);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.title !== void 0) {
-                        let data21 = data19.title;
-                        if (typeof data21 === "string") {
-                          if (func2(data21) > 200) {
-                            const err65 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err65];
-                            } else {
-                              vErrors.push(err65);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err66 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data21 = data20.kind;
+                        if (typeof data21 !== "string") {
+                          const err66 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err66];
                           } else {
@@ -2541,146 +2542,146 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("source" !== data21) {
+                          const err67 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err67];
+                          } else {
+                            vErrors.push(err67);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data22 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data22 = data20.title;
                         if (typeof data22 === "string") {
-                          if (func2(data22) > 2e3) {
-                            const err67 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data22) > 200) {
+                            const err68 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err67];
+                              vErrors = [err68];
                             } else {
-                              vErrors.push(err67);
+                              vErrors.push(err68);
                             }
                             errors++;
                           }
                         } else {
-                          const err68 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err69 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err68];
+                            vErrors = [err69];
                           } else {
-                            vErrors.push(err68);
+                            vErrors.push(err69);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data23 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data23 = data20.description;
                         if (typeof data23 === "string") {
-                          if (func2(data23) > 200) {
-                            const err69 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data23) > 2e3) {
+                            const err70 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err69];
+                              vErrors = [err70];
                             } else {
-                              vErrors.push(err69);
+                              vErrors.push(err70);
                             }
                             errors++;
                           }
                         } else {
-                          const err70 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err71 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err71];
                           } else {
-                            vErrors.push(err70);
+                            vErrors.push(err71);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data24 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data24 = data20.group;
                         if (typeof data24 === "string") {
-                          if (func2(data24) > 64) {
-                            const err71 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data24) > 200) {
+                            const err72 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err71];
+                              vErrors = [err72];
                             } else {
-                              vErrors.push(err71);
+                              vErrors.push(err72);
                             }
                             errors++;
                           }
                         } else {
-                          const err72 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err73 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err72];
+                            vErrors = [err73];
                           } else {
-                            vErrors.push(err72);
+                            vErrors.push(err73);
                           }
                           errors++;
                         }
                       }
-                      if (data19.arrivals !== void 0) {
-                        if (!validate13(data19.arrivals, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivals", parentData: data19, parentDataProperty: "arrivals", rootData })) {
+                      if (data20.unit !== void 0) {
+                        let data25 = data20.unit;
+                        if (typeof data25 === "string") {
+                          if (func3(data25) > 64) {
+                            const err74 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err74];
+                            } else {
+                              vErrors.push(err74);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err75 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err75];
+                          } else {
+                            vErrors.push(err75);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.arrivals !== void 0) {
+                        if (!validate13(data20.arrivals, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivals", parentData: data20, parentDataProperty: "arrivals", rootData })) {
                           vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.mix !== void 0) {
-                        let data26 = data19.mix;
-                        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                          for (const key8 in data26) {
-                            let data27 = data26[key8];
-                            if (typeof data27 == "number") {
-                              if (data27 > 1e30 || isNaN(data27)) {
-                                const err73 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                      if (data20.mix !== void 0) {
+                        let data27 = data20.mix;
+                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                          for (const key8 in data27) {
+                            let data28 = data27[key8];
+                            if (typeof data28 == "number") {
+                              if (data28 > 1e30 || isNaN(data28)) {
+                                const err76 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
-                                  vErrors = [err73];
+                                  vErrors = [err76];
                                 } else {
-                                  vErrors.push(err73);
+                                  vErrors.push(err76);
                                 }
                                 errors++;
                               }
-                              if (data27 < 0 || isNaN(data27)) {
-                                const err74 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data28 < 0 || isNaN(data28)) {
+                                const err77 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                  vErrors = [err74];
+                                  vErrors = [err77];
                                 } else {
-                                  vErrors.push(err74);
+                                  vErrors.push(err77);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err75 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err78 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err75];
+                                vErrors = [err78];
                               } else {
-                                vErrors.push(err75);
+                                vErrors.push(err78);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err76 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err76];
-                          } else {
-                            vErrors.push(err76);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err77 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "service") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err78 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err78];
-                        } else {
-                          vErrors.push(err78);
-                        }
-                        errors++;
-                      }
-                      for (const key9 in data19) {
-                        if (!func4.call(schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties, key9)) {
-                          const err79 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                          const err79 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err79];
                           } else {
@@ -2689,41 +2690,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data28 = data19.kind;
-                        if (typeof data28 !== "string") {
-                          const err80 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err80];
-                          } else {
-                            vErrors.push(err80);
-                          }
-                          errors++;
+                    } else {
+                      const err80 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "service") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err81 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err81];
+                        } else {
+                          vErrors.push(err81);
                         }
-                        if ("service" !== data28) {
-                          const err81 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "service" }, message: "must be equal to constant" };
+                        errors++;
+                      }
+                      for (const key9 in data20) {
+                        if (!func2.call(schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties, key9)) {
+                          const err82 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err81];
+                            vErrors = [err82];
                           } else {
-                            vErrors.push(err81);
+                            vErrors.push(err82);
                           }
                           errors++;
                         }
                       }
-                      if (data19.title !== void 0) {
-                        let data29 = data19.title;
-                        if (typeof data29 === "string") {
-                          if (func2(data29) > 200) {
-                            const err82 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err82];
-                            } else {
-                              vErrors.push(err82);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err83 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data29 = data20.kind;
+                        if (typeof data29 !== "string") {
+                          const err83 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err83];
                           } else {
@@ -2731,172 +2732,171 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("service" !== data29) {
+                          const err84 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "service" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err84];
+                          } else {
+                            vErrors.push(err84);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data30 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data30 = data20.title;
                         if (typeof data30 === "string") {
-                          if (func2(data30) > 2e3) {
-                            const err84 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data30) > 200) {
+                            const err85 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err84];
+                              vErrors = [err85];
                             } else {
-                              vErrors.push(err84);
+                              vErrors.push(err85);
                             }
                             errors++;
                           }
                         } else {
-                          const err85 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err86 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err86];
                           } else {
-                            vErrors.push(err85);
+                            vErrors.push(err86);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data31 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data31 = data20.description;
                         if (typeof data31 === "string") {
-                          if (func2(data31) > 200) {
-                            const err86 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data31) > 2e3) {
+                            const err87 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err86];
+                              vErrors = [err87];
                             } else {
-                              vErrors.push(err86);
+                              vErrors.push(err87);
                             }
                             errors++;
                           }
                         } else {
-                          const err87 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err88 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err87];
+                            vErrors = [err88];
                           } else {
-                            vErrors.push(err87);
+                            vErrors.push(err88);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data32 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data32 = data20.group;
                         if (typeof data32 === "string") {
-                          if (func2(data32) > 64) {
-                            const err88 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data32) > 200) {
+                            const err89 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err88];
+                              vErrors = [err89];
                             } else {
-                              vErrors.push(err88);
+                              vErrors.push(err89);
                             }
                             errors++;
                           }
                         } else {
-                          const err89 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err89];
+                            vErrors = [err90];
                           } else {
-                            vErrors.push(err89);
+                            vErrors.push(err90);
                           }
                           errors++;
                         }
                       }
-                      if (data19.capacity !== void 0) {
-                        if (!validate11(data19.capacity, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data19, parentDataProperty: "capacity", rootData })) {
+                      if (data20.unit !== void 0) {
+                        let data33 = data20.unit;
+                        if (typeof data33 === "string") {
+                          if (func3(data33) > 64) {
+                            const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err91];
+                            } else {
+                              vErrors.push(err91);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err92];
+                          } else {
+                            vErrors.push(err92);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.capacity !== void 0) {
+                        if (!validate11(data20.capacity, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data20, parentDataProperty: "capacity", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.servers !== void 0) {
-                        if (!validate11(data19.servers, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/servers", parentData: data19, parentDataProperty: "servers", rootData })) {
+                      if (data20.servers !== void 0) {
+                        if (!validate11(data20.servers, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/servers", parentData: data20, parentDataProperty: "servers", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.serviceTime !== void 0) {
-                        if (!validate11(data19.serviceTime, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceTime", parentData: data19, parentDataProperty: "serviceTime", rootData })) {
+                      if (data20.serviceTime !== void 0) {
+                        if (!validate11(data20.serviceTime, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceTime", parentData: data20, parentDataProperty: "serviceTime", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.parallelism !== void 0) {
-                        if (!validate11(data19.parallelism, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/parallelism", parentData: data19, parentDataProperty: "parallelism", rootData })) {
+                      if (data20.parallelism !== void 0) {
+                        if (!validate11(data20.parallelism, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/parallelism", parentData: data20, parentDataProperty: "parallelism", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.failureRate !== void 0) {
-                        if (!validate13(data19.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data19, parentDataProperty: "failureRate", rootData })) {
+                      if (data20.failureRate !== void 0) {
+                        if (!validate13(data20.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data20, parentDataProperty: "failureRate", rootData })) {
                           vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.retry !== void 0) {
-                        let data38 = data19.retry;
-                        if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                          if (data38.maxAttempts === void 0) {
-                            const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
+                      if (data20.retry !== void 0) {
+                        let data39 = data20.retry;
+                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                          if (data39.maxAttempts === void 0) {
+                            const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
                             if (vErrors === null) {
-                              vErrors = [err90];
+                              vErrors = [err93];
                             } else {
-                              vErrors.push(err90);
+                              vErrors.push(err93);
                             }
                             errors++;
                           }
-                          for (const key10 in data38) {
+                          for (const key10 in data39) {
                             if (!(key10 === "maxAttempts" || key10 === "backoff")) {
-                              const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                              const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err91];
+                                vErrors = [err94];
                               } else {
-                                vErrors.push(err91);
+                                vErrors.push(err94);
                               }
                               errors++;
                             }
                           }
-                          if (data38.maxAttempts !== void 0) {
-                            let data39 = data38.maxAttempts;
-                            if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)))) {
-                              const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (data39.maxAttempts !== void 0) {
+                            let data40 = data39.maxAttempts;
+                            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)))) {
+                              const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                               if (vErrors === null) {
-                                vErrors = [err92];
+                                vErrors = [err95];
                               } else {
-                                vErrors.push(err92);
+                                vErrors.push(err95);
                               }
                               errors++;
                             }
-                            if (typeof data39 == "number") {
-                              if (data39 > 100 || isNaN(data39)) {
-                                const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                                if (vErrors === null) {
-                                  vErrors = [err93];
-                                } else {
-                                  vErrors.push(err93);
-                                }
-                                errors++;
-                              }
-                              if (data39 < 1 || isNaN(data39)) {
-                                const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err94];
-                                } else {
-                                  vErrors.push(err94);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                          if (data38.backoff !== void 0) {
-                            let data40 = data38.backoff;
-                            if (Array.isArray(data40)) {
-                              if (data40.length > 1e4) {
-                                const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err95];
-                                } else {
-                                  vErrors.push(err95);
-                                }
-                                errors++;
-                              }
-                              if (data40.length < 1) {
-                                const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (typeof data40 == "number") {
+                              if (data40 > 100 || isNaN(data40)) {
+                                const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                                 if (vErrors === null) {
                                   vErrors = [err96];
                                 } else {
@@ -2904,135 +2904,135 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              const len2 = data40.length;
+                              if (data40 < 1 || isNaN(data40)) {
+                                const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err97];
+                                } else {
+                                  vErrors.push(err97);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          if (data39.backoff !== void 0) {
+                            let data41 = data39.backoff;
+                            if (Array.isArray(data41)) {
+                              if (data41.length > 1e4) {
+                                const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err98];
+                                } else {
+                                  vErrors.push(err98);
+                                }
+                                errors++;
+                              }
+                              if (data41.length < 1) {
+                                const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err99];
+                                } else {
+                                  vErrors.push(err99);
+                                }
+                                errors++;
+                              }
+                              const len2 = data41.length;
                               for (let i2 = 0; i2 < len2; i2++) {
-                                let data41 = data40[i2];
-                                if (typeof data41 == "number") {
-                                  if (data41 < 0 || isNaN(data41)) {
-                                    const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                let data42 = data41[i2];
+                                if (typeof data42 == "number") {
+                                  if (data42 < 0 || isNaN(data42)) {
+                                    const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
-                                      vErrors = [err97];
+                                      vErrors = [err100];
                                     } else {
-                                      vErrors.push(err97);
+                                      vErrors.push(err100);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                  const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                   if (vErrors === null) {
-                                    vErrors = [err98];
+                                    vErrors = [err101];
                                   } else {
-                                    vErrors.push(err98);
+                                    vErrors.push(err101);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err99];
+                                vErrors = [err102];
                               } else {
-                                vErrors.push(err99);
+                                vErrors.push(err102);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err103];
                           } else {
-                            vErrors.push(err100);
+                            vErrors.push(err103);
                           }
                           errors++;
                         }
                       }
-                      if (data19.queueLimit !== void 0) {
-                        if (!validate11(data19.queueLimit, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/queueLimit", parentData: data19, parentDataProperty: "queueLimit", rootData })) {
+                      if (data20.queueLimit !== void 0) {
+                        if (!validate11(data20.queueLimit, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/queueLimit", parentData: data20, parentDataProperty: "queueLimit", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.onFull !== void 0) {
-                        let data43 = data19.onFull;
-                        if (typeof data43 !== "string") {
-                          const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.onFull !== void 0) {
+                        let data44 = data20.onFull;
+                        if (typeof data44 !== "string") {
+                          const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err101];
+                            vErrors = [err104];
                           } else {
-                            vErrors.push(err101);
+                            vErrors.push(err104);
                           }
                           errors++;
                         }
-                        if ("reject" !== data43) {
-                          const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
+                        if ("reject" !== data44) {
+                          const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err102];
+                            vErrors = [err105];
                           } else {
-                            vErrors.push(err102);
+                            vErrors.push(err105);
                           }
                           errors++;
                         }
                       }
-                      if (data19.schedule !== void 0) {
-                        let data44 = data19.schedule;
-                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                          if (data44.everyBins === void 0) {
-                            const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
+                      if (data20.schedule !== void 0) {
+                        let data45 = data20.schedule;
+                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                          if (data45.everyBins === void 0) {
+                            const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
                             if (vErrors === null) {
-                              vErrors = [err103];
+                              vErrors = [err106];
                             } else {
-                              vErrors.push(err103);
+                              vErrors.push(err106);
                             }
                             errors++;
                           }
-                          for (const key11 in data44) {
+                          for (const key11 in data45) {
                             if (!(key11 === "everyBins" || key11 === "offset")) {
-                              const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                              const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err104];
+                                vErrors = [err107];
                               } else {
-                                vErrors.push(err104);
+                                vErrors.push(err107);
                               }
                               errors++;
                             }
                           }
-                          if (data44.everyBins !== void 0) {
-                            let data45 = data44.everyBins;
-                            if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)))) {
-                              const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                              if (vErrors === null) {
-                                vErrors = [err105];
-                              } else {
-                                vErrors.push(err105);
-                              }
-                              errors++;
-                            }
-                            if (typeof data45 == "number") {
-                              if (data45 > 1e6 || isNaN(data45)) {
-                                const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                                if (vErrors === null) {
-                                  vErrors = [err106];
-                                } else {
-                                  vErrors.push(err106);
-                                }
-                                errors++;
-                              }
-                              if (data45 < 1 || isNaN(data45)) {
-                                const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err107];
-                                } else {
-                                  vErrors.push(err107);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                          if (data44.offset !== void 0) {
-                            let data46 = data44.offset;
+                          if (data45.everyBins !== void 0) {
+                            let data46 = data45.everyBins;
                             if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)))) {
-                              const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                               if (vErrors === null) {
                                 vErrors = [err108];
                               } else {
@@ -3042,7 +3042,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data46 == "number") {
                               if (data46 > 1e6 || isNaN(data46)) {
-                                const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                                 if (vErrors === null) {
                                   vErrors = [err109];
                                 } else {
@@ -3050,8 +3050,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              if (data46 < 0 || isNaN(data46)) {
-                                const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data46 < 1 || isNaN(data46)) {
+                                const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                 if (vErrors === null) {
                                   vErrors = [err110];
                                 } else {
@@ -3061,89 +3061,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           }
-                        } else {
-                          const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err111];
-                          } else {
-                            vErrors.push(err111);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.initialQueue !== void 0) {
-                        let data47 = data19.initialQueue;
-                        if (!(typeof data47 == "number") && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-                          const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
-                          if (vErrors === null) {
-                            vErrors = [err112];
-                          } else {
-                            vErrors.push(err112);
-                          }
-                          errors++;
-                        }
-                        if (typeof data47 == "number") {
-                          if (data47 > 1e30 || isNaN(data47)) {
-                            const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                            if (vErrors === null) {
-                              vErrors = [err113];
-                            } else {
-                              vErrors.push(err113);
-                            }
-                            errors++;
-                          }
-                          if (data47 < 0 || isNaN(data47)) {
-                            const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err114];
-                            } else {
-                              vErrors.push(err114);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                          for (const key12 in data47) {
-                            let data48 = data47[key12];
-                            if (typeof data48 == "number") {
-                              if (data48 > 1e30 || isNaN(data48)) {
-                                const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err115];
-                                } else {
-                                  vErrors.push(err115);
-                                }
-                                errors++;
-                              }
-                              if (data48 < 0 || isNaN(data48)) {
-                                const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err116];
-                                } else {
-                                  vErrors.push(err116);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                          if (data45.offset !== void 0) {
+                            let data47 = data45.offset;
+                            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)))) {
+                              const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                               if (vErrors === null) {
-                                vErrors = [err117];
+                                vErrors = [err111];
                               } else {
-                                vErrors.push(err117);
+                                vErrors.push(err111);
                               }
                               errors++;
                             }
+                            if (typeof data47 == "number") {
+                              if (data47 > 1e6 || isNaN(data47)) {
+                                const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                if (vErrors === null) {
+                                  vErrors = [err112];
+                                } else {
+                                  vErrors.push(err112);
+                                }
+                                errors++;
+                              }
+                              if (data47 < 0 || isNaN(data47)) {
+                                const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err113];
+                                } else {
+                                  vErrors.push(err113);
+                                }
+                                errors++;
+                              }
+                            }
                           }
+                        } else {
+                          const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err114];
+                          } else {
+                            vErrors.push(err114);
+                          }
+                          errors++;
                         }
                       }
-                      if (data19.mix !== void 0) {
-                        let data49 = data19.mix;
-                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                          for (const key13 in data49) {
-                            let data50 = data49[key13];
-                            if (typeof data50 == "number") {
-                              if (data50 > 1e30 || isNaN(data50)) {
-                                const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                      if (data20.initialQueue !== void 0) {
+                        let data48 = data20.initialQueue;
+                        if (!(typeof data48 == "number") && !(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
+                          const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
+                          if (vErrors === null) {
+                            vErrors = [err115];
+                          } else {
+                            vErrors.push(err115);
+                          }
+                          errors++;
+                        }
+                        if (typeof data48 == "number") {
+                          if (data48 > 1e30 || isNaN(data48)) {
+                            const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                            if (vErrors === null) {
+                              vErrors = [err116];
+                            } else {
+                              vErrors.push(err116);
+                            }
+                            errors++;
+                          }
+                          if (data48 < 0 || isNaN(data48)) {
+                            const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err117];
+                            } else {
+                              vErrors.push(err117);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                          for (const key12 in data48) {
+                            let data49 = data48[key12];
+                            if (typeof data49 == "number") {
+                              if (data49 > 1e30 || isNaN(data49)) {
+                                const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
                                   vErrors = [err118];
                                 } else {
@@ -3151,8 +3147,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              if (data50 < 0 || isNaN(data50)) {
-                                const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data49 < 0 || isNaN(data49)) {
+                                const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                   vErrors = [err119];
                                 } else {
@@ -3161,7 +3157,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err120];
                               } else {
@@ -3170,31 +3166,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                        } else {
-                          const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err121];
-                          } else {
-                            vErrors.push(err121);
-                          }
-                          errors++;
                         }
                       }
-                      if (data19.target !== void 0) {
-                        let data51 = data19.target;
-                        if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                          if (data51.wait === void 0) {
-                            const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
-                            if (vErrors === null) {
-                              vErrors = [err122];
+                      if (data20.mix !== void 0) {
+                        let data50 = data20.mix;
+                        if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                          for (const key13 in data50) {
+                            let data51 = data50[key13];
+                            if (typeof data51 == "number") {
+                              if (data51 > 1e30 || isNaN(data51)) {
+                                const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err121];
+                                } else {
+                                  vErrors.push(err121);
+                                }
+                                errors++;
+                              }
+                              if (data51 < 0 || isNaN(data51)) {
+                                const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err122];
+                                } else {
+                                  vErrors.push(err122);
+                                }
+                                errors++;
+                              }
                             } else {
-                              vErrors.push(err122);
-                            }
-                            errors++;
-                          }
-                          for (const key14 in data51) {
-                            if (!(key14 === "wait" || key14 === "share")) {
-                              const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                              const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err123];
                               } else {
@@ -3203,35 +3202,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data51.wait !== void 0) {
-                            if (!validate11(data51.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data51, parentDataProperty: "wait", rootData })) {
-                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                              errors = vErrors.length;
-                            }
+                        } else {
+                          const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err124];
+                          } else {
+                            vErrors.push(err124);
                           }
-                          if (data51.share !== void 0) {
-                            let data53 = data51.share;
-                            if (typeof data53 == "number") {
-                              if (data53 > 1 || isNaN(data53)) {
-                                const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err124];
-                                } else {
-                                  vErrors.push(err124);
-                                }
-                                errors++;
-                              }
-                              if (data53 < 0 || isNaN(data53)) {
-                                const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err125];
-                                } else {
-                                  vErrors.push(err125);
-                                }
-                                errors++;
-                              }
+                          errors++;
+                        }
+                      }
+                      if (data20.target !== void 0) {
+                        let data52 = data20.target;
+                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                          if (data52.wait === void 0) {
+                            const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
+                            if (vErrors === null) {
+                              vErrors = [err125];
                             } else {
-                              const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              vErrors.push(err125);
+                            }
+                            errors++;
+                          }
+                          for (const key14 in data52) {
+                            if (!(key14 === "wait" || key14 === "share")) {
+                              const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err126];
                               } else {
@@ -3240,51 +3235,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                        } else {
-                          const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err127];
-                          } else {
-                            vErrors.push(err127);
+                          if (data52.wait !== void 0) {
+                            if (!validate11(data52.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data52, parentDataProperty: "wait", rootData })) {
+                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                              errors = vErrors.length;
+                            }
                           }
-                          errors++;
-                        }
-                      }
-                      if (data19.arrivalCv2 !== void 0) {
-                        if (!validate11(data19.arrivalCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivalCv2", parentData: data19, parentDataProperty: "arrivalCv2", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data19.serviceCv2 !== void 0) {
-                        if (!validate11(data19.serviceCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceCv2", parentData: data19, parentDataProperty: "serviceCv2", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                    } else {
-                      const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err128];
-                      } else {
-                        vErrors.push(err128);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "router") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err129];
+                          if (data52.share !== void 0) {
+                            let data54 = data52.share;
+                            if (typeof data54 == "number") {
+                              if (data54 > 1 || isNaN(data54)) {
+                                const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err127];
+                                } else {
+                                  vErrors.push(err127);
+                                }
+                                errors++;
+                              }
+                              if (data54 < 0 || isNaN(data54)) {
+                                const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err128];
+                                } else {
+                                  vErrors.push(err128);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err129];
+                              } else {
+                                vErrors.push(err129);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          vErrors.push(err129);
-                        }
-                        errors++;
-                      }
-                      for (const key15 in data19) {
-                        if (!(key15 === "kind" || key15 === "title" || key15 === "description" || key15 === "group" || key15 === "unit" || key15 === "policy")) {
-                          const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                          const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err130];
                           } else {
@@ -3293,41 +3282,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data56 = data19.kind;
-                        if (typeof data56 !== "string") {
-                          const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err131];
-                          } else {
-                            vErrors.push(err131);
-                          }
-                          errors++;
+                      if (data20.arrivalCv2 !== void 0) {
+                        if (!validate11(data20.arrivalCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivalCv2", parentData: data20, parentDataProperty: "arrivalCv2", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
                         }
-                        if ("router" !== data56) {
-                          const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
+                      }
+                      if (data20.serviceCv2 !== void 0) {
+                        if (!validate11(data20.serviceCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceCv2", parentData: data20, parentDataProperty: "serviceCv2", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                    } else {
+                      const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err131];
+                      } else {
+                        vErrors.push(err131);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "router") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err132];
+                        } else {
+                          vErrors.push(err132);
+                        }
+                        errors++;
+                      }
+                      for (const key15 in data20) {
+                        if (!(key15 === "kind" || key15 === "title" || key15 === "description" || key15 === "group" || key15 === "unit" || key15 === "policy")) {
+                          const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err132];
+                            vErrors = [err133];
                           } else {
-                            vErrors.push(err132);
+                            vErrors.push(err133);
                           }
                           errors++;
                         }
                       }
-                      if (data19.title !== void 0) {
-                        let data57 = data19.title;
-                        if (typeof data57 === "string") {
-                          if (func2(data57) > 200) {
-                            const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err133];
-                            } else {
-                              vErrors.push(err133);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data57 = data20.kind;
+                        if (typeof data57 !== "string") {
+                          const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err134];
                           } else {
@@ -3335,77 +3336,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("router" !== data57) {
+                          const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err135];
+                          } else {
+                            vErrors.push(err135);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data58 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data58 = data20.title;
                         if (typeof data58 === "string") {
-                          if (func2(data58) > 2e3) {
-                            const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data58) > 200) {
+                            const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err135];
+                              vErrors = [err136];
                             } else {
-                              vErrors.push(err135);
+                              vErrors.push(err136);
                             }
                             errors++;
                           }
                         } else {
-                          const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err136];
+                            vErrors = [err137];
                           } else {
-                            vErrors.push(err136);
+                            vErrors.push(err137);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data59 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data59 = data20.description;
                         if (typeof data59 === "string") {
-                          if (func2(data59) > 200) {
-                            const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data59) > 2e3) {
+                            const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err137];
+                              vErrors = [err138];
                             } else {
-                              vErrors.push(err137);
+                              vErrors.push(err138);
                             }
                             errors++;
                           }
                         } else {
-                          const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err138];
+                            vErrors = [err139];
                           } else {
-                            vErrors.push(err138);
+                            vErrors.push(err139);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data60 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data60 = data20.group;
                         if (typeof data60 === "string") {
-                          if (func2(data60) > 64) {
-                            const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data60) > 200) {
+                            const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err139];
+                              vErrors = [err140];
                             } else {
-                              vErrors.push(err139);
+                              vErrors.push(err140);
                             }
                             errors++;
                           }
                         } else {
-                          const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err140];
-                          } else {
-                            vErrors.push(err140);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.policy !== void 0) {
-                        let data61 = data19.policy;
-                        if (typeof data61 !== "string") {
-                          const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err141];
                           } else {
@@ -3413,39 +3411,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("shares" !== data61) {
-                          const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
+                      }
+                      if (data20.unit !== void 0) {
+                        let data61 = data20.unit;
+                        if (typeof data61 === "string") {
+                          if (func3(data61) > 64) {
+                            const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err142];
+                            } else {
+                              vErrors.push(err142);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err142];
+                            vErrors = [err143];
                           } else {
-                            vErrors.push(err142);
+                            vErrors.push(err143);
                           }
                           errors++;
                         }
                       }
-                    } else {
-                      const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err143];
-                      } else {
-                        vErrors.push(err143);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "sink") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err144];
-                        } else {
-                          vErrors.push(err144);
+                      if (data20.policy !== void 0) {
+                        let data62 = data20.policy;
+                        if (typeof data62 !== "string") {
+                          const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err144];
+                          } else {
+                            vErrors.push(err144);
+                          }
+                          errors++;
                         }
-                        errors++;
-                      }
-                      for (const key16 in data19) {
-                        if (!(key16 === "kind" || key16 === "title" || key16 === "description" || key16 === "group" || key16 === "unit" || key16 === "outcome")) {
-                          const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                        if ("shares" !== data62) {
+                          const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err145];
                           } else {
@@ -3454,41 +3455,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data62 = data19.kind;
-                        if (typeof data62 !== "string") {
-                          const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err146];
-                          } else {
-                            vErrors.push(err146);
-                          }
-                          errors++;
+                    } else {
+                      const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err146];
+                      } else {
+                        vErrors.push(err146);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "sink") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err147];
+                        } else {
+                          vErrors.push(err147);
                         }
-                        if ("sink" !== data62) {
-                          const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
+                        errors++;
+                      }
+                      for (const key16 in data20) {
+                        if (!(key16 === "kind" || key16 === "title" || key16 === "description" || key16 === "group" || key16 === "unit" || key16 === "outcome")) {
+                          const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err147];
+                            vErrors = [err148];
                           } else {
-                            vErrors.push(err147);
+                            vErrors.push(err148);
                           }
                           errors++;
                         }
                       }
-                      if (data19.title !== void 0) {
-                        let data63 = data19.title;
-                        if (typeof data63 === "string") {
-                          if (func2(data63) > 200) {
-                            const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err148];
-                            } else {
-                              vErrors.push(err148);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data63 = data20.kind;
+                        if (typeof data63 !== "string") {
+                          const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err149];
                           } else {
@@ -3496,80 +3497,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("sink" !== data63) {
+                          const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err150];
+                          } else {
+                            vErrors.push(err150);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data64 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data64 = data20.title;
                         if (typeof data64 === "string") {
-                          if (func2(data64) > 2e3) {
-                            const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data64) > 200) {
+                            const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err150];
+                              vErrors = [err151];
                             } else {
-                              vErrors.push(err150);
+                              vErrors.push(err151);
                             }
                             errors++;
                           }
                         } else {
-                          const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err151];
+                            vErrors = [err152];
                           } else {
-                            vErrors.push(err151);
+                            vErrors.push(err152);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data65 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data65 = data20.description;
                         if (typeof data65 === "string") {
-                          if (func2(data65) > 200) {
-                            const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data65) > 2e3) {
+                            const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err152];
+                              vErrors = [err153];
                             } else {
-                              vErrors.push(err152);
+                              vErrors.push(err153);
                             }
                             errors++;
                           }
                         } else {
-                          const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err153];
+                            vErrors = [err154];
                           } else {
-                            vErrors.push(err153);
+                            vErrors.push(err154);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data66 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data66 = data20.group;
                         if (typeof data66 === "string") {
-                          if (func2(data66) > 64) {
-                            const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data66) > 200) {
+                            const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err154];
+                              vErrors = [err155];
                             } else {
-                              vErrors.push(err154);
+                              vErrors.push(err155);
                             }
                             errors++;
                           }
                         } else {
-                          const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err155];
-                          } else {
-                            vErrors.push(err155);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.outcome !== void 0) {
-                        let data67 = data19.outcome;
-                        const _errs165 = errors;
-                        let valid30 = false;
-                        const _errs166 = errors;
-                        if (typeof data67 !== "string") {
-                          const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err156];
                           } else {
@@ -3577,53 +3572,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("completed" !== data67) {
-                          const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
+                      }
+                      if (data20.unit !== void 0) {
+                        let data67 = data20.unit;
+                        if (typeof data67 === "string") {
+                          if (func3(data67) > 64) {
+                            const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err157];
+                            } else {
+                              vErrors.push(err157);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err157];
+                            vErrors = [err158];
                           } else {
-                            vErrors.push(err157);
+                            vErrors.push(err158);
                           }
                           errors++;
                         }
-                        var _valid2 = _errs166 === errors;
-                        valid30 = valid30 || _valid2;
-                        if (!valid30) {
-                          const _errs168 = errors;
-                          if (typeof data67 !== "string") {
-                            const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err158];
-                            } else {
-                              vErrors.push(err158);
-                            }
-                            errors++;
+                      }
+                      if (data20.outcome !== void 0) {
+                        let data68 = data20.outcome;
+                        const _errs167 = errors;
+                        let valid30 = false;
+                        const _errs168 = errors;
+                        if (typeof data68 !== "string") {
+                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err159];
+                          } else {
+                            vErrors.push(err159);
                           }
-                          if ("failed" !== data67) {
-                            const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err159];
-                            } else {
-                              vErrors.push(err159);
-                            }
-                            errors++;
-                          }
-                          var _valid2 = _errs168 === errors;
-                          valid30 = valid30 || _valid2;
+                          errors++;
                         }
-                        if (!valid30) {
-                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if ("completed" !== data68) {
+                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err160];
                           } else {
                             vErrors.push(err160);
                           }
                           errors++;
+                        }
+                        var _valid2 = _errs168 === errors;
+                        valid30 = valid30 || _valid2;
+                        if (!valid30) {
+                          const _errs170 = errors;
+                          if (typeof data68 !== "string") {
+                            const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err161];
+                            } else {
+                              vErrors.push(err161);
+                            }
+                            errors++;
+                          }
+                          if ("failed" !== data68) {
+                            const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err162];
+                            } else {
+                              vErrors.push(err162);
+                            }
+                            errors++;
+                          }
+                          var _valid2 = _errs170 === errors;
+                          valid30 = valid30 || _valid2;
+                        }
+                        if (!valid30) {
+                          const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err163];
+                          } else {
+                            vErrors.push(err163);
+                          }
+                          errors++;
                         } else {
-                          errors = _errs165;
+                          errors = _errs167;
                           if (vErrors !== null) {
-                            if (_errs165) {
-                              vErrors.length = _errs165;
+                            if (_errs167) {
+                              vErrors.length = _errs167;
                             } else {
                               vErrors = null;
                             }
@@ -3631,122 +3663,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err161];
+                        vErrors = [err164];
                       } else {
-                        vErrors.push(err161);
+                        vErrors.push(err164);
                       }
                       errors++;
                     }
                   } else {
-                    const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+                    const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
                     if (vErrors === null) {
-                      vErrors = [err162];
+                      vErrors = [err165];
                     } else {
-                      vErrors.push(err162);
+                      vErrors.push(err165);
                     }
                     errors++;
                   }
                 } else {
-                  const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+                  const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err166];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err166);
                   }
                   errors++;
                 }
               } else {
-                const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err167];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err167);
                 }
                 errors++;
               }
             }
           } else {
-            const err165 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err168 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err168];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err168);
             }
             errors++;
           }
         }
-        if (data17.edges !== void 0) {
-          let data68 = data17.edges;
-          if (Array.isArray(data68)) {
-            if (data68.length > 1e5) {
-              const err166 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+        if (data18.edges !== void 0) {
+          let data69 = data18.edges;
+          if (Array.isArray(data69)) {
+            if (data69.length > 1e5) {
+              const err169 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
               if (vErrors === null) {
-                vErrors = [err166];
+                vErrors = [err169];
               } else {
-                vErrors.push(err166);
+                vErrors.push(err169);
               }
               errors++;
             }
-            const len3 = data68.length;
+            const len3 = data69.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data69 = data68[i3];
-              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                if (data69.from === void 0) {
-                  const err167 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              let data70 = data69[i3];
+              if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                if (data70.from === void 0) {
+                  const err170 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                   if (vErrors === null) {
-                    vErrors = [err167];
+                    vErrors = [err170];
                   } else {
-                    vErrors.push(err167);
+                    vErrors.push(err170);
                   }
                   errors++;
                 }
-                if (data69.to === void 0) {
-                  const err168 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                if (data70.to === void 0) {
+                  const err171 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err171);
                   }
                   errors++;
                 }
-                for (const key17 in data69) {
-                  if (!func4.call(schema11.properties.topology.properties.edges.items.properties, key17)) {
-                    const err169 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err169];
-                    } else {
-                      vErrors.push(err169);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.from !== void 0) {
-                  if (typeof data69.from !== "string") {
-                    const err170 = { instancePath: instancePath + "/topology/edges/" + i3 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.to !== void 0) {
-                  if (typeof data69.to !== "string") {
-                    const err171 = { instancePath: instancePath + "/topology/edges/" + i3 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err171];
-                    } else {
-                      vErrors.push(err171);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.outlet !== void 0) {
-                  if (typeof data69.outlet !== "string") {
-                    const err172 = { instancePath: instancePath + "/topology/edges/" + i3 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key17 in data70) {
+                  if (!func2.call(schema11.properties.topology.properties.edges.items.properties, key17)) {
+                    const err172 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -3755,61 +3754,94 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.share !== void 0) {
-                  if (!validate11(data69.share, { instancePath: instancePath + "/topology/edges/" + i3 + "/share", parentData: data69, parentDataProperty: "share", rootData })) {
+                if (data70.from !== void 0) {
+                  if (typeof data70.from !== "string") {
+                    const err173 = { instancePath: instancePath + "/topology/edges/" + i3 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err173];
+                    } else {
+                      vErrors.push(err173);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.to !== void 0) {
+                  if (typeof data70.to !== "string") {
+                    const err174 = { instancePath: instancePath + "/topology/edges/" + i3 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.outlet !== void 0) {
+                  if (typeof data70.outlet !== "string") {
+                    const err175 = { instancePath: instancePath + "/topology/edges/" + i3 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.share !== void 0) {
+                  if (!validate11(data70.share, { instancePath: instancePath + "/topology/edges/" + i3 + "/share", parentData: data70, parentDataProperty: "share", rootData })) {
                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data69.classes !== void 0) {
-                  let data74 = data69.classes;
-                  if (Array.isArray(data74)) {
-                    if (data74.length > 100) {
-                      const err173 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                if (data70.classes !== void 0) {
+                  let data75 = data70.classes;
+                  if (Array.isArray(data75)) {
+                    if (data75.length > 100) {
+                      const err176 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                       if (vErrors === null) {
-                        vErrors = [err173];
+                        vErrors = [err176];
                       } else {
-                        vErrors.push(err173);
+                        vErrors.push(err176);
                       }
                       errors++;
                     }
-                    if (data74.length < 1) {
-                      const err174 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (data75.length < 1) {
+                      const err177 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err174];
+                        vErrors = [err177];
                       } else {
-                        vErrors.push(err174);
+                        vErrors.push(err177);
                       }
                       errors++;
                     }
-                    const len4 = data74.length;
+                    const len4 = data75.length;
                     for (let i4 = 0; i4 < len4; i4++) {
-                      if (typeof data74[i4] !== "string") {
-                        const err175 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes/" + i4, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data75[i4] !== "string") {
+                        const err178 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes/" + i4, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err175];
+                          vErrors = [err178];
                         } else {
-                          vErrors.push(err175);
+                          vErrors.push(err178);
                         }
                         errors++;
                       }
                     }
-                    let i5 = data74.length;
+                    let i5 = data75.length;
                     let j0;
                     if (i5 > 1) {
                       const indices0 = {};
                       for (; i5--; ) {
-                        let item0 = data74[i5];
+                        let item0 = data75[i5];
                         if (typeof item0 !== "string") {
                           continue;
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err176 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" };
+                          const err179 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" };
                           if (vErrors === null) {
-                            vErrors = [err176];
+                            vErrors = [err179];
                           } else {
-                            vErrors.push(err176);
+                            vErrors.push(err179);
                           }
                           errors++;
                           break;
@@ -3818,74 +3850,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err177 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err180 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err177];
+                      vErrors = [err180];
                     } else {
-                      vErrors.push(err177);
+                      vErrors.push(err180);
                     }
                     errors++;
                   }
                 }
-                if (data69.lag !== void 0) {
-                  let data76 = data69.lag;
-                  if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)))) {
-                    const err178 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data70.lag !== void 0) {
+                  let data77 = data70.lag;
+                  if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)))) {
+                    const err181 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err178];
+                      vErrors = [err181];
                     } else {
-                      vErrors.push(err178);
+                      vErrors.push(err181);
                     }
                     errors++;
                   }
-                  if (typeof data76 == "number") {
-                    if (data76 > 1e6 || isNaN(data76)) {
-                      const err179 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  if (typeof data77 == "number") {
+                    if (data77 > 1e6 || isNaN(data77)) {
+                      const err182 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       if (vErrors === null) {
-                        vErrors = [err179];
+                        vErrors = [err182];
                       } else {
-                        vErrors.push(err179);
+                        vErrors.push(err182);
                       }
                       errors++;
                     }
-                    if (data76 < 0 || isNaN(data76)) {
-                      const err180 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err180];
-                      } else {
-                        vErrors.push(err180);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data69.id !== void 0) {
-                  let data77 = data69.id;
-                  if (typeof data77 === "string") {
-                    if (!pattern4.test(data77)) {
-                      const err181 = { instancePath: instancePath + "/topology/edges/" + i3 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err181];
-                      } else {
-                        vErrors.push(err181);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err182 = { instancePath: instancePath + "/topology/edges/" + i3 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err182];
-                    } else {
-                      vErrors.push(err182);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.title !== void 0) {
-                  let data78 = data69.title;
-                  if (typeof data78 === "string") {
-                    if (func2(data78) > 200) {
-                      const err183 = { instancePath: instancePath + "/topology/edges/" + i3 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (data77 < 0 || isNaN(data77)) {
+                      const err183 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err183];
                       } else {
@@ -3893,204 +3889,207 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                  }
+                }
+                if (data70.id !== void 0) {
+                  let data78 = data70.id;
+                  if (typeof data78 === "string") {
+                    if (!pattern4.test(data78)) {
+                      const err184 = { instancePath: instancePath + "/topology/edges/" + i3 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err184];
+                      } else {
+                        vErrors.push(err184);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err184 = { instancePath: instancePath + "/topology/edges/" + i3 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err185 = { instancePath: instancePath + "/topology/edges/" + i3 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err184];
+                      vErrors = [err185];
                     } else {
-                      vErrors.push(err184);
+                      vErrors.push(err185);
                     }
                     errors++;
                   }
                 }
-                if (data69.description !== void 0) {
-                  let data79 = data69.description;
+                if (data70.title !== void 0) {
+                  let data79 = data70.title;
                   if (typeof data79 === "string") {
-                    if (func2(data79) > 2e3) {
-                      const err185 = { instancePath: instancePath + "/topology/edges/" + i3 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                    if (func3(data79) > 200) {
+                      const err186 = { instancePath: instancePath + "/topology/edges/" + i3 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err185];
+                        vErrors = [err186];
                       } else {
-                        vErrors.push(err185);
+                        vErrors.push(err186);
                       }
                       errors++;
                     }
                   } else {
-                    const err186 = { instancePath: instancePath + "/topology/edges/" + i3 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err187 = { instancePath: instancePath + "/topology/edges/" + i3 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err186];
+                      vErrors = [err187];
                     } else {
-                      vErrors.push(err186);
+                      vErrors.push(err187);
                     }
                     errors++;
                   }
                 }
-                if (data69.group !== void 0) {
-                  let data80 = data69.group;
+                if (data70.description !== void 0) {
+                  let data80 = data70.description;
                   if (typeof data80 === "string") {
-                    if (func2(data80) > 200) {
-                      const err187 = { instancePath: instancePath + "/topology/edges/" + i3 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (func3(data80) > 2e3) {
+                      const err188 = { instancePath: instancePath + "/topology/edges/" + i3 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       if (vErrors === null) {
-                        vErrors = [err187];
+                        vErrors = [err188];
                       } else {
-                        vErrors.push(err187);
+                        vErrors.push(err188);
                       }
                       errors++;
                     }
                   } else {
-                    const err188 = { instancePath: instancePath + "/topology/edges/" + i3 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err189 = { instancePath: instancePath + "/topology/edges/" + i3 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err188];
+                      vErrors = [err189];
                     } else {
-                      vErrors.push(err188);
+                      vErrors.push(err189);
                     }
                     errors++;
                   }
                 }
-                if (data69.unit !== void 0) {
-                  let data81 = data69.unit;
+                if (data70.group !== void 0) {
+                  let data81 = data70.group;
                   if (typeof data81 === "string") {
-                    if (func2(data81) > 64) {
-                      const err189 = { instancePath: instancePath + "/topology/edges/" + i3 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (func3(data81) > 200) {
+                      const err190 = { instancePath: instancePath + "/topology/edges/" + i3 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err189];
+                        vErrors = [err190];
                       } else {
-                        vErrors.push(err189);
+                        vErrors.push(err190);
                       }
                       errors++;
                     }
                   } else {
-                    const err190 = { instancePath: instancePath + "/topology/edges/" + i3 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err191 = { instancePath: instancePath + "/topology/edges/" + i3 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err190];
+                      vErrors = [err191];
                     } else {
-                      vErrors.push(err190);
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.unit !== void 0) {
+                  let data82 = data70.unit;
+                  if (typeof data82 === "string") {
+                    if (func3(data82) > 64) {
+                      const err192 = { instancePath: instancePath + "/topology/edges/" + i3 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err192];
+                      } else {
+                        vErrors.push(err192);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err193 = { instancePath: instancePath + "/topology/edges/" + i3 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err191 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err194 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err191];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err191);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
             }
           } else {
-            const err192 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err195 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err192];
+              vErrors = [err195];
             } else {
-              vErrors.push(err192);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
       } else {
-        const err193 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err196 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err193];
+          vErrors = [err196];
         } else {
-          vErrors.push(err193);
+          vErrors.push(err196);
         }
         errors++;
       }
     }
     if (data.thresholds !== void 0) {
-      let data82 = data.thresholds;
-      if (Array.isArray(data82)) {
-        if (data82.length > 1e3) {
-          const err194 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data83 = data.thresholds;
+      if (Array.isArray(data83)) {
+        if (data83.length > 1e3) {
+          const err197 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err194];
+            vErrors = [err197];
           } else {
-            vErrors.push(err194);
+            vErrors.push(err197);
           }
           errors++;
         }
-        const len5 = data82.length;
+        const len5 = data83.length;
         for (let i6 = 0; i6 < len5; i6++) {
-          let data83 = data82[i6];
-          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-            if (Object.keys(data83).length < 2) {
-              const err195 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+          let data84 = data83[i6];
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (Object.keys(data84).length < 2) {
+              const err198 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
               if (vErrors === null) {
-                vErrors = [err195];
+                vErrors = [err198];
               } else {
-                vErrors.push(err195);
+                vErrors.push(err198);
               }
               errors++;
             }
-            if (data83.that === void 0) {
-              const err196 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
+            if (data84.that === void 0) {
+              const err199 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
               if (vErrors === null) {
-                vErrors = [err196];
+                vErrors = [err199];
               } else {
-                vErrors.push(err196);
+                vErrors.push(err199);
               }
               errors++;
             }
-            for (const key18 in data83) {
+            for (const key18 in data84) {
               if (!(key18 === "that" || key18 === "name" || key18 === "atMost" || key18 === "atLeast" || key18 === "within")) {
-                const err197 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                const err200 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err197];
+                  vErrors = [err200];
                 } else {
-                  vErrors.push(err197);
+                  vErrors.push(err200);
                 }
                 errors++;
               }
             }
-            if (data83.that !== void 0) {
-              let data84 = data83.that;
-              if (typeof data84 === "string") {
-                if (func2(data84) > 400) {
-                  const err198 = { instancePath: instancePath + "/thresholds/" + i6 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err198];
-                  } else {
-                    vErrors.push(err198);
-                  }
-                  errors++;
-                }
-              } else {
-                const err199 = { instancePath: instancePath + "/thresholds/" + i6 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err199];
-                } else {
-                  vErrors.push(err199);
-                }
-                errors++;
-              }
-            }
-            if (data83.name !== void 0) {
-              let data85 = data83.name;
+            if (data84.that !== void 0) {
+              let data85 = data84.that;
               if (typeof data85 === "string") {
-                if (func2(data85) > 200) {
-                  const err200 = { instancePath: instancePath + "/thresholds/" + i6 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                if (func3(data85) > 400) {
+                  const err201 = { instancePath: instancePath + "/thresholds/" + i6 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
                   if (vErrors === null) {
-                    vErrors = [err200];
+                    vErrors = [err201];
                   } else {
-                    vErrors.push(err200);
+                    vErrors.push(err201);
                   }
                   errors++;
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/thresholds/" + i6 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err201];
-                } else {
-                  vErrors.push(err201);
-                }
-                errors++;
-              }
-            }
-            if (data83.atMost !== void 0) {
-              if (!(typeof data83.atMost == "number")) {
-                const err202 = { instancePath: instancePath + "/thresholds/" + i6 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err202 = { instancePath: instancePath + "/thresholds/" + i6 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err202];
                 } else {
@@ -4099,86 +4098,173 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data83.atLeast !== void 0) {
-              if (!(typeof data83.atLeast == "number")) {
-                const err203 = { instancePath: instancePath + "/thresholds/" + i6 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data84.name !== void 0) {
+              let data86 = data84.name;
+              if (typeof data86 === "string") {
+                if (func3(data86) > 200) {
+                  const err203 = { instancePath: instancePath + "/thresholds/" + i6 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
+              } else {
+                const err204 = { instancePath: instancePath + "/thresholds/" + i6 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err204];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err204);
                 }
                 errors++;
               }
             }
-            if (data83.within !== void 0) {
-              let data88 = data83.within;
-              if (Array.isArray(data88)) {
-                if (data88.length > 2) {
-                  const err204 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (data84.atMost !== void 0) {
+              if (!(typeof data84.atMost == "number")) {
+                const err205 = { instancePath: instancePath + "/thresholds/" + i6 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+            }
+            if (data84.atLeast !== void 0) {
+              if (!(typeof data84.atLeast == "number")) {
+                const err206 = { instancePath: instancePath + "/thresholds/" + i6 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data84.within !== void 0) {
+              let data89 = data84.within;
+              if (Array.isArray(data89)) {
+                if (data89.length > 2) {
+                  const err207 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   if (vErrors === null) {
-                    vErrors = [err204];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err204);
+                    vErrors.push(err207);
                   }
                   errors++;
                 }
-                if (data88.length < 2) {
-                  const err205 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                if (data89.length < 2) {
+                  const err208 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   if (vErrors === null) {
-                    vErrors = [err205];
+                    vErrors = [err208];
                   } else {
-                    vErrors.push(err205);
+                    vErrors.push(err208);
                   }
                   errors++;
                 }
-                const len6 = data88.length;
+                const len6 = data89.length;
                 for (let i7 = 0; i7 < len6; i7++) {
-                  if (!(typeof data88[i7] == "number")) {
-                    const err206 = { instancePath: instancePath + "/thresholds/" + i6 + "/within/" + i7, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (!(typeof data89[i7] == "number")) {
+                    const err209 = { instancePath: instancePath + "/thresholds/" + i6 + "/within/" + i7, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
-                      vErrors = [err206];
+                      vErrors = [err209];
                     } else {
-                      vErrors.push(err206);
+                      vErrors.push(err209);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err207 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err210 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err207];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err207);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
             }
           } else {
-            const err208 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err211 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err208];
+              vErrors = [err211];
             } else {
-              vErrors.push(err208);
+              vErrors.push(err211);
             }
             errors++;
           }
         }
       } else {
-        const err209 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err212 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err212];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err212);
+        }
+        errors++;
+      }
+    }
+    if (data.outputs !== void 0) {
+      let data91 = data.outputs;
+      if (Array.isArray(data91)) {
+        if (data91.length > 1e3) {
+          const err213 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err213];
+          } else {
+            vErrors.push(err213);
+          }
+          errors++;
+        }
+        const len7 = data91.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data92 = data91[i8];
+          if (typeof data92 === "string") {
+            if (func3(data92) > 400) {
+              const err214 = { instancePath: instancePath + "/outputs/" + i8, schemaPath: "#/properties/outputs/items/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
+            }
+            if (func3(data92) < 1) {
+              const err215 = { instancePath: instancePath + "/outputs/" + i8, schemaPath: "#/properties/outputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err215];
+              } else {
+                vErrors.push(err215);
+              }
+              errors++;
+            }
+          } else {
+            const err216 = { instancePath: instancePath + "/outputs/" + i8, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err216];
+            } else {
+              vErrors.push(err216);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err217 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err217];
+        } else {
+          vErrors.push(err217);
         }
         errors++;
       }
     }
   } else {
-    const err210 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err218 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err210];
+      vErrors = [err218];
     } else {
-      vErrors.push(err210);
+      vErrors.push(err218);
     }
     errors++;
   }

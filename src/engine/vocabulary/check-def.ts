@@ -16,10 +16,23 @@ export interface CheckContext extends SeriesReader {
   readonly series: readonly SeriesSpec[]
 }
 
-/** A statement about finished series that holds, or flowsim has a defect (docs/spec/checks.md). One file per check. */
-export interface CheckDef {
+interface CheckBase {
   readonly id: string
   readonly doc: string
+}
+
+/** A check of series against each other. */
+export interface WholeCheckDef extends CheckBase {
+  /** Metrics and scratch measures it reads, by name; other measures stay to the end for all. */
+  readonly reads?: readonly string[]
   /** Every breach, at most one per series or node. */
   readonly test: (context: CheckContext) => readonly Breach[]
 }
+
+/** A check of every series by itself, as soon as it is computed: it may be gone soon after. */
+export interface SeriesCheckDef extends CheckBase {
+  readonly testSeries: (series: SeriesSpec, values: Float64Array) => Breach | undefined
+}
+
+/** A statement about finished series that holds, or flowsim has a defect (docs/spec/checks.md). One file per check. */
+export type CheckDef = WholeCheckDef | SeriesCheckDef

@@ -14,6 +14,7 @@ export type { Balance, FlowLowering, MeasureDef, NodeCheck, NodeKind, NodeLoweri
 export type { ProfileDef } from './profile-def.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'
+export { isSaturated, loadOf, type Load } from './saturation.ts'
 export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'
 export type { SeriesRange, SeriesValue } from './series-field.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'

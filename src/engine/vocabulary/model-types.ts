@@ -64,6 +64,10 @@ export interface Model {
   /** The edges that part what leaves a node by one of its outlets, as declared; for one class those it may take. */
   readonly edgesFrom: (node: string, outlet: string, workClass?: string) => readonly ModelEdge[]
   readonly thresholds: readonly Threshold[]
+  /** Leading bins that summaries leave out; less than all. */
+  readonly warmUp: number
+  /** Patterns of the series that the run keeps. */
+  readonly outputs: readonly string[]
   /** The plain document it was read from, with `window.offsets`. */
   readonly document: Readonly<Record<string, unknown>>
 }

@@ -2,7 +2,10 @@ import type { Model } from './model-types.ts'
 
 /** Finished series, as checks and warnings see them: kept or not. */
 export interface SeriesReader {
-  /** Values of a series by its id, or undefined when the run has no such series. */
+  /**
+   * Values of a series by its id, or undefined when the run has no such series.
+   * @throws RangeError for a metric or scratch measure that nobody's `reads` names, which is gone by then
+   */
   readonly values: (id: string) => Float64Array | undefined
 }
 
@@ -43,6 +46,8 @@ export interface WarningDef {
   readonly doc: string
   /** What people usually change. */
   readonly fix: string
+  /** Metrics and scratch measures it reads, by name; other measures stay to the end for all. */
+  readonly reads?: readonly string[]
   /** At most one occurrence per node, in the order of ids. */
   readonly find: (context: WarningContext) => readonly Occurrence[]
 }

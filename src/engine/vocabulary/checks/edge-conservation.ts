@@ -6,6 +6,7 @@ import { balanceBreach } from './conservation.ts'
 export const edgeConservation: CheckDef = {
   id: 'edge-conservation',
   doc: 'What enters an edge with a lag is what it delivers plus the change of what is on the way, for every class.',
+  reads: ['delivered'],
   test: ({ model, values }) =>
     model.edges.flatMap(({ id, lag, classes }) => {
       if (lag === 0) return []
