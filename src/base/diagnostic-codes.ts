@@ -83,6 +83,10 @@ export const DIAGNOSTICS = {
       'A plain number of items in a model of several classes does not say how much is of which, or a mix is wrong.',
     fix: 'Give the amount for each class, or a mix beside it whose parts sum to 1.',
   },
+  'order-incomplete': {
+    meaning: 'A list that must name everyone once leaves one out, or names one twice.',
+    fix: 'Name each of them exactly once.',
+  },
   'node-unknown': { meaning: 'An edge names a node that does not exist.', fix: 'Correct the name, or add the node.' },
   'edge-direction': {
     meaning: 'An edge into a source or out of a sink.',
@@ -96,10 +100,35 @@ export const DIAGNOSTICS = {
     meaning: 'An edge leaves by an outlet through which nothing can leave with the fields the node has.',
     fix: 'Give the node the field that opens the outlet, or remove the edge.',
   },
+  'edge-effort': {
+    meaning: 'An effort edge has a share, or an edge that is none leaves by what effort edges alone can copy.',
+    fix: 'Leave the share out: effort copies the whole flow; or say effort: true.',
+  },
+  'router-edge': {
+    meaning: 'An edge has a share or classes where a policy of its router parts the work.',
+    fix: 'Leave them out, or use the policy shares.',
+  },
   'capacity-twice': {
     meaning: 'A service has both capacity and servers.',
     fix: 'Keep one; serviceTime may stand beside either.',
   },
+  'patience-twice': {
+    meaning: 'A service has both abandonRate and patience.',
+    fix: 'Keep one: a part per bin, or a mean time.',
+  },
+  'block-needs-limit': {
+    meaning: 'A service blocks when it is full, but is never full: it has no queueLimit.',
+    fix: 'Give it a queueLimit.',
+  },
+  'block-work': {
+    meaning: 'A service that blocks when it is full has work: how much of a class fits into a room of items is not defined.',
+    fix: 'Remove work, or reject what does not fit.',
+  },
+  'discipline-field': {
+    meaning: 'A field that belongs to another discipline, or one that the discipline needs is not there.',
+    fix: 'The field priority goes with discipline priority, weights with weighted.',
+  },
+  'delay-twice': { meaning: 'A delay has both bins and kernel.', fix: 'Keep one of them.' },
   'kernel-sum': { meaning: 'The parts of a kernel do not sum to 1.', fix: 'Make them sum to 1 (within 1e-9).' },
   'series-length': {
     meaning: 'An array has not one value per bin.',

@@ -17,6 +17,8 @@ export function reserveNames(context: CompileContext): void {
     reserveEach(context, names.series, `${edge.id}.flow`)
     if (edge.lag > 0) reserveEach(context, names.series, `${edge.id}.inTransit`)
     else setAbsent(context, `${edge.id}.inTransit`, 0)
+    if (edge.multiplier !== undefined && !edge.effort) reserveEach(context, names.scratch, `${edge.id}.taken`)
+    if (edge.multiplier !== undefined || edge.effort) reserveEach(context, names.scratch, `${edge.id}.created`, true)
   }
   for (const { id } of SYSTEM_MEASURES) names.series.set(`system.${id}`, builder.reserve(`system.${id}`))
 }

@@ -13,7 +13,7 @@ import {
   type Window,
 } from '../../base/index.ts'
 import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Threshold } from '../vocabulary/index.ts'
-import { checkClasses } from './check-classes.ts'
+import { checkClasses, DEFAULT_CLASSES } from './check-classes.ts'
 import { checkEdges } from './check-edges.ts'
 import { checkIds } from './check-ids.ts'
 import { isTooNested, MOST_NESTING } from './nesting.ts'
@@ -25,9 +25,6 @@ const LAST_MS = 253_402_300_800_000
 
 /** Local time is never further than this from UTC, minutes. */
 const MOST_OFFSET = 1440
-
-/** What the one class of a model that declares none is called. */
-const DEFAULT_CLASSES = ['default']
 
 /** A model document as its schema describes it. */
 interface ModelDocument {
@@ -56,6 +53,8 @@ interface EdgeDocument extends Labels {
   readonly share?: SeriesValue
   readonly classes?: readonly string[]
   readonly lag?: number
+  readonly multiplier?: SeriesValue
+  readonly effort?: boolean
   readonly id?: string
 }
 
@@ -82,7 +81,7 @@ export function checkModel(document: unknown, definitions: Definitions, validate
   const classes = typed.classes ?? DEFAULT_CLASSES
   const edges = (typed.topology.edges ?? []).map((edge, index) => edgeOf(edge, index, classes))
   checkIds(typed, edges, definitions, report)
-  checkEdges(nodes, edges, report)
+  checkEdges({ nodes, edges, given: typed.topology.edges ?? [] }, report)
   const edgeClasses = (typed.topology.edges ?? []).map((edge) => edge.classes)
   checkClasses({ declared: typed.classes, nodes, edgeClasses, definitions }, report)
   for (const node of nodes) {
@@ -95,7 +94,10 @@ export function checkModel(document: unknown, definitions: Definitions, validate
 
 function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: readonly ModelEdge[]): Model {
   const { bins, binSize, binUnit } = document.grid
-  const from = lookup(edges, (edge) => `${edge.from}.${edge.outlet}`)
+  const from = lookup(
+    edges.filter(({ effort }) => !effort),
+    (edge) => `${edge.from}.${edge.outlet}`,
+  )
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
@@ -106,6 +108,7 @@ function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: re
     nodes,
     edges,
     edgesInto: lookup(edges, (edge) => edge.to),
+    edgesOutOf: lookup(edges, (edge) => edge.from),
     edgesFrom: (node, outlet, workClass) => {
       const leaving = from(`${node}.${outlet}`)
       return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
@@ -157,6 +160,8 @@ function edgeOf(edge: EdgeDocument, index: number, classes: readonly string[]): 
     share: edge.share,
     classes: edge.classes === undefined ? classes : classes.filter((name) => edge.classes!.includes(name)),
     lag: edge.lag ?? 0,
+    multiplier: edge.multiplier,
+    effort: edge.effort ?? false,
     labels: labelsOf(edge as unknown as Readonly<Record<string, unknown>>),
   }
 }

@@ -165,6 +165,15 @@ function edgeSchema(): TObject {
         }),
       ),
       lag: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Whole bins on the way.' })),
+      multiplier: Type.Optional(
+        Type.Unsafe({
+          $ref: '#/$defs/series',
+          description: 'Items it delivers for one that it takes; 1 unless given.',
+        }),
+      ),
+      effort: Type.Optional(
+        Type.Boolean({ description: 'It takes nothing, and copies what leaves by the outlet as new work.' }),
+      ),
       id: Type.Optional(Type.String({ pattern: ID_PATTERN, description: 'Id of its own; from->to unless given.' })),
       ...LABELS,
     },

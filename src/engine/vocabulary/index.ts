@@ -10,7 +10,17 @@ export type { Breach, CheckContext, CheckDef } from './check-def.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-types.ts'
 export { defineNode } from './node-kind.ts'
-export type { Balance, FlowLowering, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
+export type {
+  Balance,
+  FlowLowering,
+  MeasureDef,
+  NodeCheck,
+  NodeKind,
+  NodeLowering,
+  RoutingPolicy,
+  RoutingTarget,
+  SystemSum,
+} from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'

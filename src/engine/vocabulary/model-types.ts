@@ -33,6 +33,10 @@ export interface ModelEdge {
   readonly classes: readonly string[]
   /** Whole bins on the way, 0 or more. */
   readonly lag: number
+  /** Items delivered for one taken; undefined for 1. */
+  readonly multiplier: SeriesValue | undefined
+  /** Whether it takes nothing, and copies what leaves as new work. */
+  readonly effort: boolean
   readonly labels: Labels
 }
 
@@ -61,7 +65,9 @@ export interface Model {
   readonly edges: readonly ModelEdge[]
   /** The edges into a node, as declared. */
   readonly edgesInto: (node: string) => readonly ModelEdge[]
-  /** The edges that part what leaves a node by one of its outlets, as declared; for one class those it may take. */
+  /** The edges that lead out of a node, by any of its outlets, as declared. */
+  readonly edgesOutOf: (node: string) => readonly ModelEdge[]
+  /** Those that part what leaves by one of its outlets, effort edges apart; for one class those it may take. */
   readonly edgesFrom: (node: string, outlet: string, workClass?: string) => readonly ModelEdge[]
   readonly thresholds: readonly Threshold[]
   /** Leading bins that summaries leave out; less than all. */

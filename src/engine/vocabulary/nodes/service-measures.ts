@@ -1,12 +1,11 @@
 import type { MeasureDef } from '../node-kind.ts'
 import { hasChain, hasServiceLevel } from './service-chain.ts'
-import type { ServiceFields } from './service-fields.ts'
+import { abandons, rejects, type ServiceFields } from './service-fields.ts'
 
 type Measures = Readonly<Record<string, MeasureDef<ServiceFields>>>
 
 const fails = (fields: ServiceFields): boolean => fields.failureRate !== undefined
 const retries = (fields: ServiceFields): boolean => fields.retry !== undefined
-const rejects = (fields: ServiceFields): boolean => fields.queueLimit !== undefined
 const timed = (fields: ServiceFields): boolean => fields.serviceTime !== undefined
 
 const PUBLISHED: Measures = {
@@ -39,28 +38,52 @@ const PUBLISHED: Measures = {
     where: retries,
     sum: 'workInSystem',
   },
+  abandoned: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'work that leaves the queue because it has waited too long',
+    where: abandons,
+  },
   rejected: { unit: 'items/bin', kind: 'flow', doc: 'work refused because the queue is full', where: rejects },
   lost: {
     unit: 'items/bin',
     kind: 'flow',
-    doc: 'what leaves by exhausted or rejected without an edge',
-    where: (fields) => fails(fields) || rejects(fields),
+    doc: 'what leaves by exhausted, abandoned or rejected without an edge',
+    where: (fields) => fails(fields) || abandons(fields) || rejects(fields),
     sum: 'lost',
   },
 }
 
 /** What metrics and warnings need of a service beyond its published measures. */
 const SCRATCH: Measures = {
-  own: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
+  ceiling: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
+  own: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'what it may attempt of it; Infinity where unlimited',
+    scratch: true,
+    whole: true,
+  },
   entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true, whole: true },
+  entriesWork: { unit: 'none', kind: 'flow', doc: 'entries, in units of work', scratch: true, whole: true },
+  attemptsWork: { unit: 'none', kind: 'flow', doc: 'attempts, in units of work', scratch: true, whole: true },
+  queueWork: { unit: 'none', kind: 'stock', doc: 'queueDepth, in units of work', scratch: true, whole: true },
   backing: { unit: 'items/bin', kind: 'flow', doc: 'failed work that enters back-off', scratch: true, where: retries },
-  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true, meanBy: 'attempts' },
+  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true },
   oldest: { unit: 'minutes', kind: 'time', doc: 'age of the oldest work waiting', scratch: true, whole: true },
   age: { unit: 'minutes', kind: 'time', doc: 'minutes since entering of the attempts', scratch: true },
+  unitMinutes: {
+    unit: 'minutes',
+    kind: 'time',
+    doc: 'serviceTime as given, of one unit of work',
+    scratch: true,
+    whole: true,
+    where: timed,
+  },
   serviceMinutes: {
     unit: 'minutes',
     kind: 'time',
-    doc: 'serviceTime as given',
+    doc: 'mean service time of the attempts',
     scratch: true,
     whole: true,
     where: timed,

@@ -12,7 +12,7 @@ export const overload: WarningDef = {
   reads: ['entries'],
   find: (context) =>
     ofEachNode(context, (node) => {
-      const entries = context.values(`${node.id}.entries`)
+      const entries = context.values(`${node.id}.entriesWork`)
       const capacity = context.values(`${node.id}.capacity`)
       if (entries === undefined || capacity === undefined) return undefined
       const { grid } = context.model
