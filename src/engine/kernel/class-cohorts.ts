@@ -35,7 +35,7 @@ const AGE = 4
 const CRUMB = 1e-12
 /** Where the running factor is folded into the amounts, far above the smallest double. */
 const SMALL = 1e-100
-/** Running sums that fell below this part of what they were have lost digits. */
+/** Running sums that fell below this part of what they were have lost their digits, and maybe their sign. */
 const SHRUNK = 1e-5
 
 /** No work waiting. Every function below costs O(1) on average: a cohort is entered once and removed once. */
@@ -88,6 +88,7 @@ export function takeEverything(cohorts: ClassCohorts): void {
 /** Find all that waits, and leave it there. */
 export function findEverything(cohorts: ClassCohorts): void {
   const { found, total, queue } = cohorts
+  // As many bins as there are cohorts pay for a sum over these, and no rounding lives longer.
   if (total.bins >= queue.end - queue.first || total.amount < SHRUNK * total.peak) {
     sumRows(cohorts, total)
     total.peak = total.amount
