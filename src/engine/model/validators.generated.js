@@ -34,7 +34,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit.", "const": "reject", "type": "string" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Splits work over its outgoing edges by their shares; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is split: by the shares of the edges.", "const": "shares", "type": "string" } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
@@ -2854,39 +2854,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors = vErrors.length;
                         }
                       }
-                      if (data20.failureRate !== void 0) {
-                        if (!validate13(data20.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data20, parentDataProperty: "failureRate", rootData })) {
-                          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data20.retry !== void 0) {
-                        let data39 = data20.retry;
-                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                          if (data39.maxAttempts === void 0) {
-                            const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
-                            if (vErrors === null) {
-                              vErrors = [err93];
-                            } else {
-                              vErrors.push(err93);
-                            }
-                            errors++;
-                          }
-                          for (const key10 in data39) {
-                            if (!(key10 === "maxAttempts" || key10 === "backoff")) {
-                              const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err94];
-                              } else {
-                                vErrors.push(err94);
+                      if (data20.work !== void 0) {
+                        let data38 = data20.work;
+                        if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                          for (const key10 in data38) {
+                            let data39 = data38[key10];
+                            if (typeof data39 == "number") {
+                              if (data39 > 1e30 || isNaN(data39)) {
+                                const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err93];
+                                } else {
+                                  vErrors.push(err93);
+                                }
+                                errors++;
                               }
-                              errors++;
-                            }
-                          }
-                          if (data39.maxAttempts !== void 0) {
-                            let data40 = data39.maxAttempts;
-                            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)))) {
-                              const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (data39 <= 0 || isNaN(data39)) {
+                                const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err94];
+                                } else {
+                                  vErrors.push(err94);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err95];
                               } else {
@@ -2894,89 +2887,158 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (typeof data40 == "number") {
-                              if (data40 > 100 || isNaN(data40)) {
-                                const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                          }
+                        } else {
+                          const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err96];
+                          } else {
+                            vErrors.push(err96);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.failureRate !== void 0) {
+                        if (!validate13(data20.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data20, parentDataProperty: "failureRate", rootData })) {
+                          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data20.retry !== void 0) {
+                        let data41 = data20.retry;
+                        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                          if (data41.maxAttempts === void 0) {
+                            const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
+                            if (vErrors === null) {
+                              vErrors = [err97];
+                            } else {
+                              vErrors.push(err97);
+                            }
+                            errors++;
+                          }
+                          for (const key11 in data41) {
+                            if (!(key11 === "maxAttempts" || key11 === "backoff" || key11 === "budget")) {
+                              const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err98];
+                              } else {
+                                vErrors.push(err98);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data41.maxAttempts !== void 0) {
+                            let data42 = data41.maxAttempts;
+                            if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)))) {
+                              const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err99];
+                              } else {
+                                vErrors.push(err99);
+                              }
+                              errors++;
+                            }
+                            if (typeof data42 == "number") {
+                              if (data42 > 100 || isNaN(data42)) {
+                                const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                                 if (vErrors === null) {
-                                  vErrors = [err96];
+                                  vErrors = [err100];
                                 } else {
-                                  vErrors.push(err96);
+                                  vErrors.push(err100);
                                 }
                                 errors++;
                               }
-                              if (data40 < 1 || isNaN(data40)) {
-                                const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                              if (data42 < 1 || isNaN(data42)) {
+                                const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                 if (vErrors === null) {
-                                  vErrors = [err97];
+                                  vErrors = [err101];
                                 } else {
-                                  vErrors.push(err97);
+                                  vErrors.push(err101);
                                 }
                                 errors++;
                               }
                             }
                           }
-                          if (data39.backoff !== void 0) {
-                            let data41 = data39.backoff;
-                            if (Array.isArray(data41)) {
-                              if (data41.length > 1e4) {
-                                const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                          if (data41.backoff !== void 0) {
+                            let data43 = data41.backoff;
+                            if (Array.isArray(data43)) {
+                              if (data43.length > 1e4) {
+                                const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
                                 if (vErrors === null) {
-                                  vErrors = [err98];
+                                  vErrors = [err102];
                                 } else {
-                                  vErrors.push(err98);
+                                  vErrors.push(err102);
                                 }
                                 errors++;
                               }
-                              if (data41.length < 1) {
-                                const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                              if (data43.length < 1) {
+                                const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                 if (vErrors === null) {
-                                  vErrors = [err99];
+                                  vErrors = [err103];
                                 } else {
-                                  vErrors.push(err99);
+                                  vErrors.push(err103);
                                 }
                                 errors++;
                               }
-                              const len2 = data41.length;
+                              const len2 = data43.length;
                               for (let i2 = 0; i2 < len2; i2++) {
-                                let data42 = data41[i2];
-                                if (typeof data42 == "number") {
-                                  if (data42 < 0 || isNaN(data42)) {
-                                    const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                let data44 = data43[i2];
+                                if (typeof data44 == "number") {
+                                  if (data44 < 0 || isNaN(data44)) {
+                                    const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
-                                      vErrors = [err100];
+                                      vErrors = [err104];
                                     } else {
-                                      vErrors.push(err100);
+                                      vErrors.push(err104);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                  const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                   if (vErrors === null) {
-                                    vErrors = [err101];
+                                    vErrors = [err105];
                                   } else {
-                                    vErrors.push(err101);
+                                    vErrors.push(err105);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err102];
+                                vErrors = [err106];
                               } else {
-                                vErrors.push(err102);
+                                vErrors.push(err106);
                               }
                               errors++;
                             }
                           }
+                          if (data41.budget !== void 0) {
+                            if (!validate11(data41.budget, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/budget", parentData: data41, parentDataProperty: "budget", rootData })) {
+                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                              errors = vErrors.length;
+                            }
+                          }
                         } else {
-                          const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err103];
+                            vErrors = [err107];
                           } else {
-                            vErrors.push(err103);
+                            vErrors.push(err107);
                           }
                           errors++;
+                        }
+                      }
+                      if (data20.abandonRate !== void 0) {
+                        if (!validate11(data20.abandonRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/abandonRate", parentData: data20, parentDataProperty: "abandonRate", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data20.patience !== void 0) {
+                        if (!validate11(data20.patience, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/patience", parentData: data20, parentDataProperty: "patience", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
                         }
                       }
                       if (data20.queueLimit !== void 0) {
@@ -2986,115 +3048,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data20.onFull !== void 0) {
-                        let data44 = data20.onFull;
-                        if (typeof data44 !== "string") {
-                          const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let data49 = data20.onFull;
+                        const _errs120 = errors;
+                        let valid23 = false;
+                        const _errs121 = errors;
+                        if (typeof data49 !== "string") {
+                          const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err104];
+                            vErrors = [err108];
                           } else {
-                            vErrors.push(err104);
+                            vErrors.push(err108);
                           }
                           errors++;
                         }
-                        if ("reject" !== data44) {
-                          const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
+                        if ("reject" !== data49) {
+                          const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err105];
+                            vErrors = [err109];
                           } else {
-                            vErrors.push(err105);
+                            vErrors.push(err109);
                           }
                           errors++;
                         }
-                      }
-                      if (data20.schedule !== void 0) {
-                        let data45 = data20.schedule;
-                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                          if (data45.everyBins === void 0) {
-                            const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
+                        var _valid2 = _errs121 === errors;
+                        valid23 = valid23 || _valid2;
+                        if (!valid23) {
+                          const _errs123 = errors;
+                          if (typeof data49 !== "string") {
+                            const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err106];
+                              vErrors = [err110];
                             } else {
-                              vErrors.push(err106);
+                              vErrors.push(err110);
                             }
                             errors++;
                           }
-                          for (const key11 in data45) {
-                            if (!(key11 === "everyBins" || key11 === "offset")) {
-                              const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err107];
-                              } else {
-                                vErrors.push(err107);
-                              }
-                              errors++;
+                          if ("block" !== data49) {
+                            const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/const", keyword: "const", params: { allowedValue: "block" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err111];
+                            } else {
+                              vErrors.push(err111);
                             }
+                            errors++;
                           }
-                          if (data45.everyBins !== void 0) {
-                            let data46 = data45.everyBins;
-                            if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)))) {
-                              const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                              if (vErrors === null) {
-                                vErrors = [err108];
-                              } else {
-                                vErrors.push(err108);
-                              }
-                              errors++;
-                            }
-                            if (typeof data46 == "number") {
-                              if (data46 > 1e6 || isNaN(data46)) {
-                                const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                                if (vErrors === null) {
-                                  vErrors = [err109];
-                                } else {
-                                  vErrors.push(err109);
-                                }
-                                errors++;
-                              }
-                              if (data46 < 1 || isNaN(data46)) {
-                                const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err110];
-                                } else {
-                                  vErrors.push(err110);
-                                }
-                                errors++;
-                              }
-                            }
+                          var _valid2 = _errs123 === errors;
+                          valid23 = valid23 || _valid2;
+                        }
+                        if (!valid23) {
+                          const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err112];
+                          } else {
+                            vErrors.push(err112);
                           }
-                          if (data45.offset !== void 0) {
-                            let data47 = data45.offset;
-                            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)))) {
-                              const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                              if (vErrors === null) {
-                                vErrors = [err111];
-                              } else {
-                                vErrors.push(err111);
-                              }
-                              errors++;
-                            }
-                            if (typeof data47 == "number") {
-                              if (data47 > 1e6 || isNaN(data47)) {
-                                const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                                if (vErrors === null) {
-                                  vErrors = [err112];
-                                } else {
-                                  vErrors.push(err112);
-                                }
-                                errors++;
-                              }
-                              if (data47 < 0 || isNaN(data47)) {
-                                const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err113];
-                                } else {
-                                  vErrors.push(err113);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
+                          errors++;
                         } else {
-                          const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          errors = _errs120;
+                          if (vErrors !== null) {
+                            if (_errs120) {
+                              vErrors.length = _errs120;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      }
+                      if (data20.discipline !== void 0) {
+                        let data50 = data20.discipline;
+                        const _errs126 = errors;
+                        let valid24 = false;
+                        const _errs127 = errors;
+                        if (typeof data50 !== "string") {
+                          const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err113];
+                          } else {
+                            vErrors.push(err113);
+                          }
+                          errors++;
+                        }
+                        if ("proportional" !== data50) {
+                          const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err114];
                           } else {
@@ -3102,21 +3137,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                      if (data20.initialQueue !== void 0) {
-                        let data48 = data20.initialQueue;
-                        if (!(typeof data48 == "number") && !(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
-                          const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
-                          if (vErrors === null) {
-                            vErrors = [err115];
-                          } else {
-                            vErrors.push(err115);
+                        var _valid3 = _errs127 === errors;
+                        valid24 = valid24 || _valid3;
+                        if (!valid24) {
+                          const _errs129 = errors;
+                          if (typeof data50 !== "string") {
+                            const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err115];
+                            } else {
+                              vErrors.push(err115);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                        if (typeof data48 == "number") {
-                          if (data48 > 1e30 || isNaN(data48)) {
-                            const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                          if ("fifo" !== data50) {
+                            const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/const", keyword: "const", params: { allowedValue: "fifo" }, message: "must be equal to constant" };
                             if (vErrors === null) {
                               vErrors = [err116];
                             } else {
@@ -3124,31 +3159,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data48 < 0 || isNaN(data48)) {
-                            const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err117];
-                            } else {
-                              vErrors.push(err117);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                          for (const key12 in data48) {
-                            let data49 = data48[key12];
-                            if (typeof data49 == "number") {
-                              if (data49 > 1e30 || isNaN(data49)) {
-                                const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err118];
-                                } else {
-                                  vErrors.push(err118);
-                                }
-                                errors++;
+                          var _valid3 = _errs129 === errors;
+                          valid24 = valid24 || _valid3;
+                          if (!valid24) {
+                            const _errs131 = errors;
+                            if (typeof data50 !== "string") {
+                              const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err117];
+                              } else {
+                                vErrors.push(err117);
                               }
-                              if (data49 < 0 || isNaN(data49)) {
-                                const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              errors++;
+                            }
+                            if ("priority" !== data50) {
+                              const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err118];
+                              } else {
+                                vErrors.push(err118);
+                              }
+                              errors++;
+                            }
+                            var _valid3 = _errs131 === errors;
+                            valid24 = valid24 || _valid3;
+                            if (!valid24) {
+                              const _errs133 = errors;
+                              if (typeof data50 !== "string") {
+                                const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err119];
                                 } else {
@@ -3156,44 +3194,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                            } else {
-                              const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err120];
-                              } else {
-                                vErrors.push(err120);
+                              if ("weighted" !== data50) {
+                                const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/const", keyword: "const", params: { allowedValue: "weighted" }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                  vErrors = [err120];
+                                } else {
+                                  vErrors.push(err120);
+                                }
+                                errors++;
                               }
-                              errors++;
+                              var _valid3 = _errs133 === errors;
+                              valid24 = valid24 || _valid3;
+                            }
+                          }
+                        }
+                        if (!valid24) {
+                          const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err121];
+                          } else {
+                            vErrors.push(err121);
+                          }
+                          errors++;
+                        } else {
+                          errors = _errs126;
+                          if (vErrors !== null) {
+                            if (_errs126) {
+                              vErrors.length = _errs126;
+                            } else {
+                              vErrors = null;
                             }
                           }
                         }
                       }
-                      if (data20.mix !== void 0) {
-                        let data50 = data20.mix;
-                        if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                          for (const key13 in data50) {
-                            let data51 = data50[key13];
-                            if (typeof data51 == "number") {
-                              if (data51 > 1e30 || isNaN(data51)) {
-                                const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err121];
-                                } else {
-                                  vErrors.push(err121);
-                                }
-                                errors++;
-                              }
-                              if (data51 < 0 || isNaN(data51)) {
-                                const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err122];
-                                } else {
-                                  vErrors.push(err122);
-                                }
-                                errors++;
-                              }
+                      if (data20.priority !== void 0) {
+                        let data51 = data20.priority;
+                        if (Array.isArray(data51)) {
+                          if (data51.length < 1) {
+                            const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err122];
                             } else {
-                              const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              vErrors.push(err122);
+                            }
+                            errors++;
+                          }
+                          const len3 = data51.length;
+                          for (let i3 = 0; i3 < len3; i3++) {
+                            if (typeof data51[i3] !== "string") {
+                              const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority/" + i3, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err123];
                               } else {
@@ -3203,7 +3252,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
                             vErrors = [err124];
                           } else {
@@ -3212,72 +3261,322 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.target !== void 0) {
-                        let data52 = data20.target;
-                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                          if (data52.wait === void 0) {
-                            const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
-                            if (vErrors === null) {
-                              vErrors = [err125];
-                            } else {
-                              vErrors.push(err125);
-                            }
-                            errors++;
-                          }
-                          for (const key14 in data52) {
-                            if (!(key14 === "wait" || key14 === "share")) {
-                              const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err126];
-                              } else {
-                                vErrors.push(err126);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data52.wait !== void 0) {
-                            if (!validate11(data52.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data52, parentDataProperty: "wait", rootData })) {
-                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                              errors = vErrors.length;
-                            }
-                          }
-                          if (data52.share !== void 0) {
-                            let data54 = data52.share;
+                      if (data20.weights !== void 0) {
+                        let data53 = data20.weights;
+                        if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                          for (const key12 in data53) {
+                            let data54 = data53[key12];
                             if (typeof data54 == "number") {
-                              if (data54 > 1 || isNaN(data54)) {
-                                const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                              if (data54 > 1e30 || isNaN(data54)) {
+                                const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
-                                  vErrors = [err127];
+                                  vErrors = [err125];
                                 } else {
-                                  vErrors.push(err127);
+                                  vErrors.push(err125);
                                 }
                                 errors++;
                               }
-                              if (data54 < 0 || isNaN(data54)) {
-                                const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data54 <= 0 || isNaN(data54)) {
+                                const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
                                 if (vErrors === null) {
-                                  vErrors = [err128];
+                                  vErrors = [err126];
                                 } else {
-                                  vErrors.push(err128);
+                                  vErrors.push(err126);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err129];
+                                vErrors = [err127];
                               } else {
-                                vErrors.push(err129);
+                                vErrors.push(err127);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err130];
+                            vErrors = [err128];
                           } else {
-                            vErrors.push(err130);
+                            vErrors.push(err128);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.schedule !== void 0) {
+                        let data55 = data20.schedule;
+                        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                          if (data55.everyBins === void 0) {
+                            const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
+                            if (vErrors === null) {
+                              vErrors = [err129];
+                            } else {
+                              vErrors.push(err129);
+                            }
+                            errors++;
+                          }
+                          for (const key13 in data55) {
+                            if (!(key13 === "everyBins" || key13 === "offset")) {
+                              const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err130];
+                              } else {
+                                vErrors.push(err130);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data55.everyBins !== void 0) {
+                            let data56 = data55.everyBins;
+                            if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)))) {
+                              const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err131];
+                              } else {
+                                vErrors.push(err131);
+                              }
+                              errors++;
+                            }
+                            if (typeof data56 == "number") {
+                              if (data56 > 1e6 || isNaN(data56)) {
+                                const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                if (vErrors === null) {
+                                  vErrors = [err132];
+                                } else {
+                                  vErrors.push(err132);
+                                }
+                                errors++;
+                              }
+                              if (data56 < 1 || isNaN(data56)) {
+                                const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err133];
+                                } else {
+                                  vErrors.push(err133);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          if (data55.offset !== void 0) {
+                            let data57 = data55.offset;
+                            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)))) {
+                              const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err134];
+                              } else {
+                                vErrors.push(err134);
+                              }
+                              errors++;
+                            }
+                            if (typeof data57 == "number") {
+                              if (data57 > 1e6 || isNaN(data57)) {
+                                const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                if (vErrors === null) {
+                                  vErrors = [err135];
+                                } else {
+                                  vErrors.push(err135);
+                                }
+                                errors++;
+                              }
+                              if (data57 < 0 || isNaN(data57)) {
+                                const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err136];
+                                } else {
+                                  vErrors.push(err136);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                        } else {
+                          const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err137];
+                          } else {
+                            vErrors.push(err137);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.initialQueue !== void 0) {
+                        let data58 = data20.initialQueue;
+                        if (!(typeof data58 == "number") && !(data58 && typeof data58 == "object" && !Array.isArray(data58))) {
+                          const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
+                          if (vErrors === null) {
+                            vErrors = [err138];
+                          } else {
+                            vErrors.push(err138);
+                          }
+                          errors++;
+                        }
+                        if (typeof data58 == "number") {
+                          if (data58 > 1e30 || isNaN(data58)) {
+                            const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                            if (vErrors === null) {
+                              vErrors = [err139];
+                            } else {
+                              vErrors.push(err139);
+                            }
+                            errors++;
+                          }
+                          if (data58 < 0 || isNaN(data58)) {
+                            const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err140];
+                            } else {
+                              vErrors.push(err140);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                          for (const key14 in data58) {
+                            let data59 = data58[key14];
+                            if (typeof data59 == "number") {
+                              if (data59 > 1e30 || isNaN(data59)) {
+                                const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err141];
+                                } else {
+                                  vErrors.push(err141);
+                                }
+                                errors++;
+                              }
+                              if (data59 < 0 || isNaN(data59)) {
+                                const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err142];
+                                } else {
+                                  vErrors.push(err142);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err143];
+                              } else {
+                                vErrors.push(err143);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      }
+                      if (data20.mix !== void 0) {
+                        let data60 = data20.mix;
+                        if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                          for (const key15 in data60) {
+                            let data61 = data60[key15];
+                            if (typeof data61 == "number") {
+                              if (data61 > 1e30 || isNaN(data61)) {
+                                const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err144];
+                                } else {
+                                  vErrors.push(err144);
+                                }
+                                errors++;
+                              }
+                              if (data61 < 0 || isNaN(data61)) {
+                                const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err145];
+                                } else {
+                                  vErrors.push(err145);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err146];
+                              } else {
+                                vErrors.push(err146);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err147];
+                          } else {
+                            vErrors.push(err147);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.target !== void 0) {
+                        let data62 = data20.target;
+                        if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                          if (data62.wait === void 0) {
+                            const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
+                            if (vErrors === null) {
+                              vErrors = [err148];
+                            } else {
+                              vErrors.push(err148);
+                            }
+                            errors++;
+                          }
+                          for (const key16 in data62) {
+                            if (!(key16 === "wait" || key16 === "share")) {
+                              const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err149];
+                              } else {
+                                vErrors.push(err149);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data62.wait !== void 0) {
+                            if (!validate11(data62.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data62, parentDataProperty: "wait", rootData })) {
+                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                          if (data62.share !== void 0) {
+                            let data64 = data62.share;
+                            if (typeof data64 == "number") {
+                              if (data64 > 1 || isNaN(data64)) {
+                                const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err150];
+                                } else {
+                                  vErrors.push(err150);
+                                }
+                                errors++;
+                              }
+                              if (data64 < 0 || isNaN(data64)) {
+                                const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err151];
+                                } else {
+                                  vErrors.push(err151);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err152];
+                              } else {
+                                vErrors.push(err152);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err153];
+                          } else {
+                            vErrors.push(err153);
                           }
                           errors++;
                         }
@@ -3295,276 +3594,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err131];
+                        vErrors = [err154];
                       } else {
-                        vErrors.push(err131);
+                        vErrors.push(err154);
                       }
                       errors++;
                     }
                   } else if (tag0 === "router") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err132];
+                          vErrors = [err155];
                         } else {
-                          vErrors.push(err132);
+                          vErrors.push(err155);
                         }
                         errors++;
                       }
-                      for (const key15 in data20) {
-                        if (!(key15 === "kind" || key15 === "title" || key15 === "description" || key15 === "group" || key15 === "unit" || key15 === "policy")) {
-                          const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err133];
-                          } else {
-                            vErrors.push(err133);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.kind !== void 0) {
-                        let data57 = data20.kind;
-                        if (typeof data57 !== "string") {
-                          const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err134];
-                          } else {
-                            vErrors.push(err134);
-                          }
-                          errors++;
-                        }
-                        if ("router" !== data57) {
-                          const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err135];
-                          } else {
-                            vErrors.push(err135);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.title !== void 0) {
-                        let data58 = data20.title;
-                        if (typeof data58 === "string") {
-                          if (func3(data58) > 200) {
-                            const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err136];
-                            } else {
-                              vErrors.push(err136);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.description !== void 0) {
-                        let data59 = data20.description;
-                        if (typeof data59 === "string") {
-                          if (func3(data59) > 2e3) {
-                            const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err138];
-                            } else {
-                              vErrors.push(err138);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.group !== void 0) {
-                        let data60 = data20.group;
-                        if (typeof data60 === "string") {
-                          if (func3(data60) > 200) {
-                            const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err140];
-                            } else {
-                              vErrors.push(err140);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err141];
-                          } else {
-                            vErrors.push(err141);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.unit !== void 0) {
-                        let data61 = data20.unit;
-                        if (typeof data61 === "string") {
-                          if (func3(data61) > 64) {
-                            const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err142];
-                            } else {
-                              vErrors.push(err142);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err143];
-                          } else {
-                            vErrors.push(err143);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.policy !== void 0) {
-                        let data62 = data20.policy;
-                        if (typeof data62 !== "string") {
-                          const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err144];
-                          } else {
-                            vErrors.push(err144);
-                          }
-                          errors++;
-                        }
-                        if ("shares" !== data62) {
-                          const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err145];
-                          } else {
-                            vErrors.push(err145);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err146];
-                      } else {
-                        vErrors.push(err146);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "sink") {
-                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                      if (data20.kind === void 0) {
-                        const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err147];
-                        } else {
-                          vErrors.push(err147);
-                        }
-                        errors++;
-                      }
-                      for (const key16 in data20) {
-                        if (!(key16 === "kind" || key16 === "title" || key16 === "description" || key16 === "group" || key16 === "unit" || key16 === "outcome")) {
-                          const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err148];
-                          } else {
-                            vErrors.push(err148);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.kind !== void 0) {
-                        let data63 = data20.kind;
-                        if (typeof data63 !== "string") {
-                          const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err149];
-                          } else {
-                            vErrors.push(err149);
-                          }
-                          errors++;
-                        }
-                        if ("sink" !== data63) {
-                          const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err150];
-                          } else {
-                            vErrors.push(err150);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.title !== void 0) {
-                        let data64 = data20.title;
-                        if (typeof data64 === "string") {
-                          if (func3(data64) > 200) {
-                            const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err151];
-                            } else {
-                              vErrors.push(err151);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err152];
-                          } else {
-                            vErrors.push(err152);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.description !== void 0) {
-                        let data65 = data20.description;
-                        if (typeof data65 === "string") {
-                          if (func3(data65) > 2e3) {
-                            const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err153];
-                            } else {
-                              vErrors.push(err153);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err154];
-                          } else {
-                            vErrors.push(err154);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.group !== void 0) {
-                        let data66 = data20.group;
-                        if (typeof data66 === "string") {
-                          if (func3(data66) > 200) {
-                            const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err155];
-                            } else {
-                              vErrors.push(err155);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      for (const key17 in data20) {
+                        if (!(key17 === "kind" || key17 === "title" || key17 === "description" || key17 === "group" || key17 === "unit" || key17 === "policy")) {
+                          const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err156];
                           } else {
@@ -3573,20 +3624,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.unit !== void 0) {
-                        let data67 = data20.unit;
-                        if (typeof data67 === "string") {
-                          if (func3(data67) > 64) {
-                            const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err157];
-                            } else {
-                              vErrors.push(err157);
-                            }
-                            errors++;
+                      if (data20.kind !== void 0) {
+                        let data67 = data20.kind;
+                        if (typeof data67 !== "string") {
+                          const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err157];
+                          } else {
+                            vErrors.push(err157);
                           }
-                        } else {
-                          const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          errors++;
+                        }
+                        if ("router" !== data67) {
+                          const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err158];
                           } else {
@@ -3595,22 +3645,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.outcome !== void 0) {
-                        let data68 = data20.outcome;
-                        const _errs167 = errors;
-                        let valid30 = false;
-                        const _errs168 = errors;
-                        if (typeof data68 !== "string") {
-                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err159];
-                          } else {
-                            vErrors.push(err159);
+                      if (data20.title !== void 0) {
+                        let data68 = data20.title;
+                        if (typeof data68 === "string") {
+                          if (func3(data68) > 200) {
+                            const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err159];
+                            } else {
+                              vErrors.push(err159);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                        if ("completed" !== data68) {
-                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
+                        } else {
+                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err160];
                           } else {
@@ -3618,12 +3666,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        var _valid2 = _errs168 === errors;
-                        valid30 = valid30 || _valid2;
-                        if (!valid30) {
-                          const _errs170 = errors;
-                          if (typeof data68 !== "string") {
-                            const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      }
+                      if (data20.description !== void 0) {
+                        let data69 = data20.description;
+                        if (typeof data69 === "string") {
+                          if (func3(data69) > 2e3) {
+                            const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
                               vErrors = [err161];
                             } else {
@@ -3631,31 +3679,144 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if ("failed" !== data68) {
-                            const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
+                        } else {
+                          const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err162];
+                          } else {
+                            vErrors.push(err162);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.group !== void 0) {
+                        let data70 = data20.group;
+                        if (typeof data70 === "string") {
+                          if (func3(data70) > 200) {
+                            const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err162];
+                              vErrors = [err163];
                             } else {
-                              vErrors.push(err162);
+                              vErrors.push(err163);
                             }
                             errors++;
                           }
-                          var _valid2 = _errs170 === errors;
-                          valid30 = valid30 || _valid2;
-                        }
-                        if (!valid30) {
-                          const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        } else {
+                          const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err163];
+                            vErrors = [err164];
                           } else {
-                            vErrors.push(err163);
+                            vErrors.push(err164);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.unit !== void 0) {
+                        let data71 = data20.unit;
+                        if (typeof data71 === "string") {
+                          if (func3(data71) > 64) {
+                            const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err165];
+                            } else {
+                              vErrors.push(err165);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err166];
+                          } else {
+                            vErrors.push(err166);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.policy !== void 0) {
+                        let data72 = data20.policy;
+                        const _errs183 = errors;
+                        let valid34 = false;
+                        const _errs184 = errors;
+                        if (typeof data72 !== "string") {
+                          const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err167];
+                          } else {
+                            vErrors.push(err167);
+                          }
+                          errors++;
+                        }
+                        if ("shares" !== data72) {
+                          const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err168];
+                          } else {
+                            vErrors.push(err168);
+                          }
+                          errors++;
+                        }
+                        var _valid4 = _errs184 === errors;
+                        valid34 = valid34 || _valid4;
+                        if (!valid34) {
+                          const _errs186 = errors;
+                          if (typeof data72 !== "string") {
+                            const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err169];
+                            } else {
+                              vErrors.push(err169);
+                            }
+                            errors++;
+                          }
+                          if ("least-queue" !== data72) {
+                            const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err170];
+                            } else {
+                              vErrors.push(err170);
+                            }
+                            errors++;
+                          }
+                          var _valid4 = _errs186 === errors;
+                          valid34 = valid34 || _valid4;
+                          if (!valid34) {
+                            const _errs188 = errors;
+                            if (typeof data72 !== "string") {
+                              const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err171];
+                              } else {
+                                vErrors.push(err171);
+                              }
+                              errors++;
+                            }
+                            if ("spare-capacity" !== data72) {
+                              const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err172];
+                              } else {
+                                vErrors.push(err172);
+                              }
+                              errors++;
+                            }
+                            var _valid4 = _errs188 === errors;
+                            valid34 = valid34 || _valid4;
+                          }
+                        }
+                        if (!valid34) {
+                          const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err173];
+                          } else {
+                            vErrors.push(err173);
                           }
                           errors++;
                         } else {
-                          errors = _errs167;
+                          errors = _errs183;
                           if (vErrors !== null) {
-                            if (_errs167) {
-                              vErrors.length = _errs167;
+                            if (_errs183) {
+                              vErrors.length = _errs183;
                             } else {
                               vErrors = null;
                             }
@@ -3663,608 +3824,1313 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err164];
+                        vErrors = [err174];
                       } else {
-                        vErrors.push(err164);
+                        vErrors.push(err174);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "delay") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err175];
+                        } else {
+                          vErrors.push(err175);
+                        }
+                        errors++;
+                      }
+                      for (const key18 in data20) {
+                        if (!(key18 === "kind" || key18 === "title" || key18 === "description" || key18 === "group" || key18 === "unit" || key18 === "bins" || key18 === "kernel")) {
+                          const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err176];
+                          } else {
+                            vErrors.push(err176);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.kind !== void 0) {
+                        let data73 = data20.kind;
+                        if (typeof data73 !== "string") {
+                          const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err177];
+                          } else {
+                            vErrors.push(err177);
+                          }
+                          errors++;
+                        }
+                        if ("delay" !== data73) {
+                          const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err178];
+                          } else {
+                            vErrors.push(err178);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.title !== void 0) {
+                        let data74 = data20.title;
+                        if (typeof data74 === "string") {
+                          if (func3(data74) > 200) {
+                            const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err179];
+                            } else {
+                              vErrors.push(err179);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err180];
+                          } else {
+                            vErrors.push(err180);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.description !== void 0) {
+                        let data75 = data20.description;
+                        if (typeof data75 === "string") {
+                          if (func3(data75) > 2e3) {
+                            const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err181];
+                            } else {
+                              vErrors.push(err181);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err182];
+                          } else {
+                            vErrors.push(err182);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.group !== void 0) {
+                        let data76 = data20.group;
+                        if (typeof data76 === "string") {
+                          if (func3(data76) > 200) {
+                            const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err183];
+                            } else {
+                              vErrors.push(err183);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err184];
+                          } else {
+                            vErrors.push(err184);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.unit !== void 0) {
+                        let data77 = data20.unit;
+                        if (typeof data77 === "string") {
+                          if (func3(data77) > 64) {
+                            const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err185];
+                            } else {
+                              vErrors.push(err185);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err186];
+                          } else {
+                            vErrors.push(err186);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.bins !== void 0) {
+                        let data78 = data20.bins;
+                        if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)))) {
+                          const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err187];
+                          } else {
+                            vErrors.push(err187);
+                          }
+                          errors++;
+                        }
+                        if (typeof data78 == "number") {
+                          if (data78 > 1e6 || isNaN(data78)) {
+                            const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                            if (vErrors === null) {
+                              vErrors = [err188];
+                            } else {
+                              vErrors.push(err188);
+                            }
+                            errors++;
+                          }
+                          if (data78 < 1 || isNaN(data78)) {
+                            const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err189];
+                            } else {
+                              vErrors.push(err189);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data20.kernel !== void 0) {
+                        let data79 = data20.kernel;
+                        if (Array.isArray(data79)) {
+                          if (data79.length > 1e4) {
+                            const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                            if (vErrors === null) {
+                              vErrors = [err190];
+                            } else {
+                              vErrors.push(err190);
+                            }
+                            errors++;
+                          }
+                          if (data79.length < 1) {
+                            const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err191];
+                            } else {
+                              vErrors.push(err191);
+                            }
+                            errors++;
+                          }
+                          const len4 = data79.length;
+                          for (let i4 = 0; i4 < len4; i4++) {
+                            let data80 = data79[i4];
+                            if (typeof data80 == "number") {
+                              if (data80 < 0 || isNaN(data80)) {
+                                const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err192];
+                                } else {
+                                  vErrors.push(err192);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err193];
+                              } else {
+                                vErrors.push(err193);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err194];
+                          } else {
+                            vErrors.push(err194);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err195];
+                      } else {
+                        vErrors.push(err195);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "store") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err196];
+                        } else {
+                          vErrors.push(err196);
+                        }
+                        errors++;
+                      }
+                      for (const key19 in data20) {
+                        if (!(key19 === "kind" || key19 === "title" || key19 === "description" || key19 === "group" || key19 === "unit" || key19 === "initial" || key19 === "mix" || key19 === "release")) {
+                          const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err197];
+                          } else {
+                            vErrors.push(err197);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.kind !== void 0) {
+                        let data81 = data20.kind;
+                        if (typeof data81 !== "string") {
+                          const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err198];
+                          } else {
+                            vErrors.push(err198);
+                          }
+                          errors++;
+                        }
+                        if ("store" !== data81) {
+                          const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err199];
+                          } else {
+                            vErrors.push(err199);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.title !== void 0) {
+                        let data82 = data20.title;
+                        if (typeof data82 === "string") {
+                          if (func3(data82) > 200) {
+                            const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err200];
+                            } else {
+                              vErrors.push(err200);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err201];
+                          } else {
+                            vErrors.push(err201);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.description !== void 0) {
+                        let data83 = data20.description;
+                        if (typeof data83 === "string") {
+                          if (func3(data83) > 2e3) {
+                            const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err202];
+                            } else {
+                              vErrors.push(err202);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err203];
+                          } else {
+                            vErrors.push(err203);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.group !== void 0) {
+                        let data84 = data20.group;
+                        if (typeof data84 === "string") {
+                          if (func3(data84) > 200) {
+                            const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err204];
+                            } else {
+                              vErrors.push(err204);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err205];
+                          } else {
+                            vErrors.push(err205);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.unit !== void 0) {
+                        let data85 = data20.unit;
+                        if (typeof data85 === "string") {
+                          if (func3(data85) > 64) {
+                            const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err206];
+                            } else {
+                              vErrors.push(err206);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err207];
+                          } else {
+                            vErrors.push(err207);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.initial !== void 0) {
+                        let data86 = data20.initial;
+                        if (!(typeof data86 == "number") && !(data86 && typeof data86 == "object" && !Array.isArray(data86))) {
+                          const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type }, message: "must be number,object" };
+                          if (vErrors === null) {
+                            vErrors = [err208];
+                          } else {
+                            vErrors.push(err208);
+                          }
+                          errors++;
+                        }
+                        if (typeof data86 == "number") {
+                          if (data86 > 1e30 || isNaN(data86)) {
+                            const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                            if (vErrors === null) {
+                              vErrors = [err209];
+                            } else {
+                              vErrors.push(err209);
+                            }
+                            errors++;
+                          }
+                          if (data86 < 0 || isNaN(data86)) {
+                            const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err210];
+                            } else {
+                              vErrors.push(err210);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                          for (const key20 in data86) {
+                            let data87 = data86[key20];
+                            if (typeof data87 == "number") {
+                              if (data87 > 1e30 || isNaN(data87)) {
+                                const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err211];
+                                } else {
+                                  vErrors.push(err211);
+                                }
+                                errors++;
+                              }
+                              if (data87 < 0 || isNaN(data87)) {
+                                const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err212];
+                                } else {
+                                  vErrors.push(err212);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err213];
+                              } else {
+                                vErrors.push(err213);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      }
+                      if (data20.mix !== void 0) {
+                        let data88 = data20.mix;
+                        if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                          for (const key21 in data88) {
+                            let data89 = data88[key21];
+                            if (typeof data89 == "number") {
+                              if (data89 > 1e30 || isNaN(data89)) {
+                                const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err214];
+                                } else {
+                                  vErrors.push(err214);
+                                }
+                                errors++;
+                              }
+                              if (data89 < 0 || isNaN(data89)) {
+                                const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err215];
+                                } else {
+                                  vErrors.push(err215);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err216];
+                              } else {
+                                vErrors.push(err216);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err217];
+                          } else {
+                            vErrors.push(err217);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.release !== void 0) {
+                        if (!validate11(data20.release, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/release", parentData: data20, parentDataProperty: "release", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                    } else {
+                      const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err218];
+                      } else {
+                        vErrors.push(err218);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "sink") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err219 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err219];
+                        } else {
+                          vErrors.push(err219);
+                        }
+                        errors++;
+                      }
+                      for (const key22 in data20) {
+                        if (!(key22 === "kind" || key22 === "title" || key22 === "description" || key22 === "group" || key22 === "unit" || key22 === "outcome")) {
+                          const err220 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err220];
+                          } else {
+                            vErrors.push(err220);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.kind !== void 0) {
+                        let data91 = data20.kind;
+                        if (typeof data91 !== "string") {
+                          const err221 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err221];
+                          } else {
+                            vErrors.push(err221);
+                          }
+                          errors++;
+                        }
+                        if ("sink" !== data91) {
+                          const err222 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err222];
+                          } else {
+                            vErrors.push(err222);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.title !== void 0) {
+                        let data92 = data20.title;
+                        if (typeof data92 === "string") {
+                          if (func3(data92) > 200) {
+                            const err223 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err223];
+                            } else {
+                              vErrors.push(err223);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err224 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err224];
+                          } else {
+                            vErrors.push(err224);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.description !== void 0) {
+                        let data93 = data20.description;
+                        if (typeof data93 === "string") {
+                          if (func3(data93) > 2e3) {
+                            const err225 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err225];
+                            } else {
+                              vErrors.push(err225);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err226 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err226];
+                          } else {
+                            vErrors.push(err226);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.group !== void 0) {
+                        let data94 = data20.group;
+                        if (typeof data94 === "string") {
+                          if (func3(data94) > 200) {
+                            const err227 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err227];
+                            } else {
+                              vErrors.push(err227);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err228 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err228];
+                          } else {
+                            vErrors.push(err228);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.unit !== void 0) {
+                        let data95 = data20.unit;
+                        if (typeof data95 === "string") {
+                          if (func3(data95) > 64) {
+                            const err229 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err229];
+                            } else {
+                              vErrors.push(err229);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err230 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err230];
+                          } else {
+                            vErrors.push(err230);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.outcome !== void 0) {
+                        let data96 = data20.outcome;
+                        const _errs247 = errors;
+                        let valid45 = false;
+                        const _errs248 = errors;
+                        if (typeof data96 !== "string") {
+                          const err231 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err231];
+                          } else {
+                            vErrors.push(err231);
+                          }
+                          errors++;
+                        }
+                        if ("completed" !== data96) {
+                          const err232 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err232];
+                          } else {
+                            vErrors.push(err232);
+                          }
+                          errors++;
+                        }
+                        var _valid5 = _errs248 === errors;
+                        valid45 = valid45 || _valid5;
+                        if (!valid45) {
+                          const _errs250 = errors;
+                          if (typeof data96 !== "string") {
+                            const err233 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err233];
+                            } else {
+                              vErrors.push(err233);
+                            }
+                            errors++;
+                          }
+                          if ("failed" !== data96) {
+                            const err234 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err234];
+                            } else {
+                              vErrors.push(err234);
+                            }
+                            errors++;
+                          }
+                          var _valid5 = _errs250 === errors;
+                          valid45 = valid45 || _valid5;
+                        }
+                        if (!valid45) {
+                          const err235 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err235];
+                          } else {
+                            vErrors.push(err235);
+                          }
+                          errors++;
+                        } else {
+                          errors = _errs247;
+                          if (vErrors !== null) {
+                            if (_errs247) {
+                              vErrors.length = _errs247;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err236 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err236];
+                      } else {
+                        vErrors.push(err236);
                       }
                       errors++;
                     }
                   } else {
-                    const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+                    const err237 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
                     if (vErrors === null) {
-                      vErrors = [err165];
+                      vErrors = [err237];
                     } else {
-                      vErrors.push(err165);
+                      vErrors.push(err237);
                     }
                     errors++;
                   }
                 } else {
-                  const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+                  const err238 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
                   if (vErrors === null) {
-                    vErrors = [err166];
+                    vErrors = [err238];
                   } else {
-                    vErrors.push(err166);
+                    vErrors.push(err238);
                   }
                   errors++;
                 }
               } else {
-                const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err239 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err167];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err167);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
             }
           } else {
-            const err168 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err240 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err168];
+              vErrors = [err240];
             } else {
-              vErrors.push(err168);
+              vErrors.push(err240);
             }
             errors++;
           }
         }
         if (data18.edges !== void 0) {
-          let data69 = data18.edges;
-          if (Array.isArray(data69)) {
-            if (data69.length > 1e5) {
-              const err169 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+          let data97 = data18.edges;
+          if (Array.isArray(data97)) {
+            if (data97.length > 1e5) {
+              const err241 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
               if (vErrors === null) {
-                vErrors = [err169];
+                vErrors = [err241];
               } else {
-                vErrors.push(err169);
+                vErrors.push(err241);
               }
               errors++;
             }
-            const len3 = data69.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data70 = data69[i3];
-              if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                if (data70.from === void 0) {
-                  const err170 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+            const len5 = data97.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data98 = data97[i5];
+              if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                if (data98.from === void 0) {
+                  const err242 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                   if (vErrors === null) {
-                    vErrors = [err170];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err170);
+                    vErrors.push(err242);
                   }
                   errors++;
                 }
-                if (data70.to === void 0) {
-                  const err171 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                if (data98.to === void 0) {
+                  const err243 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                   if (vErrors === null) {
-                    vErrors = [err171];
+                    vErrors = [err243];
                   } else {
-                    vErrors.push(err171);
+                    vErrors.push(err243);
                   }
                   errors++;
                 }
-                for (const key17 in data70) {
-                  if (!func2.call(schema11.properties.topology.properties.edges.items.properties, key17)) {
-                    const err172 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                for (const key23 in data98) {
+                  if (!func2.call(schema11.properties.topology.properties.edges.items.properties, key23)) {
+                    const err244 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err172];
+                      vErrors = [err244];
                     } else {
-                      vErrors.push(err172);
+                      vErrors.push(err244);
                     }
                     errors++;
                   }
                 }
-                if (data70.from !== void 0) {
-                  if (typeof data70.from !== "string") {
-                    const err173 = { instancePath: instancePath + "/topology/edges/" + i3 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data98.from !== void 0) {
+                  if (typeof data98.from !== "string") {
+                    const err245 = { instancePath: instancePath + "/topology/edges/" + i5 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err173];
+                      vErrors = [err245];
                     } else {
-                      vErrors.push(err173);
+                      vErrors.push(err245);
                     }
                     errors++;
                   }
                 }
-                if (data70.to !== void 0) {
-                  if (typeof data70.to !== "string") {
-                    const err174 = { instancePath: instancePath + "/topology/edges/" + i3 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data98.to !== void 0) {
+                  if (typeof data98.to !== "string") {
+                    const err246 = { instancePath: instancePath + "/topology/edges/" + i5 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err174];
+                      vErrors = [err246];
                     } else {
-                      vErrors.push(err174);
+                      vErrors.push(err246);
                     }
                     errors++;
                   }
                 }
-                if (data70.outlet !== void 0) {
-                  if (typeof data70.outlet !== "string") {
-                    const err175 = { instancePath: instancePath + "/topology/edges/" + i3 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data98.outlet !== void 0) {
+                  if (typeof data98.outlet !== "string") {
+                    const err247 = { instancePath: instancePath + "/topology/edges/" + i5 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err175];
+                      vErrors = [err247];
                     } else {
-                      vErrors.push(err175);
+                      vErrors.push(err247);
                     }
                     errors++;
                   }
                 }
-                if (data70.share !== void 0) {
-                  if (!validate11(data70.share, { instancePath: instancePath + "/topology/edges/" + i3 + "/share", parentData: data70, parentDataProperty: "share", rootData })) {
+                if (data98.share !== void 0) {
+                  if (!validate11(data98.share, { instancePath: instancePath + "/topology/edges/" + i5 + "/share", parentData: data98, parentDataProperty: "share", rootData })) {
                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data70.classes !== void 0) {
-                  let data75 = data70.classes;
-                  if (Array.isArray(data75)) {
-                    if (data75.length > 100) {
-                      const err176 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                if (data98.classes !== void 0) {
+                  let data103 = data98.classes;
+                  if (Array.isArray(data103)) {
+                    if (data103.length > 100) {
+                      const err248 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                       if (vErrors === null) {
-                        vErrors = [err176];
+                        vErrors = [err248];
                       } else {
-                        vErrors.push(err176);
+                        vErrors.push(err248);
                       }
                       errors++;
                     }
-                    if (data75.length < 1) {
-                      const err177 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (data103.length < 1) {
+                      const err249 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err177];
+                        vErrors = [err249];
                       } else {
-                        vErrors.push(err177);
+                        vErrors.push(err249);
                       }
                       errors++;
                     }
-                    const len4 = data75.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                      if (typeof data75[i4] !== "string") {
-                        const err178 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes/" + i4, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len6 = data103.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                      if (typeof data103[i6] !== "string") {
+                        const err250 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes/" + i6, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err178];
+                          vErrors = [err250];
                         } else {
-                          vErrors.push(err178);
+                          vErrors.push(err250);
                         }
                         errors++;
                       }
                     }
-                    let i5 = data75.length;
+                    let i7 = data103.length;
                     let j0;
-                    if (i5 > 1) {
+                    if (i7 > 1) {
                       const indices0 = {};
-                      for (; i5--; ) {
-                        let item0 = data75[i5];
+                      for (; i7--; ) {
+                        let item0 = data103[i7];
                         if (typeof item0 !== "string") {
                           continue;
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err179 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)" };
+                          const err251 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" };
                           if (vErrors === null) {
-                            vErrors = [err179];
+                            vErrors = [err251];
                           } else {
-                            vErrors.push(err179);
+                            vErrors.push(err251);
                           }
                           errors++;
                           break;
                         }
-                        indices0[item0] = i5;
+                        indices0[item0] = i7;
                       }
                     }
                   } else {
-                    const err180 = { instancePath: instancePath + "/topology/edges/" + i3 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err252 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err180];
+                      vErrors = [err252];
                     } else {
-                      vErrors.push(err180);
+                      vErrors.push(err252);
                     }
                     errors++;
                   }
                 }
-                if (data70.lag !== void 0) {
-                  let data77 = data70.lag;
-                  if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)))) {
-                    const err181 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data98.lag !== void 0) {
+                  let data105 = data98.lag;
+                  if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)))) {
+                    const err253 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err181];
+                      vErrors = [err253];
                     } else {
-                      vErrors.push(err181);
+                      vErrors.push(err253);
                     }
                     errors++;
                   }
-                  if (typeof data77 == "number") {
-                    if (data77 > 1e6 || isNaN(data77)) {
-                      const err182 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  if (typeof data105 == "number") {
+                    if (data105 > 1e6 || isNaN(data105)) {
+                      const err254 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       if (vErrors === null) {
-                        vErrors = [err182];
+                        vErrors = [err254];
                       } else {
-                        vErrors.push(err182);
+                        vErrors.push(err254);
                       }
                       errors++;
                     }
-                    if (data77 < 0 || isNaN(data77)) {
-                      const err183 = { instancePath: instancePath + "/topology/edges/" + i3 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (data105 < 0 || isNaN(data105)) {
+                      const err255 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err183];
+                        vErrors = [err255];
                       } else {
-                        vErrors.push(err183);
+                        vErrors.push(err255);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data70.id !== void 0) {
-                  let data78 = data70.id;
-                  if (typeof data78 === "string") {
-                    if (!pattern4.test(data78)) {
-                      const err184 = { instancePath: instancePath + "/topology/edges/" + i3 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err184];
-                      } else {
-                        vErrors.push(err184);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err185 = { instancePath: instancePath + "/topology/edges/" + i3 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data98.multiplier !== void 0) {
+                  if (!validate11(data98.multiplier, { instancePath: instancePath + "/topology/edges/" + i5 + "/multiplier", parentData: data98, parentDataProperty: "multiplier", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data98.effort !== void 0) {
+                  if (typeof data98.effort !== "boolean") {
+                    const err256 = { instancePath: instancePath + "/topology/edges/" + i5 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err185];
+                      vErrors = [err256];
                     } else {
-                      vErrors.push(err185);
+                      vErrors.push(err256);
                     }
                     errors++;
                   }
                 }
-                if (data70.title !== void 0) {
-                  let data79 = data70.title;
-                  if (typeof data79 === "string") {
-                    if (func3(data79) > 200) {
-                      const err186 = { instancePath: instancePath + "/topology/edges/" + i3 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                if (data98.id !== void 0) {
+                  let data108 = data98.id;
+                  if (typeof data108 === "string") {
+                    if (!pattern4.test(data108)) {
+                      const err257 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
                       if (vErrors === null) {
-                        vErrors = [err186];
+                        vErrors = [err257];
                       } else {
-                        vErrors.push(err186);
+                        vErrors.push(err257);
                       }
                       errors++;
                     }
                   } else {
-                    const err187 = { instancePath: instancePath + "/topology/edges/" + i3 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err258 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err187];
+                      vErrors = [err258];
                     } else {
-                      vErrors.push(err187);
+                      vErrors.push(err258);
                     }
                     errors++;
                   }
                 }
-                if (data70.description !== void 0) {
-                  let data80 = data70.description;
-                  if (typeof data80 === "string") {
-                    if (func3(data80) > 2e3) {
-                      const err188 = { instancePath: instancePath + "/topology/edges/" + i3 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                if (data98.title !== void 0) {
+                  let data109 = data98.title;
+                  if (typeof data109 === "string") {
+                    if (func3(data109) > 200) {
+                      const err259 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err188];
+                        vErrors = [err259];
                       } else {
-                        vErrors.push(err188);
+                        vErrors.push(err259);
                       }
                       errors++;
                     }
                   } else {
-                    const err189 = { instancePath: instancePath + "/topology/edges/" + i3 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err260 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err189];
+                      vErrors = [err260];
                     } else {
-                      vErrors.push(err189);
+                      vErrors.push(err260);
                     }
                     errors++;
                   }
                 }
-                if (data70.group !== void 0) {
-                  let data81 = data70.group;
-                  if (typeof data81 === "string") {
-                    if (func3(data81) > 200) {
-                      const err190 = { instancePath: instancePath + "/topology/edges/" + i3 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                if (data98.description !== void 0) {
+                  let data110 = data98.description;
+                  if (typeof data110 === "string") {
+                    if (func3(data110) > 2e3) {
+                      const err261 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       if (vErrors === null) {
-                        vErrors = [err190];
+                        vErrors = [err261];
                       } else {
-                        vErrors.push(err190);
+                        vErrors.push(err261);
                       }
                       errors++;
                     }
                   } else {
-                    const err191 = { instancePath: instancePath + "/topology/edges/" + i3 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err262 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err191];
+                      vErrors = [err262];
                     } else {
-                      vErrors.push(err191);
+                      vErrors.push(err262);
                     }
                     errors++;
                   }
                 }
-                if (data70.unit !== void 0) {
-                  let data82 = data70.unit;
-                  if (typeof data82 === "string") {
-                    if (func3(data82) > 64) {
-                      const err192 = { instancePath: instancePath + "/topology/edges/" + i3 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                if (data98.group !== void 0) {
+                  let data111 = data98.group;
+                  if (typeof data111 === "string") {
+                    if (func3(data111) > 200) {
+                      const err263 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err192];
+                        vErrors = [err263];
                       } else {
-                        vErrors.push(err192);
+                        vErrors.push(err263);
                       }
                       errors++;
                     }
                   } else {
-                    const err193 = { instancePath: instancePath + "/topology/edges/" + i3 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err264 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err193];
+                      vErrors = [err264];
                     } else {
-                      vErrors.push(err193);
+                      vErrors.push(err264);
+                    }
+                    errors++;
+                  }
+                }
+                if (data98.unit !== void 0) {
+                  let data112 = data98.unit;
+                  if (typeof data112 === "string") {
+                    if (func3(data112) > 64) {
+                      const err265 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err265];
+                      } else {
+                        vErrors.push(err265);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err266 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err194 = { instancePath: instancePath + "/topology/edges/" + i3, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err267 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err267];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err267);
                 }
                 errors++;
               }
             }
           } else {
-            const err195 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err268 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err268];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err268);
             }
             errors++;
           }
         }
       } else {
-        const err196 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err269 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err196];
+          vErrors = [err269];
         } else {
-          vErrors.push(err196);
+          vErrors.push(err269);
         }
         errors++;
       }
     }
     if (data.thresholds !== void 0) {
-      let data83 = data.thresholds;
-      if (Array.isArray(data83)) {
-        if (data83.length > 1e3) {
-          const err197 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data113 = data.thresholds;
+      if (Array.isArray(data113)) {
+        if (data113.length > 1e3) {
+          const err270 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err197];
+            vErrors = [err270];
           } else {
-            vErrors.push(err197);
+            vErrors.push(err270);
           }
           errors++;
         }
-        const len5 = data83.length;
-        for (let i6 = 0; i6 < len5; i6++) {
-          let data84 = data83[i6];
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (Object.keys(data84).length < 2) {
-              const err198 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+        const len7 = data113.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data114 = data113[i8];
+          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+            if (Object.keys(data114).length < 2) {
+              const err271 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
               if (vErrors === null) {
-                vErrors = [err198];
+                vErrors = [err271];
               } else {
-                vErrors.push(err198);
+                vErrors.push(err271);
               }
               errors++;
             }
-            if (data84.that === void 0) {
-              const err199 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
+            if (data114.that === void 0) {
+              const err272 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
               if (vErrors === null) {
-                vErrors = [err199];
+                vErrors = [err272];
               } else {
-                vErrors.push(err199);
+                vErrors.push(err272);
               }
               errors++;
             }
-            for (const key18 in data84) {
-              if (!(key18 === "that" || key18 === "name" || key18 === "atMost" || key18 === "atLeast" || key18 === "within")) {
-                const err200 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            for (const key24 in data114) {
+              if (!(key24 === "that" || key24 === "name" || key24 === "atMost" || key24 === "atLeast" || key24 === "within")) {
+                const err273 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err200];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err200);
+                  vErrors.push(err273);
                 }
                 errors++;
               }
             }
-            if (data84.that !== void 0) {
-              let data85 = data84.that;
-              if (typeof data85 === "string") {
-                if (func3(data85) > 400) {
-                  const err201 = { instancePath: instancePath + "/thresholds/" + i6 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+            if (data114.that !== void 0) {
+              let data115 = data114.that;
+              if (typeof data115 === "string") {
+                if (func3(data115) > 400) {
+                  const err274 = { instancePath: instancePath + "/thresholds/" + i8 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
               } else {
-                const err202 = { instancePath: instancePath + "/thresholds/" + i6 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err275 = { instancePath: instancePath + "/thresholds/" + i8 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err275];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err275);
                 }
                 errors++;
               }
             }
-            if (data84.name !== void 0) {
-              let data86 = data84.name;
-              if (typeof data86 === "string") {
-                if (func3(data86) > 200) {
-                  const err203 = { instancePath: instancePath + "/thresholds/" + i6 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (data114.name !== void 0) {
+              let data116 = data114.name;
+              if (typeof data116 === "string") {
+                if (func3(data116) > 200) {
+                  const err276 = { instancePath: instancePath + "/thresholds/" + i8 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                   if (vErrors === null) {
-                    vErrors = [err203];
+                    vErrors = [err276];
                   } else {
-                    vErrors.push(err203);
+                    vErrors.push(err276);
                   }
                   errors++;
                 }
               } else {
-                const err204 = { instancePath: instancePath + "/thresholds/" + i6 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err277 = { instancePath: instancePath + "/thresholds/" + i8 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err277];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err277);
                 }
                 errors++;
               }
             }
-            if (data84.atMost !== void 0) {
-              if (!(typeof data84.atMost == "number")) {
-                const err205 = { instancePath: instancePath + "/thresholds/" + i6 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data114.atMost !== void 0) {
+              if (!(typeof data114.atMost == "number")) {
+                const err278 = { instancePath: instancePath + "/thresholds/" + i8 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err205];
+                  vErrors = [err278];
                 } else {
-                  vErrors.push(err205);
+                  vErrors.push(err278);
                 }
                 errors++;
               }
             }
-            if (data84.atLeast !== void 0) {
-              if (!(typeof data84.atLeast == "number")) {
-                const err206 = { instancePath: instancePath + "/thresholds/" + i6 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data114.atLeast !== void 0) {
+              if (!(typeof data114.atLeast == "number")) {
+                const err279 = { instancePath: instancePath + "/thresholds/" + i8 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 if (vErrors === null) {
-                  vErrors = [err206];
+                  vErrors = [err279];
                 } else {
-                  vErrors.push(err206);
+                  vErrors.push(err279);
                 }
                 errors++;
               }
             }
-            if (data84.within !== void 0) {
-              let data89 = data84.within;
-              if (Array.isArray(data89)) {
-                if (data89.length > 2) {
-                  const err207 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (data114.within !== void 0) {
+              let data119 = data114.within;
+              if (Array.isArray(data119)) {
+                if (data119.length > 2) {
+                  const err280 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err280];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err280);
                   }
                   errors++;
                 }
-                if (data89.length < 2) {
-                  const err208 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                if (data119.length < 2) {
+                  const err281 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   if (vErrors === null) {
-                    vErrors = [err208];
+                    vErrors = [err281];
                   } else {
-                    vErrors.push(err208);
+                    vErrors.push(err281);
                   }
                   errors++;
                 }
-                const len6 = data89.length;
-                for (let i7 = 0; i7 < len6; i7++) {
-                  if (!(typeof data89[i7] == "number")) {
-                    const err209 = { instancePath: instancePath + "/thresholds/" + i6 + "/within/" + i7, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const len8 = data119.length;
+                for (let i9 = 0; i9 < len8; i9++) {
+                  if (!(typeof data119[i9] == "number")) {
+                    const err282 = { instancePath: instancePath + "/thresholds/" + i8 + "/within/" + i9, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
-                      vErrors = [err209];
+                      vErrors = [err282];
                     } else {
-                      vErrors.push(err209);
+                      vErrors.push(err282);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err210 = { instancePath: instancePath + "/thresholds/" + i6 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err283 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err210];
+                  vErrors = [err283];
                 } else {
-                  vErrors.push(err210);
+                  vErrors.push(err283);
                 }
                 errors++;
               }
             }
           } else {
-            const err211 = { instancePath: instancePath + "/thresholds/" + i6, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err284 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err284];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err284);
             }
             errors++;
           }
         }
       } else {
-        const err212 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err285 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err212];
+          vErrors = [err285];
         } else {
-          vErrors.push(err212);
+          vErrors.push(err285);
         }
         errors++;
       }
     }
     if (data.outputs !== void 0) {
-      let data91 = data.outputs;
-      if (Array.isArray(data91)) {
-        if (data91.length > 1e3) {
-          const err213 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data121 = data.outputs;
+      if (Array.isArray(data121)) {
+        if (data121.length > 1e3) {
+          const err286 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err213];
+            vErrors = [err286];
           } else {
-            vErrors.push(err213);
+            vErrors.push(err286);
           }
           errors++;
         }
-        const len7 = data91.length;
-        for (let i8 = 0; i8 < len7; i8++) {
-          let data92 = data91[i8];
-          if (typeof data92 === "string") {
-            if (func3(data92) > 400) {
-              const err214 = { instancePath: instancePath + "/outputs/" + i8, schemaPath: "#/properties/outputs/items/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+        const len9 = data121.length;
+        for (let i10 = 0; i10 < len9; i10++) {
+          let data122 = data121[i10];
+          if (typeof data122 === "string") {
+            if (func3(data122) > 400) {
+              const err287 = { instancePath: instancePath + "/outputs/" + i10, schemaPath: "#/properties/outputs/items/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
               if (vErrors === null) {
-                vErrors = [err214];
+                vErrors = [err287];
               } else {
-                vErrors.push(err214);
+                vErrors.push(err287);
               }
               errors++;
             }
-            if (func3(data92) < 1) {
-              const err215 = { instancePath: instancePath + "/outputs/" + i8, schemaPath: "#/properties/outputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func3(data122) < 1) {
+              const err288 = { instancePath: instancePath + "/outputs/" + i10, schemaPath: "#/properties/outputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err215];
+                vErrors = [err288];
               } else {
-                vErrors.push(err215);
+                vErrors.push(err288);
               }
               errors++;
             }
           } else {
-            const err216 = { instancePath: instancePath + "/outputs/" + i8, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err289 = { instancePath: instancePath + "/outputs/" + i10, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err216];
+              vErrors = [err289];
             } else {
-              vErrors.push(err216);
+              vErrors.push(err289);
             }
             errors++;
           }
         }
       } else {
-        const err217 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err290 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err217];
+          vErrors = [err290];
         } else {
-          vErrors.push(err217);
+          vErrors.push(err290);
         }
         errors++;
       }
     }
   } else {
-    const err218 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err291 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err218];
+      vErrors = [err291];
     } else {
-      vErrors.push(err218);
+      vErrors.push(err291);
     }
     errors++;
   }
