@@ -22,7 +22,7 @@ export function columnUses(plan: Plan, definitions: Definitions, kept: ReadonlyS
  */
 function judgedColumns({ series, hidden }: Plan, definitions: Definitions): ReadonlyMap<string, Column> {
   const metrics = new Set(definitions.metrics.map(({ id }) => id))
-  const defs = [...definitions.checks, ...definitions.warnings]
+  const defs = [...definitions.checks, ...definitions.warnings, ...definitions.events]
   const read = new Set([...READ_BY_ATTAINMENTS, ...defs.flatMap((def) => ('reads' in def ? (def.reads ?? []) : []))])
   const isRead = (id: string): boolean => [...read].some((name) => `${id}.`.includes(`.${name}.`))
   const measures = series.filter(({ owner, measure, id }) => {

@@ -23,7 +23,17 @@ export type { Plan, SeriesSpec } from './plan/index.ts'
 export { bottleneckOf, summariesOf } from './reduce-range.ts'
 export type { Figures, Missing } from './reduce-range.ts'
 export { ENGINE_VERSION } from './run.ts'
-export type { Attainment, Bottleneck, CheckResult, Run, Series, Summary, ThresholdResult, Warning } from './run.ts'
+export type {
+  Attainment,
+  Bottleneck,
+  CheckResult,
+  Run,
+  RunEvent,
+  Series,
+  Summary,
+  ThresholdResult,
+  Warning,
+} from './run.ts'
 export { scalarFormula } from './scalar.ts'
 export { evaluatePrepared, prepare, simulate, valuesHeld } from './simulate.ts'
 export type { Prepared, SimulateOptions } from './simulate.ts'

@@ -31,6 +31,17 @@ export interface Warning extends Occurrence {
   readonly severity: 'warning' | 'info'
 }
 
+/** Something that begins, ends or turns at an instant of a run (docs/spec/events.md). */
+export interface RunEvent {
+  readonly bin: number
+  /** When in the bin: 0 at its start, 1 at its end. */
+  readonly part: number
+  readonly node: string
+  readonly kind: string
+  /** What its kind says, in the unit of its kind. */
+  readonly value: number
+}
+
 /** Outcome of one check over the whole run. */
 export interface CheckResult {
   readonly id: string
@@ -90,6 +101,8 @@ export interface Run {
   /** Of every series, kept or not, by id. */
   readonly summaries: ReadonlyMap<string, Summary>
   readonly warnings: readonly Warning[]
+  /** In order of time. */
+  readonly events: readonly RunEvent[]
   readonly checks: readonly CheckResult[]
   readonly thresholds: readonly ThresholdResult[]
   readonly bottleneck: Bottleneck | null

@@ -5,6 +5,7 @@ import { columnUses, judgedReader } from './column-uses.ts'
 import { compile, type Compiled } from './compile/index.ts'
 import { digester, digestReads, type Digest } from './digest.ts'
 import { evaluate, layOut, type Layout } from './evaluate/index.ts'
+import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
@@ -90,6 +91,7 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
       .filter(({ id }) => kept.has(id))
       .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
     summaries: new Map(plan.series.map(({ id }) => [id, digests.get(id)!.summary])),
+    events: findEvents(model, definitions, reader),
     warnings: findWarnings(model, definitions, reader, fills),
     checks: runChecks(prepared, definitions, { reader, digests }),
     thresholds: checkThresholds(model.thresholds, (id) => digests.get(id)!.statistics),

@@ -1,12 +1,12 @@
-// In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, checks.
+// In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, events, checks.
 // Never: schedules or evaluates; knows a template, a bundle or a file.
 // Specified in docs/architecture.md (Add X in one place).
-export { keptOf } from './attainment.ts'
-export type { Kept, Promised } from './attainment.ts'
+export { keptOf, type Kept, type Promised } from './attainment.ts'
 export { everyClass, initialWork, measureId } from './by-class.ts'
 export { classAmount, classUseOf, isClassMap, MIX_FIELD } from './class-field.ts'
 export type { ClassAmount, ClassNumbers, ClassSeries, ClassUse } from './class-field.ts'
 export type { Breach, CheckContext, CheckDef } from './check-def.ts'
+export type { EventDef, EventKind, EventMark, Lasting, WatchedService } from './event-def.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-types.ts'
 export { defineNode } from './node-kind.ts'
@@ -25,6 +25,7 @@ export type { ProfileDef } from './profile-def.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'
 export { isSaturated, loadOf, type Load } from './saturation.ts'
+export type { Stretch } from './stretches.ts'
 export { LARGEST, seriesField, seriesRangeOf } from './series-field.ts'
 export type { SeriesRange, SeriesValue } from './series-field.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'

@@ -1,7 +1,8 @@
 import { amountText, percentText } from '../../../base/index.ts'
 import type { WarningDef } from '../warning-def.ts'
-import { IN_A_ROW, ofEachNode, periodOf, whenText } from './occurrence.ts'
-import { stretchesWhere, trailingSum, worstIn } from './stretches.ts'
+import { periodOf } from '../node-conditions.ts'
+import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
+import { stretchesWhere, trailingSum, worstIn } from '../stretches.ts'
 
 /** More work comes in than the node can attempt. */
 export const overload: WarningDef = {
@@ -9,7 +10,7 @@ export const overload: WarningDef = {
   severity: 'warning',
   doc: 'More work (arrivals and retries) comes in than the node can attempt, three bins or periods of its schedule running.',
   fix: 'Raise its capacity in that time, or send it less.',
-  reads: ['entries'],
+  reads: ['entriesWork'],
   find: (context) =>
     ofEachNode(context, (node) => {
       const entries = context.values(`${node.id}.entriesWork`)
