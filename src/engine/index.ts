@@ -2,8 +2,7 @@
 // Never: reads a clock, a file, a locale or zone data; writes anything. The same code in server, worker and browser.
 // Specified in docs/architecture.md (The one line) and docs/spec/.
 export { attainmentsOf } from './attainments.ts'
-export { SYSTEM_MEASURES } from './compile/index.ts'
-export type { SystemMeasure } from './compile/index.ts'
+export { SYSTEM_MEASURES, type SystemMeasure } from './compile/index.ts'
 export {
   LABEL_NAMES,
   MODEL_SECTIONS,
@@ -16,10 +15,8 @@ export {
   vocabularyOf,
 } from './model/index.ts'
 export type { CompiledValidator, SchemaError, Validator, Vocabulary } from './model/index.ts'
-export { startEvaluation } from './evaluate/index.ts'
-export type { Evaluation } from './evaluate/index.ts'
-export { printPlan } from './plan/index.ts'
-export type { Plan, SeriesSpec } from './plan/index.ts'
+export { startEvaluation, type Evaluation } from './evaluate/index.ts'
+export { printPlan, type Plan, type SeriesSpec } from './plan/index.ts'
 export { bottleneckOf, summariesOf } from './reduce-range.ts'
 export type { Figures, Missing } from './reduce-range.ts'
 export { ENGINE_VERSION } from './run.ts'
