@@ -10,12 +10,13 @@ const HEAD = `# Every operation of the API, request by request: what is made fir
 
 /** Path and query of the example of an operation, and what is left of it for the body. */
 export function exampleRequest({ http }: Operation): { readonly target: string; readonly body: object | null } {
-  const { method, url, example } = http!
+  const { method, url, deepField, example } = http!
   const rest: Record<string, unknown> = { ...example }
   const path = url.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(rest[name])
     delete rest[name]
-    return encodeURIComponent(value)
+    const encoded = encodeURIComponent(value)
+    return name === deepField ? encoded.replaceAll('%2F', '/') : encoded
   })
   if (method === 'POST' || method === 'PATCH') return { target: path, body: rest }
   const query = new URLSearchParams(

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure, problem } from '../base/index.ts'
-import { invoke, type Operation, type ServiceContext } from '../service/index.ts'
+import type { Operation, RouteSpec, ServiceContext } from '../service/index.ts'
+import { answerRequest } from './answer-request.ts'
 import { coerced } from './coerced.ts'
 import { pathNames, routeSchema, takesBody } from './route-schema.ts'
 
@@ -10,21 +11,17 @@ type Fields = Readonly<Record<string, unknown>>
 export function addRoute(app: FastifyInstance, operation: Operation, context: ServiceContext): void {
   const { http } = operation
   if (http === null) return
+  const { method, url, deepField } = http
+  const address = url.replace(/\{(\w+)\}/g, ':$1')
+  const schema = routeSchema(operation)
   app.route({
-    method: http.method,
-    url: http.url.replace(/\{(\w+)\}/g, ':$1'),
-    schema: routeSchema(operation),
-    handler: async (request, reply) => {
-      const answer = await invoke(
-        operation,
-        forRequest(context, operation, { request, reply }),
-        inputOf(operation, request),
-      )
-      const made = http.created?.(answer) ?? null
-      if (made !== null) reply.code(201).header('location', made)
-      reply.header('cache-control', 'private, no-cache')
-      // As bytes, so that nothing between here and the socket serialises an answer once more.
-      return reply.type('application/json; charset=utf-8').send(Buffer.from(JSON.stringify(answer)))
+    method,
+    url: deepField === undefined ? address : address.replace(new RegExp(`:${deepField}$`), '*'),
+    schema,
+    config: { swaggerTransform: () => ({ schema, url: address }) },
+    handler: (request, reply) => {
+      const here = forRequest(context, operation, { request, reply })
+      return answerRequest({ operation, context: here, input: inputOf(operation, request), request, reply })
     },
   })
 }
@@ -51,13 +48,13 @@ function forRequest(
  *
  * @throws Failure input-invalid for fields in a part of the request that has none
  */
-function inputOf({ http, input }: Operation, request: FastifyRequest): unknown {
+function inputOf({ http, input }: Operation, request: FastifyRequest): Fields {
   const { properties } = input as { properties: Fields }
-  const placed = pathFields(http!.url, request.params as Readonly<Record<string, string>>)
+  const placed = pathFields(http!, request.params as Readonly<Record<string, string>>)
   const query = request.query as Fields
   const inBody = takesBody(http!)
   const body = request.body ?? {}
-  if (inBody && (typeof body !== 'object' || Array.isArray(body))) return body
+  if (inBody && (typeof body !== 'object' || Array.isArray(body))) return body as Fields
   const given = inBody ? (body as Fields) : query
   const strangers = inBody ? query : (body as Fields)
   const wrong = [...Object.keys(strangers), ...Object.keys(given).filter((name) => Object.hasOwn(placed, name))]
@@ -72,6 +69,6 @@ function inputOf({ http, input }: Operation, request: FastifyRequest): unknown {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, coerced(value, properties[name]!)]))
 }
 
-function pathFields(url: string, params: Readonly<Record<string, string>>): Fields {
-  return Object.fromEntries(pathNames(url).map((name) => [name, params[name]]))
+function pathFields({ url, deepField }: RouteSpec, params: Readonly<Record<string, string>>): Fields {
+  return Object.fromEntries(pathNames(url).map((name) => [name, params[name === deepField ? '*' : name]]))
 }

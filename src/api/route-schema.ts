@@ -30,7 +30,8 @@ export function takesBody({ method }: Pick<RouteSpec, 'method'>): boolean {
  * Schemas of a route: address, query or body, and every answer, with the example of the operation. They describe it;
  * what is judged is the whole input, by the operation itself, wherever its fields stood.
  */
-export function routeSchema({ name, summary, input, output, failures, http }: Operation): object {
+export function routeSchema(operation: Operation): object {
+  const { name, summary, input, failures, http } = operation
   const { url, tag, example } = http!
   const placed = pathNames(url)
   const { properties, required = [] } = input as ObjectSchema
@@ -53,7 +54,7 @@ export function routeSchema({ name, summary, input, output, failures, http }: Op
     ...(http!.keyed === true ? { headers: KEY } : {}),
     ...(placed.length === 0 ? {} : { params: part((name) => !rest(name)) }),
     ...(takesBody(http!) ? { body: bodySchema(input, example, rest) } : { querystring: part(rest) }),
-    response: { ...answers(http!, output), ...problems(codes) },
+    response: { ...answers(operation), ...problems(codes) },
   }
 }
 
@@ -73,14 +74,31 @@ function bodySchema(
   }
 }
 
-function answers(http: RouteSpec, output: object): Readonly<Record<string, object>> {
+function answers(operation: Operation): Readonly<Record<string, object>> {
+  const http = operation.http!
   const makes = 'created' in http
-  const ok = { description: makes ? 'What there is already, or what would be made' : 'The answer', ...json(output) }
-  if (!makes) return { 200: ok }
-  return { 200: ok, 201: { description: 'What was made; Location is its address', ...json(output) } }
+  const content = contentOf(operation)
+  const ok = { description: makes ? 'What there is already, or what would be made' : 'The answer', content }
+  const unchanged = http.basis === undefined ? {} : { 304: { description: 'The answer that If-None-Match names' } }
+  if (!makes) return { 200: ok, ...unchanged }
+  return { 200: ok, 201: { description: 'What was made; Location is its address', content } }
 }
 
-const json = (schema: object): object => ({ content: { 'application/json': { schema } } })
+/** The forms of an answer by media type. */
+function contentOf({ output, mediaTypes, http }: Operation): Readonly<Record<string, object>> {
+  if (mediaTypes !== undefined) return Object.fromEntries(mediaTypes.map((type) => [bare(type), { schema: {} }]))
+  const forms = (http?.forms ?? []).map(({ mediaType, doc }) => [bare(mediaType), { schema: described(doc) }] as const)
+  return { 'application/json': { schema: output }, ...Object.fromEntries(forms) }
+}
+
+function described(description: string): object {
+  return { type: 'string', description }
+}
+
+/** A media type without its parameters. */
+function bare(mediaType: string): string {
+  return mediaType.split(';')[0]!
+}
 
 /** Problems by status: one description names all the codes of a status. */
 function problems(codes: readonly FailureCode[]): Readonly<Record<string, object>> {

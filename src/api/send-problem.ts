@@ -7,6 +7,8 @@ export const PROBLEM_TYPE = 'application/problem+json'
 /** Answer a request with what went wrong. */
 export function sendProblem(failure: Failure, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const document = { ...problemDocument(failure), instance: request.url, requestId: request.id }
+  // Of bytes that could not be given after all.
+  reply.removeHeader('content-disposition')
   const { status, retryAfterSeconds }: FailureDef = FAILURES[failure.code]
   if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds))
   return reply

@@ -2,11 +2,13 @@ import type { Static, TSchema } from '@sinclair/typebox'
 import { columnsByFile, SeriesIndexSchema, type SeriesIndex } from './series-index.ts'
 import { decodeJson } from './decode-json.ts'
 import { decodeSeriesCsv } from './decode-series-csv.ts'
-import { decodeManifest, MANIFEST_PATH, type Manifest } from './manifest.ts'
-import type { Decoded } from './problem.ts'
+import type { Manifest, ManifestFile } from './manifest.ts'
+import type { BundleProblem, Decoded } from './problem.ts'
+import { readManifest } from './read-manifest.ts'
 import { RunFileSchema, type RunFile } from './run-file.ts'
 import type { Sha256 } from './sha256.ts'
-import { missingProblem, readVerified, textOfChunks, textOfFile, type BundleSource } from './source.ts'
+import { missingProblem, readVerified, textOfChunks, verifiedChunks, type BundleSource } from './source.ts'
+import { RUN_PATH } from './artifacts/run-json.ts'
 import { EVENTS_PATH, EventsFileSchema, type RunEvent } from './artifacts/events-json.ts'
 import { SERIES_INDEX_PATH } from './artifacts/series-index-json.ts'
 
@@ -23,27 +25,33 @@ export interface Bundle {
    * @throws RangeError for an id that is not in the index
    */
   series(index: SeriesIndex, ids: Iterable<string>): Promise<Decoded<ReadonlyMap<string, Float64Array>>>
+  /**
+   * Bytes of a file that the manifest names, as stored, in pieces; the last one only once all are as the manifest says.
+   * Ends with what is wrong with the file, if anything is.
+   */
+  bytes(file: ManifestFile): AsyncGenerator<Uint8Array, BundleProblem | undefined>
 }
 
 /** Files -> a bundle to read from, or what is wrong with its manifest. */
 export async function openBundle(source: BundleSource, sha256: Sha256): Promise<Decoded<Bundle>> {
-  const text = await textOfFile(source, MANIFEST_PATH)
-  const decoded = text.problem === undefined ? decodeManifest(text.value) : text
-  if (decoded.problem !== undefined) return decoded
-  const manifest = decoded.value
+  const manifest = await readManifest(source, sha256)
+  return manifest.problem === undefined ? { value: bundleOf(manifest.value, source, sha256) } : manifest
+}
+
+/** The bundle of a manifest that was read from the same source. */
+export function bundleOf(manifest: Manifest, source: BundleSource, sha256: Sha256): Bundle {
   const verified: Verified = async (path, consume) => {
     const entry = manifest.files.find((file) => file.path === path)
     return entry === undefined ? missingProblem(path) : readVerified(source, entry, sha256, consume)
   }
   return {
-    value: {
-      manifest,
-      run: async () => decodeVerified(verified, 'run.json', RunFileSchema),
-      index: async () => decodeVerified(verified, SERIES_INDEX_PATH, SeriesIndexSchema),
-      events: async () => decodeVerified(verified, EVENTS_PATH, EventsFileSchema),
-      text: (path) => verified(path, (chunks) => textOfChunks(chunks, path)),
-      series: (index, ids) => decodeSeries(verified, index, new Set(ids)),
-    },
+    manifest,
+    run: async () => decodeVerified(verified, RUN_PATH, RunFileSchema),
+    index: async () => decodeVerified(verified, SERIES_INDEX_PATH, SeriesIndexSchema),
+    events: async () => decodeVerified(verified, EVENTS_PATH, EventsFileSchema),
+    text: (path) => verified(path, (chunks) => textOfChunks(chunks, path)),
+    series: (index, ids) => decodeSeries(verified, index, new Set(ids)),
+    bytes: (file) => verifiedChunks(source, file, sha256),
   }
 }
 

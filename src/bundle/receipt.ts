@@ -30,15 +30,23 @@ export const ReceiptSchema = Type.Object(
     requestHash: Type.Optional(described(HASH, 'H of the body of a request with a key; absent without one')),
     durationsMs: Type.Record(Type.String(), Type.Number({ minimum: 0 }), { description: 'By stage' }),
     flowsimVersion: Type.String(),
-    nodeVersion: Type.String(),
-    tzdataVersion: Type.String(),
-    host: Type.String(),
+    nodeVersion: Type.Optional(Type.String({ description: 'Absent in an exported bundle, as tzdataVersion and host' })),
+    tzdataVersion: Type.Optional(Type.String()),
+    host: Type.Optional(Type.String()),
   },
   { additionalProperties: false, title: 'Receipt of a run' },
 )
 
 /** What receipt.json holds. */
 export type Receipt = Static<typeof ReceiptSchema>
+
+/** What tells of the machine that a run was made by. */
+const OF_MACHINE: readonly string[] = ['nodeVersion', 'tzdataVersion', 'host'] satisfies (keyof Receipt)[]
+
+/** The receipt of a bundle that leaves its machine. */
+export function portableReceipt(receipt: Receipt): Receipt {
+  return Object.fromEntries(Object.entries(receipt).filter(([name]) => !OF_MACHINE.includes(name))) as Receipt
+}
 
 /** Bytes of receipt.json. */
 export function encodeReceipt(receipt: Receipt): Uint8Array {

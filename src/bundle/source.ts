@@ -35,6 +35,32 @@ export async function textOfChunks(chunks: AsyncIterable<Uint8Array>, file: stri
 }
 
 /**
+ * The bytes of a file as they are read, the last piece only once all of them have the size and hash that the manifest
+ * says: whoever has all pieces has the right ones. Ends with what is wrong with the file, if anything is.
+ */
+export async function* verifiedChunks(
+  source: BundleSource,
+  entry: ManifestFile,
+  sha256: Sha256,
+): AsyncGenerator<Uint8Array, BundleProblem | undefined> {
+  const chunks = await source.read(entry.path)
+  if (chunks === undefined) return missingProblem(entry.path).problem
+  const hasher = sha256()
+  let bytes = 0
+  let held: Uint8Array | undefined
+  for await (const chunk of chunks) {
+    if (held !== undefined) yield held
+    bytes += chunk.length
+    if (bytes > entry.bytes) return mismatch(entry, bytes, '')!.problem
+    hasher.update(chunk)
+    held = chunk
+  }
+  const problem = mismatch(entry, bytes, hasher.hex())?.problem
+  if (problem === undefined && held !== undefined) yield held
+  return problem
+}
+
+/**
  * What `consume` makes of a file, once the file has turned out to have the size and hash its manifest says. Bytes
  * beyond that size are never passed on.
  */

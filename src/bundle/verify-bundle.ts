@@ -1,7 +1,8 @@
-import { decodeManifest, MANIFEST_PATH, RECEIPT_PATH, type Manifest } from './manifest.ts'
-import { contentProblem, type BundleProblem } from './problem.ts'
-import { hashOfJson, type Sha256 } from './sha256.ts'
-import { readVerified, textOfFile, type BundleSource } from './source.ts'
+import { MANIFEST_PATH, RECEIPT_PATH } from './manifest.ts'
+import type { BundleProblem } from './problem.ts'
+import { manifestProblem, readManifestText } from './read-manifest.ts'
+import type { Sha256 } from './sha256.ts'
+import { readVerified, type BundleSource } from './source.ts'
 
 /**
  * Everything that is wrong with the files of a bundle, by the manifest it has; empty when it is whole.
@@ -11,10 +12,10 @@ import { readVerified, textOfFile, type BundleSource } from './source.ts'
  *   3. No other file is there but the receipt.
  */
 export async function verifyBundle(source: BundleSource, sha256: Sha256): Promise<readonly BundleProblem[]> {
-  const text = await textOfFile(source, MANIFEST_PATH)
-  const manifest = text.problem === undefined ? decodeManifest(text.value) : text
+  const manifest = await readManifestText(source)
   if (manifest.problem !== undefined) return [manifest.problem]
-  const problems = manifestProblems(manifest.value, sha256)
+  const edited = manifestProblem(manifest.value, sha256)
+  const problems = edited === undefined ? [] : [edited]
   for (const entry of manifest.value.files) {
     const { problem } = await readVerified(source, entry, sha256, () => Promise.resolve({ value: undefined }))
     if (problem !== undefined) problems.push(problem)
@@ -25,9 +26,4 @@ export async function verifyBundle(source: BundleSource, sha256: Sha256): Promis
       problems.push({ kind: 'extra', file, message: `file ${JSON.stringify(file)} is not in the manifest` })
   }
   return problems
-}
-
-function manifestProblems(manifest: Manifest, sha256: Sha256): BundleProblem[] {
-  if (hashOfJson(sha256, manifest.files) === manifest.hashes.bundle) return []
-  return [contentProblem(MANIFEST_PATH, 'the manifest does not have the hash of its own list of files').problem]
 }

@@ -2,7 +2,7 @@ import type { FieldSpec, Operation } from '../service/index.ts'
 import type { CommandData, FlagData, FlagTakes, PositionalData } from './command-data.ts'
 
 /** What a command is made from: an operation, or what describes itself like one. */
-export type CommandSource = Pick<Operation, 'name' | 'summary' | 'input' | 'failures' | 'cli'>
+export type CommandSource = Pick<Operation, 'name' | 'summary' | 'input' | 'failures' | 'cli' | 'mediaTypes'>
 
 /** A field of an input as its JSON Schema describes it. */
 interface FieldSchema {
@@ -12,6 +12,18 @@ interface FieldSchema {
   readonly required?: readonly string[]
   readonly enum?: readonly string[]
   readonly anyOf?: readonly { readonly type?: string }[]
+}
+
+/** Where a command that answers bytes puts them. */
+const OUT: FlagData = {
+  flag: 'out',
+  field: [],
+  takes: 'text',
+  many: false,
+  commas: false,
+  required: false,
+  label: 'FILE',
+  doc: 'Write to a file, in place of one that is there; standard output unless given',
 }
 
 interface Field {
@@ -26,7 +38,7 @@ export function commandsOf(operations: readonly CommandSource[]): readonly Comma
   return operations.map(commandOf)
 }
 
-function commandOf({ name, summary, input, cli }: CommandSource): CommandData {
+function commandOf({ name, summary, input, cli, mediaTypes }: CommandSource): CommandData {
   const fields = fieldsOf(input as FieldSchema, [], cli.fields ?? {})
   const positionals = (cli.positionals ?? []).map((position) => fields.find(({ path }) => path.join('.') === position)!)
   const shows = (cli.showFlags ?? []).map(({ flag, doc }): FlagData => {
@@ -37,7 +49,11 @@ function commandOf({ name, summary, input, cli }: CommandSource): CommandData {
     words: cli.command.split(' '),
     summary,
     positionals: positionals.map(positionalOf),
-    flags: [...fields.filter((field) => !positionals.includes(field)).flatMap(flagsOf), ...shows],
+    flags: [
+      ...fields.filter((field) => !positionals.includes(field)).flatMap(flagsOf),
+      ...shows,
+      ...(mediaTypes === undefined ? [] : [OUT]),
+    ],
     examples: cli.examples,
   }
 }

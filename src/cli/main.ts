@@ -46,6 +46,9 @@ function thisTerminal(): Terminal {
   const colours = env['NO_COLOR'] === undefined || env['NO_COLOR'] === ''
   return {
     out: (text) => void stdout.write(text),
+    outBytes: (bytes) =>
+      new Promise((resolve, reject) => stdout.write(bytes, (error) => (error ? reject(error) : resolve()))),
+    outIsTerminal: stdout.isTTY,
     err: (text) => void stderr.write(text),
     columns: Math.min(WIDEST, stdout.isTTY ? stdout.columns : USUAL_WIDTH),
     outColours: colours && stdout.isTTY,

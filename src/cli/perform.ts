@@ -1,9 +1,10 @@
-import { Failure, type Diagnostic } from '../base/index.ts'
+import { amountText, Failure, type Diagnostic } from '../base/index.ts'
 import {
   createContext,
   invoke,
   OPERATIONS,
   placedIn,
+  type BytesAnswer,
   type GivenDocument,
   type Operation,
   type ServiceContext,
@@ -37,9 +38,23 @@ export async function perform(command: CommandData, line: CommandLine, host: Cli
   const answer = await placing(documents, async () =>
     invoke(operation, context, await withRuns(command, input, context)),
   )
-  if (json) host.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
+  if (operation.mediaTypes !== undefined) await putAnswer(answer as BytesAnswer, line, host)
+  else if (json) host.terminal.out(`${JSON.stringify(answer, null, 2)}\n`)
   else await shown(operation, clean(answer), { command, line, host, dataDir: shownPath(settings.dataDir, host.cwd) })
   return operation.cli.exit?.(answer) ?? 0
+}
+
+/** Puts bytes where the command line says; once they are in a file, standard output tells of it. */
+async function putAnswer(answer: BytesAnswer, { flags }: CommandLine, host: CliHost): Promise<void> {
+  const { putBytes } = await import('./put-bytes.ts')
+  const out = flags.get('out') as string | undefined
+  await putBytes(answer, out, host)
+  if (out === undefined) return
+  const { mediaType, bytes } = answer
+  const told = flags.has('json')
+    ? JSON.stringify({ out, mediaType, bytes }, null, 2)
+    : `${clean(out)}: ${amountText(bytes)} bytes`
+  host.terminal.out(`${told}\n`)
 }
 
 /** The input with every run named by its whole id. */

@@ -2,6 +2,10 @@
 export interface Terminal {
   /** Standard output. */
   out(text: string): void
+  /** Standard output, byte by byte; done when more can be taken. */
+  outBytes(bytes: Uint8Array): Promise<void>
+  /** Whether people read standard output. */
+  readonly outIsTerminal: boolean
   /** Standard error. */
   err(text: string): void
   /** Characters in a line of standard output. */

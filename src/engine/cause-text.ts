@@ -6,7 +6,7 @@ export function causeText(path: readonly CauseStep[]): string {
   const edges = path.flatMap(({ edge }) => edge ?? []).reverse()
   const first = path.findIndex(({ edge }) => edge === undefined)
   const start = first < 0 ? flowText(path.at(-1)!) : startText(path.slice(first))
-  return edges.length === 0 || first < 0 ? start : `${start}, and comes by ${edges.join(', ')}`
+  return edges.length === 0 || first < 0 ? start : `${start}, by way of ${edges.join(', ')}`
 }
 
 function startText([step, ...behind]: readonly CauseStep[]): string {
@@ -15,7 +15,7 @@ function startText([step, ...behind]: readonly CauseStep[]): string {
   const by = behind[0]
   switch (what) {
     case 'capacity':
-      return `the capacity of ${node}${named(behind)} ${change > 0 ? 'rises' : 'falls'} by ${amountText(Math.abs(change))} per bin`
+      return `the capacity of ${node}${named(behind)} lets through ${more} per bin`
     case 'arrivals':
       return `${more} items per bin enter at ${node}${named(behind)}`
     case 'retries':

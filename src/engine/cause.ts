@@ -1,6 +1,6 @@
 import { causeText } from './cause-text.ts'
 import { changeOver, comparedBins, earlierBy, type Compared } from './compared-bins.ts'
-import { isSaturated, loadOf, type Load, type Model, type ModelEdge, type ModelNode, type SeriesReader } from './vocabulary/index.ts'
+import { loadOf, type Load, type Model, type ModelEdge, type ModelNode, type SeriesReader } from './vocabulary/index.ts'
 
 /** One thing that changed, on the way to what started it; exactly one of node, edge, series and resource is there. */
 export interface CauseStep {
@@ -17,7 +17,7 @@ export interface CauseStep {
 /** What explains most of a change, step by step against the flow (docs/spec/events.md). */
 export interface Cause {
   /** From the node asked about to what started it; at least one. */
-  readonly path: readonly CauseStep[]
+  readonly path: CauseStep[]
   /** The path as one sentence. */
   readonly text: string
 }
@@ -58,7 +58,11 @@ const CHANGE = 1e-9
  * what changed its attempts the same way. Stops at a source, a store, a named series, or a node seen before. Undefined
  * where there are no bins to compare, or nothing changes. Reads published series alone.
  */
-export function causeOf(model: Model, reader: SeriesReader, { node, bin, firstBin = 0, toward }: Asked): Cause | undefined {
+export function causeOf(
+  model: Model,
+  reader: SeriesReader,
+  { node, bin, firstBin = 0, toward }: Asked,
+): Cause | undefined {
   const bins = comparedBins(bin, firstBin)
   const start = nodeOf(model, node)
   if (bins === undefined) return undefined
@@ -104,24 +108,34 @@ function pilingUp(place: Place, { work }: Load): number {
 function pileCandidates(place: Place, load: Load): Candidate[] {
   const items = itemsPerWork(place, load)
   const lower = (candidate: Candidate): Candidate => ({ ...candidate, part: -candidate.part })
-  return [lower(capacityOf(place, items)), retriesOf(place), roomOf(place), allotmentOf(place, items), ...edgesInto(place)]
+  return [
+    lower(capacityOf(place, items)),
+    retriesOf(place),
+    roomOf(place),
+    allotmentOf(place, items),
+    ...edgesInto(place),
+  ]
 }
 
 /** What may make a service attempt more or less: each by its part in attempts. */
 function attemptCandidates(place: Place, load: Load): Candidate[] {
   const items = itemsPerWork(place, load)
   const lower = (candidate: Candidate): Candidate => ({ ...candidate, part: -candidate.part })
-  const { beforeFrom, nowTo } = place.bins
-  // A capacity that is not all used changes nothing.
-  let bound = false
-  for (let t = beforeFrom; t <= nowTo; t++) bound ||= isSaturated(load, t)
+  const [room, allotment] = [roomOf(place), allotmentOf(place, items)]
   return [
-    ...(bound ? [capacityOf(place, items)] : []),
+    ...(load.capacity === undefined ? [] : [passedOf(place, room.part + allotment.part)]),
     retriesOf(place),
-    lower(roomOf(place)),
-    lower(allotmentOf(place, items)),
+    lower(room),
+    lower(allotment),
     ...edgesInto(place),
   ]
+}
+
+/** What a capacity lets through beyond what comes in, from the queue; it has no part in what is attempted as it comes. */
+function passedOf(place: Place, withheld: number): Candidate {
+  const entries = changeOf(place, 'arrivals') + changeOf(place, 'retries')
+  const change = changeOf(place, 'attempts') - entries + withheld
+  return { part: change, step: { node: place.node.id, what: 'capacity', change } }
 }
 
 /** Items attempted for a unit of work over the bins compared; 1 where nothing is. */
@@ -218,7 +232,11 @@ function resourceBehind(place: Place): CauseStep[] {
   const { model, reader, bins, node } = place
   const shortfalls = Object.keys((node.fields['uses'] as object | undefined) ?? {})
     .sort()
-    .map((resource) => ({ resource, what: 'shortfall', change: changeOver(reader.values(`${resource}.shortfall`), bins) }))
+    .map((resource) => ({
+      resource,
+      what: 'shortfall',
+      change: changeOver(reader.values(`${resource}.shortfall`), bins),
+    }))
   const short = greatest(shortfalls)
   if (short === undefined) return []
   const others = model.nodes

@@ -27,7 +27,8 @@ export function earlierBy({ nowTo }: Compared, lag: number, firstBin: number): C
 /** Mean of the later less mean of the earlier, `lag` bins before; 0 where there is no such series, or it is undefined. */
 export function changeOver(values: Float64Array | undefined, bins: Compared, lag = 0): number {
   if (values === undefined) return 0
-  const change = meanOf(values, bins.nowFrom - lag, bins.nowTo - lag) - meanOf(values, bins.beforeFrom - lag, bins.beforeTo - lag)
+  const change =
+    meanOf(values, bins.nowFrom - lag, bins.nowTo - lag) - meanOf(values, bins.beforeFrom - lag, bins.beforeTo - lag)
   return Number.isFinite(change) ? change : 0
 }
 

@@ -1,3 +1,4 @@
+import { causeOf } from './cause.ts'
 import type { RunEvent } from './run.ts'
 import {
   loadOf,
@@ -31,10 +32,14 @@ export function findEvents(model: Model, definitions: Definitions, reader: Serie
   )
   const shortest = shortestTold(watched, model.grid.bins)
   const events: RunEvent[] = []
+  const toward = new Map(definitions.events.flatMap(({ kinds }) => kinds.map((kind) => [kind.kind, kind.toward])))
   for (const { node, lasting } of watched) {
     for (const stretch of lasting.stretches) {
       if (lengthOf(stretch) < shortest) continue
-      for (const { bin, part, kind, value } of lasting.marks(stretch)) events.push({ bin, part, node, kind, value })
+      for (const { bin, part, kind, value } of lasting.marks(stretch)) {
+        const cause = causeOf(model, reader, { node, bin, toward: toward.get(kind)! })
+        events.push({ bin, part, node, kind, value, ...(cause === undefined ? {} : { cause }) })
+      }
     }
   }
   return events.sort((a, b) => a.bin + a.part - (b.bin + b.part) || a.bin - b.bin)

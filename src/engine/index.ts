@@ -31,6 +31,7 @@ export type {
   ThresholdResult,
   Warning,
 } from './run.ts'
+export type { Cause, CauseStep } from './cause.ts'
 export { scalarFormula } from './scalar.ts'
 export { evaluatePrepared, prepare, simulate, valuesHeld } from './simulate.ts'
 export type { Prepared, SimulateOptions } from './simulate.ts'

@@ -1,4 +1,5 @@
 import type { InputData, Model, Occurrence } from './vocabulary/index.ts'
+import type { Cause } from './cause.ts'
 import type { Plan, SeriesSpec } from './plan/index.ts'
 
 /** Rises exactly when some series of some model may change. */
@@ -40,6 +41,8 @@ export interface RunEvent {
   readonly kind: string
   /** What its kind says, in the unit of its kind. */
   readonly value: number
+  /** What explains most of it; left out where nothing can be told. */
+  readonly cause?: Cause
 }
 
 /** Outcome of one check over the whole run. */
@@ -74,6 +77,8 @@ export interface Bottleneck {
   readonly utilization: number | null
   /** Its waiting in those bins as a part of all waiting of all services in the window, 0 to 1. */
   readonly shareOfWaiting: number
+  /** What explains most of why its longest saturated stretch began; null where it cannot be told. */
+  readonly cause: Cause | null
   /** One sentence: which, from when to when, and why. */
   readonly text: string
 }

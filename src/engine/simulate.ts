@@ -1,6 +1,6 @@
 import { andThen, checked, hasErrors, type Checked } from '../base/index.ts'
 import { attainmentsOf } from './attainments.ts'
-import { findBottleneck } from './bottleneck.ts'
+import { bottleneckIn } from './bottleneck-cause.ts'
 import { columnUses, judgedReader } from './column-uses.ts'
 import { compile, type Compiled } from './compile/index.ts'
 import { digester, digestReads, type Digest } from './digest.ts'
@@ -95,7 +95,7 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
     warnings: findWarnings(model, definitions, reader, fills),
     checks: runChecks(prepared, definitions, { reader, digests }),
     thresholds: checkThresholds(model.thresholds, (id) => digests.get(id)!.statistics),
-    bottleneck: findBottleneck(model, reader, range),
+    bottleneck: bottleneckIn(model, reader, range),
     attainment: attainmentsOf(model.nodes, reader, range).value,
     inputs: options.inputs ?? new Map(),
   }

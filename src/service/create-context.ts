@@ -27,6 +27,8 @@ export interface ContextConfig {
   readonly inputs?: readonly InputData[] | undefined
   /** Most numbers of one run. */
   readonly maxValues: number
+  /** Most bytes of what was read of runs that are kept for the next reading; that of the store unless given. */
+  readonly keepBytes?: number | undefined
   readonly vocabulary?: Vocabulary | undefined
   readonly progress?: ServiceContext['progress'] | undefined
   readonly tell?: ServiceContext['tell'] | undefined
@@ -48,7 +50,7 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
   const shipped = { folder: join(place.folder, 'templates'), shown: 'templates' }
   const places = config.templates === undefined ? [shipped] : [config.templates, shipped]
   return {
-    store: await openStore({ dataDir: config.dataDir, clock, random8Hex }),
+    store: await openStore({ dataDir: config.dataDir, clock, random8Hex, keepBytes: config.keepBytes }),
     templates: templateShelf(places, validatorOf(validateTemplate)),
     filesFor: filesOf(config, join(place.folder, 'data')),
     inputOf: inputsOf(config),

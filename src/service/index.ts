@@ -1,6 +1,7 @@
 // In:    what is asked, by name or as a request. Out: every operation flowsim has, described once, and its surroundings.
 // Never: knows HTTP or a terminal; computes what an earlier stage computes.
 // Specified in docs/architecture.md (Add X in one place) and docs/reference/.
+export type { BytesAnswer } from './bytes-answer.ts'
 export { createContext } from './create-context.ts'
 export type { ContextConfig } from './create-context.ts'
 export type { RequestOrigin, ServiceContext, Stage } from './context.ts'
@@ -9,11 +10,11 @@ export type { GivenDocument } from './document-source.ts'
 export { DiagnosticSchema } from './diagnostic-schema.ts'
 export { IdempotencyKeySchema } from './idempotency-key.ts'
 export { inputDataOf } from './input-data.ts'
-export { invoke } from './invoke.ts'
+export { basisOf, invoke } from './invoke.ts'
 export { isRequestId } from './request-id.ts'
 export { localTime } from './local-time.ts'
 export { defineOperation, EXAMPLE_RUN, ROUTE_TAGS } from './operation.ts'
-export type { CommandSpec, FieldReading, FieldSpec, Operation, RouteSpec } from './operation.ts'
+export type { AnswerForm, CommandSpec, FieldReading, FieldSpec, Operation, RouteSpec } from './operation.ts'
 export { OPERATIONS } from './operations/index.ts'
 export { packagePlace } from './package-place.ts'
 export type { RunAnswer } from './run-answer.ts'

@@ -1,5 +1,6 @@
 import type { Static, TObject, TSchema } from '@sinclair/typebox'
 import type { FailureCode } from '../base/index.ts'
+import type { BytesAnswer } from './bytes-answer.ts'
 import type { ServiceContext } from './context.ts'
 
 /**
@@ -56,8 +57,15 @@ export const ROUTE_TAGS = {
   service: 'The server itself',
 } as const
 
+/** Another form of an answer than the usual one. */
+export interface AnswerForm<Answer = unknown> {
+  readonly mediaType: string
+  readonly doc: string
+  write(answer: Answer): BytesAnswer
+}
+
 /** The route of an operation. */
-export interface RouteSpec<Answer = unknown> {
+export interface RouteSpec<Answer = unknown, Asked = Readonly<Record<string, unknown>>> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** `{name}` stands for a field of the input. */
   readonly url: string
@@ -67,6 +75,15 @@ export interface RouteSpec<Answer = unknown> {
    * `EXAMPLE_RUN`, which the example of `createRun` makes.
    */
   readonly example: Readonly<Record<string, unknown>>
+  /** The last field of the address, where it may hold slashes: the path of a file. */
+  readonly deepField?: string
+  /**
+   * Hashes of all that the answer depends on besides the input, so that who has an answer need not be sent an equal one.
+   * Absent where an answer depends on more than can be told without making it.
+   */
+  basis?(context: ServiceContext, input: Asked): Promise<readonly string[]>
+  /** Other forms of the answer, for who asks for their media type. */
+  readonly forms?: readonly AnswerForm<Answer>[]
   /** Whether a request may carry an `Idempotency-Key`, by which asking again makes nothing twice. */
   readonly keyed?: true
   /** Address of what was made and was not there before; null when nothing was. */
@@ -93,10 +110,12 @@ export interface Operation<
   /** Closed: a field that is not in it is an error. */
   readonly input: Input
   readonly output: Output
+  /** Media types of an answer that is bytes, whose output is `BYTES`; absent for JSON. */
+  readonly mediaTypes?: readonly [string, ...string[]]
   /** Failures a caller must expect, besides `input-invalid` and `internal`. */
   readonly failures: readonly FailureCode[]
   /** Null for an operation of the command line alone. */
-  readonly http: RouteSpec<Answer> | null
+  readonly http: RouteSpec<Answer, Asked> | null
   readonly cli: CommandSpec<Answer>
   /** @throws Failure */
   run(context: ServiceContext, input: Asked): Promise<Answer>

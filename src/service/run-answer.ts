@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { BottleneckSchema, HashesSchema, WarningSchema, type Manifest } from '../bundle/index.ts'
+import { BottleneckSchema, HashesSchema, SERIES_INDEX_PATH, WarningSchema, type Manifest } from '../bundle/index.ts'
 import { MetadataSchema, metadataView, runTable, RunTableSchema, type ViewSource } from '../views/index.ts'
 
 const CLOSED = { additionalProperties: false }
@@ -83,7 +83,7 @@ export function runAnswer({ source, manifest, createdUtc, tags, reused }: MadeRu
     artifacts: {
       run: stored,
       manifest: stored,
-      seriesIndex: stored && paths.has('series/index.json'),
+      seriesIndex: stored && paths.has(SERIES_INDEX_PATH),
       events: stored && paths.has('events.json'),
       model: stored && paths.has('model/model.json'),
       inputs: stored && [...paths].some((path) => path.startsWith('inputs/')),

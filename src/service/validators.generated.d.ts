@@ -27,6 +27,9 @@ export declare const listTemplatesInput: StandaloneValidator
 export declare const showTemplateInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const getTemplateSourceInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const listRunsInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
@@ -34,6 +37,12 @@ export declare const showRunInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const verifyRunInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const getRunFileInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const exportRunInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const removeRunInput: StandaloneValidator

@@ -1,10 +1,7 @@
-import { decodeManifest, encodeBundle, MANIFEST_PATH, type BundleContent, type BundlePart } from '../bundle/index.ts'
+import { decodeManifest, encodeBundle, MANIFEST_PATH, RUN_PATH, SERIES_INDEX_PATH } from '../bundle/index.ts'
+import type { BundleContent, BundlePart } from '../bundle/index.ts'
 import type { Manifest, RunFile, SeriesIndex, Sha256 } from '../bundle/index.ts'
 import { unwrapped } from './stored-run.ts'
-
-const RUN = 'run.json'
-
-const INDEX = 'series/index.json'
 
 /** A bundle being encoded; what its files say is known once all parts were taken. */
 export interface WatchedBundle {
@@ -19,7 +16,7 @@ export interface WatchedBundle {
 
 /** Encode a bundle once, for whoever takes its parts, and keep what the answer needs of it. */
 export function watchedBundle(content: BundleContent, sha256: Sha256): WatchedBundle {
-  const kept = new Map<string, string>([MANIFEST_PATH, RUN, INDEX].map((path) => [path, '']))
+  const kept = new Map<string, string>([MANIFEST_PATH, RUN_PATH, SERIES_INDEX_PATH].map((path) => [path, '']))
   const utf8 = new TextDecoder()
   function* parts(): Generator<BundlePart> {
     for (const part of encodeBundle(content, sha256)) {
@@ -35,6 +32,9 @@ export function watchedBundle(content: BundleContent, sha256: Sha256): WatchedBu
       while (encoded.next().done !== true);
     },
     manifest: () => unwrapped(decodeManifest(kept.get(MANIFEST_PATH)!)),
-    said: () => ({ run: JSON.parse(kept.get(RUN)!) as RunFile, index: JSON.parse(kept.get(INDEX)!) as SeriesIndex }),
+    said: () => ({
+      run: JSON.parse(kept.get(RUN_PATH)!) as RunFile,
+      index: JSON.parse(kept.get(SERIES_INDEX_PATH)!) as SeriesIndex,
+    }),
   }
 }

@@ -2,7 +2,6 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import {
   bundleFailure,
-  openBundle,
   runIdAt,
   verifyBundle,
   type Bundle,
@@ -10,6 +9,8 @@ import {
   type Decoded,
   type Receipt,
 } from '../bundle/index.ts'
+import { keepOf } from './keep.ts'
+import { openKept } from './kept-bundle.ts'
 import { asidesOf, discard } from './leftovers.ts'
 import { claimKey, type Release } from './key-claim.ts'
 import { keyIndex, type KeyIndex } from './key-index.ts'
@@ -31,7 +32,11 @@ export interface StoreOptions {
   readonly clock: () => number
   /** Eight fresh hex digits, for fresh run ids. */
   readonly random8Hex: () => string
+  /** Most bytes of what was read of runs that are kept for the next reading; 0 keeps nothing, 256 MiB unless given. */
+  readonly keepBytes?: number | undefined
 }
+
+const KEEP_BYTES = 256 * 1024 * 1024
 
 /** Runs in a data directory. Every method but `resolve` and `list` takes a whole run id. */
 export interface Store {
@@ -50,6 +55,7 @@ export interface Store {
   /**
    * Opens a bundle to read from; fails with run-not-found, bundle-corrupt or format-unsupported. Reading from it later
    * fails with run-not-found when the run has been removed or overwritten: what was read is never of two bundles.
+   * What it gives may be given again to others, and may not be changed.
    */
   open(runId: string): Promise<Bundle>
   /** Everything that is wrong with the files of a run; fails with run-not-found. */
@@ -72,9 +78,10 @@ export type KeyClaim =
   | { readonly state: 'in-work' }
 
 /** Store of a data directory, which need not exist yet; fails with store-unwritable when its `runs` is a link. */
-export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): Promise<Store> {
+export async function openStore({ dataDir, clock, random8Hex, keepBytes }: StoreOptions): Promise<Store> {
   const startedMs = Math.round(performance.timeOrigin)
   const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid, startedMs })
+  const keep = keepOf(keepBytes ?? KEEP_BYTES)
   const keys = keyIndex(place)
   return {
     newRunId: () => runIdAt(clock(), random8Hex()),
@@ -83,7 +90,7 @@ export async function openStore({ dataDir, clock, random8Hex }: StoreOptions): P
     list: (query) => listRuns(place, query),
     resolve: (text) => resolveRun(place, text),
     receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
-    open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
+    open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openKept({ runId, source, keep }))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
     claimKey: (key) => claimUnlessKnown(place, keys, key),
     remove: (runId) => removeRun(place, runId),

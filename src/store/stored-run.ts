@@ -1,12 +1,20 @@
 import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Failure } from '../base/index.ts'
 import { isRunId, type BundleSource } from '../bundle/index.ts'
 import { directorySource } from './directory-source.ts'
+import { stampOf, type FileStamp } from './file-stamp.ts'
 import { restoreRun } from './leftovers.ts'
 import { runDir, type Place } from './place.ts'
 import { isAbsent, runNotFound } from './store-failure.ts'
 
 const MOST_TRIES = 20
+
+/** The files of a stored run. */
+export interface StoredSource extends BundleSource {
+  /** The stamp of a file; undefined when none is there. */
+  stampOf(path: string): Promise<FileStamp | undefined>
+}
 
 /** Whether a run of that id is stored; puts back what a killed writer had put aside. */
 export function isStored(place: Place, runId: string): Promise<boolean> {
@@ -21,7 +29,7 @@ export function isStored(place: Place, runId: string): Promise<boolean> {
 export async function withStoredRun<T>(
   place: Place,
   runId: string,
-  use: (source: BundleSource) => Promise<T>,
+  use: (source: StoredSource) => Promise<T>,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     if (!(await isStored(place, runId))) throw runNotFound(runId)
@@ -35,7 +43,7 @@ export async function withStoredRun<T>(
 }
 
 /** Files of the run that is in place now. Once another has taken its place, reading fails with run-not-found. */
-async function sourceOf(place: Place, runId: string): Promise<BundleSource> {
+async function sourceOf(place: Place, runId: string): Promise<StoredSource> {
   const directory = runDir(place, runId)
   const identity = await identityOf(directory)
   if (identity === undefined) throw runReplaced(runId)
@@ -43,6 +51,7 @@ async function sourceOf(place: Place, runId: string): Promise<BundleSource> {
   // What was read before this came from the directory that was opened, if that is still in place.
   const isStillThere = async (): Promise<boolean> => (await identityOf(directory)) === identity
   return {
+    stampOf: (path) => stampOf(join(directory, path)),
     async list() {
       const paths = await files.list().catch((error: unknown) => {
         if (isAbsent(error)) throw runReplaced(runId)

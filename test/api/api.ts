@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { buildApi } from '../../src/api/index.ts'
-import { createContext } from '../../src/service/index.ts'
+import { createContext, OPERATIONS, type Operation } from '../../src/service/index.ts'
 
 /** An API over a data directory of its own, with the clock and the counted digits of `door`. */
-export async function apiIn(dataDir = mkdtempSync(join(tmpdir(), 'flowsim-api-'))): Promise<FastifyInstance> {
+export async function apiIn(
+  dataDir = mkdtempSync(join(tmpdir(), 'flowsim-api-')),
+  operations: readonly Operation[] = OPERATIONS,
+): Promise<FastifyInstance> {
   let now = Date.UTC(2025, 5, 2, 12)
   let drawn = 0
   const context = await createContext({
@@ -17,7 +20,7 @@ export async function apiIn(dataDir = mkdtempSync(join(tmpdir(), 'flowsim-api-')
     newRequestId: () => 'the-request',
     random8Hex: () => (++drawn).toString(16).padStart(8, '0'),
   })
-  return buildApi(context)
+  return buildApi(context, { operations })
 }
 
 /** The route of an operation with its fields in place, and what is left for query or body. */

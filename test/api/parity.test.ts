@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { FastifyInstance } from 'fastify'
 import { OPERATIONS } from '../../src/service/index.ts'
 import { door } from '../doors/door.ts'
+import { zipEntries } from '../support/zip-entries.ts'
 import { apiIn, requestOf } from './api.ts'
 
 const ID = 'the-run'
@@ -37,6 +38,13 @@ const ASKED: readonly (readonly [operation: string, input: Readonly<Record<strin
   ['listMetricDefinitions', {}, ''],
 ]
 
+/** The same for those that answer bytes. */
+const ASKED_BYTES: typeof ASKED = [
+  ['getTemplateSource', { id: 'order-system' }, 'order-system'],
+  ['getRunFile', { id: ID, path: 'series/screening.csv' }, `${ID} series/screening.csv`],
+  ['exportRun', { id: ID, format: 'zip' }, `${ID} --format zip`],
+]
+
 /** What differs by design: the limit of the program is not that of the server of this test. */
 const OWN_LIMITS = 'version'
 
@@ -58,6 +66,25 @@ test.each(ASKED)('%s answers the same at both doors', async (name, input, line) 
   expect(answered).toEqual(printed)
 })
 
+test.each(ASKED_BYTES)('%s answers the same bytes at both doors', async (name, input, line) => {
+  const { http, cli } = OPERATIONS.find((operation) => operation.name === name)!
+  const answered = await app.inject(requestOf(http!, input))
+  const printed = await flowsim(...cli.command.split(' '), ...line.split(' '), '--out', 'answer', '--json')
+  expect(printed.exit).toBe(0)
+  const written = readFileSync(join(cwd, 'answer'))
+  const [mediaType] = String(answered.headers['content-type']).split(';')
+  expect(JSON.parse(printed.stdout)).toMatchObject({ out: 'answer', bytes: written.length })
+  expect(printed.stdout).toContain(`"mediaType": "${mediaType}`)
+  if (mediaType !== 'application/zip') return expect(written.equals(answered.rawPayload)).toBe(true)
+  const [here, there] = [zipEntries(written), zipEntries(answered.rawPayload)]
+  expect([...here.keys()]).toEqual([...there.keys()])
+  for (const [path, { bytes }] of here) {
+    // The two runs were made at different times.
+    const text = [bytes, there.get(path)!.bytes].map((part) => part.toString().replace(/"createdUtc": "[^"]+"/, ''))
+    expect(text[0], path).toBe(text[1])
+  }
+})
+
 test('both doors store the same bytes, and both remove them', async () => {
   const runs = join(cwd, 'data/runs', ID)
   const manifest = readFileSync(join(runs, 'manifest.json'), 'utf8')
@@ -73,7 +100,7 @@ test('both doors store the same bytes, and both remove them', async () => {
 })
 
 test('every operation with a route is asked at both doors', () => {
-  const asked = [...ASKED.map(([name]) => name), 'removeRun', OWN_LIMITS]
+  const asked = [...[...ASKED, ...ASKED_BYTES].map(([name]) => name), 'removeRun', OWN_LIMITS]
   expect(OPERATIONS.filter(({ http, name }) => http !== null && !asked.includes(name))).toEqual([])
 })
 

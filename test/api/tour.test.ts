@@ -41,7 +41,8 @@ const { paths } = JSON.parse(readFileSync('schemas/openapi.json', 'utf8')) as Op
 function described({ method, url }: TourRequest): OpenApiOperation {
   const path = url.split('?')[0]!
   const matches = Object.keys(paths).filter((pattern) => {
-    return new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`).test(path)
+    // The path of a file holds slashes, and stands last.
+    return new RegExp(`^${pattern.replace(/\{path\}$/, '.+').replace(/\{\w+\}/g, '[^/]+')}$`).test(path)
   })
   return matches.flatMap((pattern) => paths[pattern]![method.toLowerCase()] ?? []).at(0)!
 }

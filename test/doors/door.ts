@@ -20,6 +20,8 @@ export interface DoorOptions {
   readonly operations?: readonly Operation[]
   readonly env?: Readonly<Record<string, string>>
   readonly colours?: boolean
+  /** Whether people read standard output. */
+  readonly terminal?: boolean
   readonly stdin?: string
   /** Whether every stage takes a second. */
   readonly slow?: boolean
@@ -37,7 +39,7 @@ const MINUTE = 60_000
 
 /** A door with a fixed clock, so that what it prints is the same every time. */
 export function door(options: DoorOptions = {}): Door {
-  const { operations = OPERATIONS, env = {}, colours = false, stdin = '', slow = false } = options
+  const { operations = OPERATIONS, env = {}, colours = false, terminal = false, stdin = '', slow = false } = options
   const cwd = options.cwd ?? mkdtempSync(join(tmpdir(), 'flowsim-door-'))
   let now = START
   let drawn = 0
@@ -51,6 +53,8 @@ export function door(options: DoorOptions = {}): Door {
       const exit = await cli(argv, {
         terminal: {
           out: (text) => void (stdout += text),
+          outBytes: (bytes) => Promise.resolve(void (stdout += Buffer.from(bytes).toString('utf8'))),
+          outIsTerminal: terminal,
           err: (text) => void (stderr += text),
           columns: 80,
           outColours: colours,

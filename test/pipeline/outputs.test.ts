@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { valuesHeld, type Run } from '../../src/engine/index.ts'
+import { DEFINITIONS, SHIPPED, valuesHeld, type Run, type Vocabulary, type WarningDef } from '../../src/engine/index.ts'
 import { models } from '../support/arbitraries.ts'
 import { briefly, complaintsOf, modelOf, oneService, preparedOf, runOf, type Fields } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
@@ -117,4 +117,38 @@ test('what comes before its turn ends is still there: a long chain of formulas g
     whole.series.filter(({ id }) => id === `x${n}`).map(({ values }) => values),
   )
   expect(part.summaries).toEqual(whole.summaries)
+})
+
+describe('a warning of a caller', () => {
+  /** Looks at one series of the service and says nothing. */
+  const asking = (id: string, reads?: readonly string[]): Vocabulary => {
+    const nosy: WarningDef = {
+      code: 'nosy',
+      severity: 'info',
+      doc: 'Asks.',
+      fix: 'Let it.',
+      ...(reads === undefined ? {} : { reads }),
+      find({ values }) {
+        expect(values(id)).toHaveLength(6)
+        return []
+      },
+    }
+    return { ...SHIPPED, definitions: { ...DEFINITIONS, warnings: [...DEFINITIONS.warnings, nosy] } }
+  }
+
+  test('reads every measure', () => {
+    runOf({ ...document, outputs: [] }, { vocabulary: asking('s.queueDepth') })
+  })
+
+  test('reads metrics and scratch measures that it names', () => {
+    runOf({ ...document, outputs: [] }, { vocabulary: asking('s.littleWait', ['littleWait']) })
+    runOf({ ...document, outputs: [] }, { vocabulary: asking('s.oldest', ['oldest']) })
+  })
+
+  test.each(['s.littleWait', 's.oldest', 'demand'])(
+    'is told that %s is gone, whether the run keeps it or not',
+    (id) => {
+      expect(() => runOf(document, { vocabulary: asking(id) })).toThrow(RangeError)
+    },
+  )
 })

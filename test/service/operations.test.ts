@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { FAILURES, Failure } from '../../src/base/index.ts'
-import { createContext, invoke, OPERATIONS, type RunAnswer, type ServiceContext } from '../../src/service/index.ts'
+import { createContext, invoke, OPERATIONS, type BytesAnswer, type RunAnswer } from '../../src/service/index.ts'
+import type { ServiceContext } from '../../src/service/index.ts'
 
 const ajv = new Ajv({ allErrors: true, discriminator: true, strict: false })
 
@@ -26,9 +27,12 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   validate: { templateId: 'order-system', parameters: { clerks: 3 } },
   listTemplates: {},
   showTemplate: { id: 'order-system' },
+  getTemplateSource: { id: 'order-system' },
   listRuns: { limit: 1 },
   showRun: { id },
   verifyRun: { id },
+  getRunFile: { id, path: 'series/payment.csv' },
+  exportRun: { id, format: 'zip' },
   getState: { id, binIndex: 3 },
   getGraph: { id },
   getIndex: { id, limit: 3 },
@@ -45,10 +49,11 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 }
 
 describe.each(OPERATIONS.map((one) => [one.name, one] as const))('%s', (name, one) => {
-  test('its answer is as its schema says, and JSON', async () => {
+  test('its answer is as its schema says, and JSON, or the bytes it says', async () => {
     const here = name === 'removeRun' ? await contextOf() : context
     const input = name === 'removeRun' ? { id: await freshRun(here) } : INPUTS[name]
     const answer = await invoke(one, here, input)
+    if (one.mediaTypes !== undefined) return expectBytes(answer as BytesAnswer, one.mediaTypes)
     const validate = ajv.compile(one.output)
     expect(validate(answer), JSON.stringify(validate.errors)).toBe(true)
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
@@ -71,6 +76,14 @@ describe.each(OPERATIONS.map((one) => [one.name, one] as const))('%s', (name, on
     for (const { line } of one.cli.examples) expect(line.startsWith(one.cli.command)).toBe(true)
   })
 })
+
+async function expectBytes(answer: BytesAnswer, mediaTypes: readonly string[]): Promise<void> {
+  let count = 0
+  for await (const chunk of answer.chunks) count += chunk.length
+  expect(answer.bytes).toBe(count)
+  expect(mediaTypes).toContain(answer.mediaType)
+  expect(answer.fileName).toMatch(/^[\w.-]+$/)
+}
 
 async function freshRun(here: ServiceContext): Promise<string> {
   const { runId } = (await invoke(operation('createRun'), here, { templateId: 'order-system' })) as RunAnswer

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { binMs, instantMs, instantText } from '../../base/index.ts'
 import type { Model } from '../../engine/index.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { CauseSchema } from '../run-file.ts'
 import { BIN, described, INSTANT } from '../schema-parts.ts'
 import { utf8Bytes } from '../utf8.ts'
 import type { Artifact } from './artifact.ts'
@@ -17,7 +18,7 @@ export const EventSchema = Type.Object(
     node: Type.String({ description: 'The node it happens at' }),
     kind: Type.String({ description: 'What happens' }),
     value: described(Type.Number(), 'What the reference says of its kind, in its unit'),
-    cause: Type.Optional(Type.String({ description: 'What explains most of the change' })),
+    cause: Type.Optional(CauseSchema),
   },
   { additionalProperties: false },
 )

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { EventSchema } from '../../bundle/index.ts'
 import { selectEvents } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { PAGE, pageOf } from '../page-fields.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
@@ -37,6 +38,7 @@ export const getEvents = defineOperation({
     url: '/v1/runs/{id}/events',
     tag: 'travel',
     example: { id: EXAMPLE_RUN, node: 'payment', startBin: 96, endBin: 143 },
+    basis: ofBundle,
   },
   cli: {
     command: 'events',

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { GraphSchema, graphView } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { openRun } from '../stored-run.ts'
@@ -11,7 +12,7 @@ export const getGraph = defineOperation({
   input: Type.Object({ id: RUN_ID }, { additionalProperties: false }),
   output: GraphSchema,
   failures: ['run-not-found', 'bundle-corrupt', 'format-unsupported'],
-  http: { method: 'GET', url: '/v1/runs/{id}/graph', tag: 'travel', example: { id: EXAMPLE_RUN } },
+  http: { method: 'GET', url: '/v1/runs/{id}/graph', tag: 'travel', example: { id: EXAMPLE_RUN }, basis: ofBundle },
   cli: {
     command: 'graph',
     positionals: ['id'],

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { SeriesEntrySchema } from '../../bundle/index.ts'
 import { selectPage } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { PAGE, pageOf } from '../page-fields.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
@@ -15,7 +16,13 @@ export const getIndex = defineOperation({
   input: Type.Object({ id: RUN_ID, ...PAGE }, CLOSED),
   output: Type.Object(pageOf(SeriesEntrySchema), CLOSED),
   failures: ['run-not-found', 'bundle-corrupt', 'format-unsupported'],
-  http: { method: 'GET', url: '/v1/runs/{id}/index', tag: 'travel', example: { id: EXAMPLE_RUN, limit: 10 } },
+  http: {
+    method: 'GET',
+    url: '/v1/runs/{id}/index',
+    tag: 'travel',
+    example: { id: EXAMPLE_RUN, limit: 10 },
+    basis: ofBundle,
+  },
   cli: {
     command: 'index',
     positionals: ['id'],

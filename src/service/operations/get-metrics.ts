@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { attainmentsOf, bottleneckOf, summariesOf } from '../../engine/index.ts'
 import { MetricsSchema, metricsView, selectMetrics, wholeRunFigures } from '../../views/index.ts'
 import type { MetricsSelection, WindowFigures } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import type { ServiceContext } from '../context.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
@@ -21,6 +22,7 @@ export const getMetrics = defineOperation({
     url: '/v1/runs/{id}/metrics',
     tag: 'travel',
     example: { id: EXAMPLE_RUN, nodes: ['payment'], startBin: 96, endBin: 143 },
+    basis: ofBundle,
   },
   cli: {
     command: 'metrics',

@@ -1,7 +1,9 @@
 import { Type } from '@sinclair/typebox'
 import { selectSeries, seriesView, SeriesViewSchema } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { BIN_RANGE, RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
+import { SERIES_CSV } from '../series-csv-form.ts'
 import { granted, openRun } from '../stored-run.ts'
 
 /** GET /v1/runs/{id}/series/{seriesId}, `flowsim series`. */
@@ -26,6 +28,8 @@ export const getSeries = defineOperation({
     url: '/v1/runs/{id}/series/{seriesId}',
     tag: 'travel',
     example: { id: EXAMPLE_RUN, seriesId: 'payment.queueDepth', startBin: 96, endBin: 107 },
+    basis: ofBundle,
+    forms: [SERIES_CSV],
   },
   cli: {
     command: 'series',

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { Failure } from '../../base/index.ts'
 import { selectBin, selectBinAt, StateSchema, stateSeries, stateView } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { granted, openRun } from '../stored-run.ts'
@@ -19,7 +20,13 @@ export const getState = defineOperation({
   ),
   output: StateSchema,
   failures: ['run-not-found', 'bin-out-of-range', 'options-conflict', 'bundle-corrupt', 'format-unsupported'],
-  http: { method: 'GET', url: '/v1/runs/{id}/state', tag: 'travel', example: { id: EXAMPLE_RUN, binIndex: 100 } },
+  http: {
+    method: 'GET',
+    url: '/v1/runs/{id}/state',
+    tag: 'travel',
+    example: { id: EXAMPLE_RUN, binIndex: 100 },
+    basis: ofBundle,
+  },
   cli: {
     command: 'state',
     positionals: ['id'],

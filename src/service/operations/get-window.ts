@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { selectWindow, WindowSchema, windowView } from '../../views/index.ts'
+import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { granted, openRun } from '../stored-run.ts'
@@ -32,6 +33,7 @@ export const getWindow = defineOperation({
     url: '/v1/runs/{id}/state_window',
     tag: 'travel',
     example: { id: EXAMPLE_RUN, nodes: ['payment'], measures: ['queueDepth', 'waitTime'], maxPoints: 24 },
+    basis: ofBundle,
   },
   cli: {
     command: 'window',

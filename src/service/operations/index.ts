@@ -1,11 +1,14 @@
 import type { Operation } from '../operation.ts'
 import { createRun } from './create-run.ts'
+import { exportRun } from './export-run.ts'
 import { getEvents } from './get-events.ts'
 import { getGraph } from './get-graph.ts'
 import { getIndex } from './get-index.ts'
 import { getMetrics } from './get-metrics.ts'
+import { getRunFile } from './get-run-file.ts'
 import { getSeries } from './get-series.ts'
 import { getState } from './get-state.ts'
+import { getTemplateSource } from './get-template-source.ts'
 import { getWindow } from './get-window.ts'
 import { listFunctions } from './list-functions.ts'
 import { listMetricDefinitions } from './list-metric-definitions.ts'
@@ -26,9 +29,12 @@ export const OPERATIONS: readonly Operation[] = [
   validate,
   listTemplates,
   showTemplate,
+  getTemplateSource,
   listRuns,
   showRun,
   verifyRun,
+  getRunFile,
+  exportRun,
   removeRun,
   getGraph,
   getIndex,

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import type { RunFile } from '../../bundle/index.ts'
 import { runTable, RunTableSchema } from '../../views/index.ts'
+import { ofBundleAndReceipt } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { receiptAnswer, ReceiptAnswerSchema } from '../receipt-answer.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
@@ -22,7 +23,13 @@ export const showRun = defineOperation({
     CLOSED,
   ),
   failures: ['run-not-found', 'bundle-corrupt', 'format-unsupported'],
-  http: { method: 'GET', url: '/v1/runs/{id}', tag: 'runs', example: { id: EXAMPLE_RUN } },
+  http: {
+    method: 'GET',
+    url: '/v1/runs/{id}',
+    tag: 'runs',
+    example: { id: EXAMPLE_RUN },
+    basis: ofBundleAndReceipt,
+  },
   cli: {
     command: 'runs show',
     positionals: ['id'],

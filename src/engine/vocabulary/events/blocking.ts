@@ -10,12 +10,14 @@ export const blocking: EventDef = {
       doc: 'Attempts are withheld because a target is full.',
       value: 'blocked of the bin',
       unit: 'items/bin',
+      toward: 1,
     },
     {
       kind: 'blocked-end',
       doc: 'No attempts are withheld for want of room any more.',
       value: 'greatest blocked of a bin while they were',
       unit: 'items/bin',
+      toward: -1,
     },
   ],
   watch({ load: { blocked }, model: { grid } }) {

@@ -11,6 +11,7 @@ export const drained: EventDef = {
       doc: 'Work waited, and none does at the end of this bin; when in the bin the queue is gone.',
       value: 'greatest queueDepth since it was last empty',
       unit: 'items',
+      toward: -1,
     },
   ],
   reads: READ_BY_EMPTIED,

@@ -14,12 +14,14 @@ export const queueGrowth: EventDef = {
       doc: 'The queue rises in this bin and at least the two after it (with a schedule: over its period).',
       value: 'queueDepth of the bin',
       unit: 'items',
+      toward: 1,
     },
     {
       kind: 'queue-growth-end',
       doc: 'The queue has risen for three bins or more, and does not in this one.',
       value: 'greatest queueDepth while it grew',
       unit: 'items',
+      toward: -1,
     },
   ],
   watch(service) {

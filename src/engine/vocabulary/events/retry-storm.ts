@@ -11,12 +11,14 @@ export const retryStorms: EventDef = {
       doc: 'More work comes back to be tried again than arrives for the first time (with a schedule: over its period).',
       value: 'retries of the bin',
       unit: 'items/bin',
+      toward: 1,
     },
     {
       kind: 'retry-storm-end',
       doc: 'No more work comes back than arrives.',
       value: 'greatest retries of a bin of the storm',
       unit: 'items/bin',
+      toward: -1,
     },
   ],
   watch(service) {

@@ -1,0 +1,33 @@
+import { lstat } from 'node:fs/promises'
+import { isAbsent } from './store-failure.ts'
+
+/** What tells a file as it is now from the same file after a change, and from every other file. */
+export interface FileStamp {
+  readonly text: string
+  /** Size of the file. */
+  readonly bytes: number
+  /** Whether every change after this look gives another stamp: the last one is longer ago than stamps are coarse. */
+  readonly settled: boolean
+}
+
+// Stamps are of ticks of at most 10 ms, on old file systems of up to 2 s.
+const TICK_MS = 50n
+const COARSE_TICK_MS = 2500n
+
+/** The stamp of what stands at a path, links not followed; undefined when nothing does. */
+export async function stampOf(path: string): Promise<FileStamp | undefined> {
+  // By the clock of the machine and not of the caller, because the stamps of files come from it.
+  const nowMs = BigInt(Date.now())
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await lstat(path, { bigint: true })
+    const tickMs = ctimeNs % 1_000_000n === 0n ? COARSE_TICK_MS : TICK_MS
+    return {
+      text: `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`,
+      bytes: Number(size),
+      settled: ctimeNs / 1_000_000n < nowMs - tickMs,
+    }
+  } catch (error) {
+    if (isAbsent(error)) return undefined
+    throw error
+  }
+}
