@@ -1,5 +1,6 @@
 import type { BinRange } from '../base/index.ts'
 import { findBottleneck, type Unexplained } from './bottleneck.ts'
+import { rootText } from './cause-text.ts'
 import { causeOf } from './cause.ts'
 import type { Bottleneck } from './run.ts'
 import type { Model, SeriesReader } from './vocabulary/index.ts'
@@ -19,5 +20,5 @@ export function explained(
   const { held, text, ...rest } = found
   const asked = { node: held, bin: rest.from, firstBin: range.startBin, toward: 1 } as const
   const cause = causeOf(model, reader, asked) ?? null
-  return { ...rest, cause, text: cause === null ? text : `${text}; ${cause.text} when it begins` }
+  return { ...rest, cause, text: cause === null ? text : `${text}; when it begins, ${rootText(cause.path)}` }
 }

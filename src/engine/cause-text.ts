@@ -4,9 +4,14 @@ import type { CauseStep } from './cause.ts'
 /** A path of causes as one sentence: what started it, and by which edges it comes. */
 export function causeText(path: readonly CauseStep[]): string {
   const edges = path.flatMap(({ edge }) => edge ?? []).reverse()
+  const start = rootText(path)
+  return edges.length === 0 || edges.length === path.length ? start : `${start}, by way of ${edges.join(', ')}`
+}
+
+/** What started it, alone. */
+export function rootText(path: readonly CauseStep[]): string {
   const first = path.findIndex(({ edge }) => edge === undefined)
-  const start = first < 0 ? flowText(path.at(-1)!) : startText(path.slice(first))
-  return edges.length === 0 || first < 0 ? start : `${start}, by way of ${edges.join(', ')}`
+  return first < 0 ? flowText(path.at(-1)!) : startText(path.slice(first))
 }
 
 function startText([step, ...behind]: readonly CauseStep[]): string {
