@@ -121,7 +121,8 @@ export const DIAGNOSTICS = {
     fix: 'Give it a queueLimit.',
   },
   'block-work': {
-    meaning: 'A service that blocks when it is full has work: how much of a class fits into a room of items is not defined.',
+    meaning:
+      'A service that blocks when it is full has work: how much of a class fits into a room of items is not defined.',
     fix: 'Remove work, or reject what does not fit.',
   },
   'discipline-field': {
