@@ -240,7 +240,7 @@ function resourceBehind(place: Place): CauseStep[] {
   const short = greatest(shortfalls)
   if (short === undefined) return []
   const others = model.nodes
-    .filter(({ id, fields }) => id !== node.id && short.resource! in ((fields['uses'] as object | undefined) ?? {}))
+    .filter(({ id, fields }) => id !== node.id && short.resource in ((fields['uses'] as object | undefined) ?? {}))
     .map(({ id }) => ({ node: id, what: 'attempts', change: changeOver(reader.values(`${id}.attempts`), bins) }))
     .filter(({ change }) => change * short.change > 0)
   const other = greatest(others)

@@ -35,7 +35,7 @@ interface Group {
 }
 
 function lowerOutlet(context: CompileContext, node: ModelNode, outlet: string, edges: readonly ModelEdge[]): void {
-  const policy = outlet === 'served' ? node.kind.routing?.(node.fields as never) : undefined
+  const policy = outlet === 'served' ? node.kind.routing?.(node.fields) : undefined
   const shares =
     policy === undefined
       ? new Map(edges.flatMap((edge) => lowerShare(context, edge)))

@@ -41,8 +41,10 @@ export function lowerClassFlows(node: Lowering, gone: LeavingColumns): void {
     constants: { discipline, ...constants },
     start: (io) => {
       const columns = { ...(treeArrays(now, io.now) as object), ...(treeArrays(outs, io.outs) as object) }
-      const { start } = DISCIPLINES.get(discipline)!
-      return classService(columns as ClassServiceColumns, { ...constants, discipline: start(setup) })
+      return classService(columns as ClassServiceColumns, {
+        ...constants,
+        discipline: DISCIPLINES.get(discipline)!.start(setup),
+      })
     },
   })
 }
