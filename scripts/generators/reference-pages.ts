@@ -3,6 +3,7 @@ import { bundlePage } from './bundle-page.ts'
 import { checksPage } from './checks-page.ts'
 import { cliPage } from './cli-page.ts'
 import { diagnosticsPage } from './diagnostics-page.ts'
+import { eventsPage } from './events-page.ts'
 import { failuresPage } from './failures-page.ts'
 import { functionsPage } from './functions-page.ts'
 import type { GeneratedFile } from './generated-file.ts'
@@ -28,6 +29,7 @@ const PAGES: readonly ((definitions?: Definitions) => readonly GeneratedFile[])[
   resourcesPage,
   systemMeasuresPage,
   warningsPage,
+  eventsPage,
   checksPage,
   bundlePage,
   () => cliPage(),

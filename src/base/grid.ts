@@ -19,6 +19,11 @@ export function gridOf(bins: number, binSize: number, binUnit: BinUnit): Grid {
   return { bins, binSize, binUnit, binMinutes }
 }
 
+/** Length of a bin in milliseconds; not by way of minutes, of which a second is no exact part. */
+export function binMs({ binSize, binUnit }: Pick<Grid, 'binSize' | 'binUnit'>): number {
+  return binUnit === 'seconds' ? binSize * 1000 : binSize * BIN_UNITS[binUnit] * 60_000
+}
+
 /** Bins of a grid from the first to the last, both included. */
 export interface BinRange {
   readonly startBin: number

@@ -64,6 +64,28 @@ const ThresholdSchema = Type.Object(
   CLOSED,
 )
 
+/** What explains most of a change. */
+export const CauseSchema = Type.Object(
+  {
+    path: Type.Array(
+      Type.Object(
+        {
+          node: Type.Optional(Type.String()),
+          edge: Type.Optional(Type.String()),
+          series: Type.Optional(Type.String({ description: 'A named series' })),
+          resource: Type.Optional(Type.String()),
+          what: Type.String({ description: 'What of it changed' }),
+          change: Type.Number({ description: 'By how much, per bin, in its own unit' }),
+        },
+        { ...CLOSED, description: 'One of node, edge, series and resource, and what changed there' },
+      ),
+      { minItems: 1, description: 'From where it shows to where it starts' },
+    ),
+    text: Type.String({ description: 'The path as one sentence' }),
+  },
+  CLOSED,
+)
+
 /** What holds the run back most. */
 export const BottleneckSchema = Type.Object(
   {
@@ -74,6 +96,7 @@ export const BottleneckSchema = Type.Object(
     bins: Type.Integer({ minimum: 0, description: 'In how many bins it is saturated' }),
     utilization: described(NUMBER_OR_NULL, 'Over those bins; null without a capacity'),
     shareOfWaiting: Type.Number({ description: 'Its waiting in those bins as a part of all waiting, 0 to 1' }),
+    cause: Type.Union([CauseSchema, Type.Null({ description: 'Cannot be told' })]),
     text: Type.String({ description: 'Which, from when to when, and why' }),
   },
   CLOSED,

@@ -11,6 +11,12 @@ interface Held {
   readonly to: number
 }
 
+/** A bottleneck of which it is not yet told what it comes from. */
+export interface Unexplained extends Omit<Bottleneck, 'cause'> {
+  /** The service at which it shows: itself, or the one that a resource holds back. */
+  readonly held: string
+}
+
 /** A service on the way to the bottleneck. */
 interface Found extends Held {
   readonly node: ModelNode
@@ -34,7 +40,7 @@ interface Search {
  *   2. Blocked  in most of those bins, by what waits: on to the target that blocks it most.
  *   3. Refused  in most of those bins: the resource it uses that is shortest of what is wanted.
  */
-export function findBottleneck(model: Model, reader: SeriesReader, range: BinRange): Bottleneck | null {
+export function findBottleneck(model: Model, reader: SeriesReader, range: BinRange): Unexplained | null {
   const search = { model, reader, range }
   let all = 0
   let worst: Found | undefined
@@ -145,10 +151,11 @@ function fullnessOf({ range }: Search, { fields }: ModelNode, queueDepth: Float6
   return (t) => (limitAt(t) > 0 ? Math.min(1, queueDepth[t]! / limitAt(t)) : 1)
 }
 
-function ofService({ model, reader }: Search, found: Found, shareOfWaiting: number): Bottleneck {
+function ofService({ model, reader }: Search, found: Found, shareOfWaiting: number): Unexplained {
   const { node, load, bins, from, to } = found
   const capacity = load.capacity === undefined ? 0 : sumOver(load.capacity, bins)
   return {
+    held: node.id,
     id: node.id,
     kind: node.kind.kind,
     from,
@@ -165,7 +172,7 @@ function resourceBehind(
   search: Search,
   { node, load, bins, waiting }: Found,
   shareOfWaiting: number,
-): Bottleneck | null {
+): Unexplained | null {
   const { model, reader, range } = search
   if (!inMost({ load, bins, waiting }, load.refused)) return null
   const refused = bins.filter((t) => load.refused![t]! > 0)
@@ -177,6 +184,7 @@ function resourceBehind(
     sumOver(reader.values(`${id}.${measure}`) ?? new Float64Array(range.endBin + 1), short.bins)
   const { from, to } = short
   return {
+    held: node.id,
     id,
     kind: 'resource',
     from,

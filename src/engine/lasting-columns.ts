@@ -5,12 +5,12 @@ import type { Definitions, SeriesReader } from './vocabulary/index.ts'
 const READ_AT_THE_END = ['waitTime', 'targetWait', 'attemptsWork']
 
 /**
- * Columns that stay to the end for checks, warnings, attainment and bottleneck, by the ids of what they hold: all measures over all
+ * Columns that stay to the end for checks, warnings, events, attainment and bottleneck, by the ids of what they hold: all measures over all
  * classes; metrics, scratch measures and measures of single classes only where a definition says that it reads them.
  */
 export function lastingColumns({ series, hidden }: Plan, definitions: Definitions): ReadonlyMap<string, Column> {
   const metrics = new Set(definitions.metrics.map(({ id }) => id))
-  const defs = [...definitions.checks, ...definitions.warnings]
+  const defs = [...definitions.checks, ...definitions.warnings, ...definitions.events]
   const read = new Set([...READ_AT_THE_END, ...defs.flatMap((def) => ('reads' in def ? (def.reads ?? []) : []))])
   const isRead = (id: string): boolean => [...read].some((name) => `${id}.`.includes(`.${name}.`))
   const lasting = series.filter(({ owner, measure, class: workClass, id }) => {

@@ -1,4 +1,5 @@
 import type { BinRange } from '../base/index.ts'
+import { explained } from './bottleneck-cause.ts'
 import { findBottleneck } from './bottleneck.ts'
 import type { Bottleneck, Summary } from './run.ts'
 import type { Prepared } from './simulate.ts'
@@ -41,7 +42,10 @@ export function summariesOf(
   return { value: summaries, missing: [...missing].map((series) => ({ part: 'summaries', series })) }
 }
 
-/** What holds a range of bins back most; null when it cannot be told. */
+/** Reads no series. */
+const NOTHING: SeriesReader = { values: () => undefined }
+
+/** What holds a range of bins back most; null when it cannot be told, its cause null when only that cannot. */
 export function bottleneckOf(
   { model, plan }: Pick<Prepared, 'model' | 'plan'>,
   reader: SeriesReader,
@@ -54,7 +58,10 @@ export function bottleneckOf(
     if (found === undefined && computed.has(id)) absent.add(id)
     return found
   }
-  const bottleneck = findBottleneck(model, { values }, range)
+  const found = findBottleneck(model, { values }, range)
   const missing = [...absent].map((series): Missing => ({ part: 'bottleneck', series }))
-  return { value: missing.length === 0 ? bottleneck : null, missing }
+  if (missing.length > 0 || found === null) return { value: null, missing }
+  const value = explained(model, { values }, { found, range })
+  // Without its cause a bottleneck is still one.
+  return { value: absent.size === 0 ? value : explained(model, NOTHING, { found, range }), missing }
 }

@@ -1,4 +1,5 @@
 import type { InputData, Model, Occurrence } from './vocabulary/index.ts'
+import type { Cause } from './cause.ts'
 import type { Plan, SeriesSpec } from './plan/index.ts'
 
 /** Rises exactly when some series of some model may change. */
@@ -29,6 +30,19 @@ export interface Summary {
 export interface Warning extends Occurrence {
   readonly code: string
   readonly severity: 'warning' | 'info'
+}
+
+/** Something that begins, ends or turns at an instant of a run (docs/spec/events.md). */
+export interface RunEvent {
+  readonly bin: number
+  /** When in the bin: 0 at its start, 1 at its end. */
+  readonly part: number
+  readonly node: string
+  readonly kind: string
+  /** What its kind says, in the unit of its kind. */
+  readonly value: number
+  /** What explains most of it; left out where nothing can be told. */
+  readonly cause?: Cause
 }
 
 /** Outcome of one check over the whole run. */
@@ -63,6 +77,8 @@ export interface Bottleneck {
   readonly utilization: number | null
   /** Its waiting in those bins as a part of all waiting of all services in the window, 0 to 1. */
   readonly shareOfWaiting: number
+  /** What explains most of why its longest saturated stretch began; null where it cannot be told. */
+  readonly cause: Cause | null
   /** One sentence: which, from when to when, and why. */
   readonly text: string
 }
@@ -90,6 +106,8 @@ export interface Run {
   /** Of every series, kept or not, by id. */
   readonly summaries: ReadonlyMap<string, Summary>
   readonly warnings: readonly Warning[]
+  /** In order of time. */
+  readonly events: readonly RunEvent[]
   readonly checks: readonly CheckResult[]
   readonly thresholds: readonly ThresholdResult[]
   readonly bottleneck: Bottleneck | null

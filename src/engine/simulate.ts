@@ -1,8 +1,9 @@
 import { andThen, byCodeUnit, checked, hasErrors, type Checked } from '../base/index.ts'
 import { attainmentsOf } from './attainments.ts'
-import { findBottleneck } from './bottleneck.ts'
+import { bottleneckIn } from './bottleneck-cause.ts'
 import { compile, type Compiled } from './compile/index.ts'
 import { evaluate, layOut, type Layout } from './evaluate/index.ts'
+import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
 import { lastingColumns, lastingReader } from './lasting-columns.ts'
 import { looksOf, type Findings, type Look } from './looks.ts'
@@ -98,10 +99,11 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
       .filter(({ id }) => kept.has(id))
       .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
     summaries: new Map(plan.series.map(({ id }) => [id, findings.digests.get(id)!.summary])),
+    events: findEvents(model, definitions, reader),
     warnings: findWarnings(model, definitions, reader, fills),
     checks: runChecks(prepared, definitions, { reader, findings }),
     thresholds: checkThresholds(model.thresholds, (id) => findings.digests.get(id)!.statistics),
-    bottleneck: findBottleneck(model, reader, range),
+    bottleneck: bottleneckIn(model, reader, range),
     attainment: attainmentsOf(model.nodes, reader, range).value,
     inputs: options.inputs ?? new Map(),
   }

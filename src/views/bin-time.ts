@@ -1,12 +1,6 @@
-import { BIN_UNITS, instantMs, instantText, problem } from '../base/index.ts'
+import { binMs, instantMs, instantText, problem } from '../base/index.ts'
 import type { RunFile } from '../bundle/index.ts'
 import { binRefusal, selectBin, type Refusal, type Selected } from './selection.ts'
-
-/** Milliseconds of a bin of the run. */
-function binMs({ grid }: RunFile): number {
-  // Not by way of minutes: a second is no exact part of one.
-  return grid.binUnit === 'seconds' ? grid.binSize * 1000 : grid.binSize * BIN_UNITS[grid.binUnit] * 60_000
-}
 
 function startMs(run: RunFile): number {
   const ms = instantMs(run.window.start)
@@ -16,7 +10,7 @@ function startMs(run: RunFile): number {
 
 /** RFC 3339 UTC of the first instant of a bin; of bin `bins`, the end of the run. */
 export function binStartUtc(run: RunFile, bin: number): string {
-  return instantText(startMs(run) + bin * binMs(run))
+  return instantText(startMs(run) + bin * binMs(run.grid))
 }
 
 /** The bin that an instant falls into; `at` is RFC 3339 with an offset or Z. */
@@ -34,7 +28,7 @@ export function selectBinAt(run: RunFile, at: string): Selected<number> {
  */
 export function selectPosition(run: RunFile, at: string, field: string): Selected<number> {
   const ms = instantMs(at)
-  if (ms !== undefined) return { value: (ms - startMs(run)) / binMs(run) }
+  if (ms !== undefined) return { value: (ms - startMs(run)) / binMs(run.grid) }
   const message = `${JSON.stringify(at)} is not an instant`
   const hint = 'Give RFC 3339 with an offset, such as 2025-01-06T08:30:00+01:00 or 2025-01-06T07:30:00Z.'
   return {

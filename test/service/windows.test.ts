@@ -134,7 +134,7 @@ test('a model that this version cannot read is told, and only where it is needed
 test('a changed file of events is a corrupt bundle', async () => {
   await ask('createRun', { templateId: 'order-system', options: { runId: 'other-events' } })
   const path = join(dataDir, 'runs', 'other-events', 'events.json')
-  writeFileSync(path, readFileSync(path, 'utf8').replace('[]', '[1]'))
+  writeFileSync(path, readFileSync(path, 'utf8').replace('[', '[1,'))
   for (const [name, input] of [
     ['getEvents', {}],
     ['getState', { binIndex: 1 }],

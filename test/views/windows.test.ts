@@ -110,9 +110,14 @@ test('the series of a run without classes are those of its only one', () => {
   expect(selectWindow(source, { classes: ['default'] }).value?.entries).toEqual(index.series)
 })
 
+const CAUSE = {
+  path: [{ node: 'packing', what: 'capacity', change: -4 }],
+  text: 'the capacity of packing falls by 4 per bin',
+}
+
 const EVENTS: readonly RunEvent[] = [
   { bin: 2, at: '2025-01-06T02:10:00Z', node: 'checkout', kind: 'saturation-start', value: 3 },
-  { bin: 4, at: '2025-01-06T05:00:00Z', node: 'packing', kind: 'peak', value: 7, cause: 'capacity' },
+  { bin: 4, at: '2025-01-06T05:00:00Z', node: 'packing', kind: 'peak', value: 7, cause: CAUSE },
   { bin: 4, at: '2025-01-06T05:00:00Z', node: 'checkout', kind: 'peak', value: 9 },
   { bin: 9, at: '2025-01-06T09:30:00Z', node: 'checkout', kind: 'drained', value: 0 },
 ]

@@ -1,5 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { binMs, instantMs, instantText } from '../../base/index.ts'
+import type { Model } from '../../engine/index.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import { CauseSchema } from '../run-file.ts'
 import { BIN, described, INSTANT } from '../schema-parts.ts'
 import { utf8Bytes } from '../utf8.ts'
 import type { Artifact } from './artifact.ts'
@@ -11,11 +14,11 @@ export const EVENTS_PATH = 'events.json'
 export const EventSchema = Type.Object(
   {
     bin: BIN,
-    at: described(INSTANT, 'In the bin, or at its end'),
+    at: described(INSTANT, 'In the bin, or at its end; to the millisecond'),
     node: Type.String({ description: 'The node it happens at' }),
     kind: Type.String({ description: 'What happens' }),
-    value: described(Type.Number(), 'Of the measure that it is about'),
-    cause: Type.Optional(Type.String({ description: 'What explains most of the change' })),
+    value: described(Type.Number(), 'What the reference says of its kind, in its unit'),
+    cause: Type.Optional(CauseSchema),
   },
   { additionalProperties: false },
 )
@@ -30,7 +33,16 @@ export type RunEvent = Static<typeof EventSchema>
 export const eventsJson: Artifact = {
   id: 'events',
   path: EVENTS_PATH,
-  doc: 'What happened when; runs record no events.',
+  doc: 'What begins, ends or turns at which node, and when.',
   schema: EventsFileSchema,
-  encode: () => [{ path: EVENTS_PATH, bytes: utf8Bytes(canonicalJson([])) }],
+  encode({ content: { run } }) {
+    const { events, model } = run
+    const inWords = events.map(({ part, ...event }): RunEvent => ({ ...event, at: eventAt(model, event.bin + part) }))
+    return [{ path: EVENTS_PATH, bytes: utf8Bytes(canonicalJson(inWords)) }]
+  },
+}
+
+/** RFC 3339 UTC of an instant that many bins after the start of the run, to the millisecond. */
+function eventAt({ window, grid }: Model, bins: number): string {
+  return instantText(instantMs(window.start)! + Math.round(bins * binMs(grid)))
 }

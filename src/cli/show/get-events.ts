@@ -11,7 +11,7 @@ interface Events {
     readonly node: string
     readonly kind: string
     readonly value: number
-    readonly cause?: string
+    readonly cause?: { readonly text: string }
   }[]
   readonly nextCursor: string | null
 }
@@ -27,13 +27,13 @@ const HEAD = [
 
 /** One line per event, in order of time. */
 export function showEvents({ items, nextCursor }: Events, screen: Screen): string {
-  const rows = items.map(({ bin, at, node, kind, value, cause = '' }) => [
+  const rows = items.map(({ bin, at, node, kind, value, cause }) => [
     String(bin),
     localTime(at, 'UTC'),
     node,
     kind,
     amount(value),
-    cause,
+    cause?.text ?? '',
   ])
   return page(rows.length === 0 ? 'No events.' : table(HEAD, rows, screen.paint.dim), moreText(nextCursor, screen))
 }

@@ -1,4 +1,5 @@
 import { CHECKS } from './checks/index.ts'
+import { EVENTS } from './events/index.ts'
 import { FUNCTIONS } from './functions/index.ts'
 import { METRICS } from './metrics/index.ts'
 import { NODE_KINDS } from './nodes/index.ts'
@@ -18,4 +19,5 @@ export const DEFINITIONS: Definitions = {
   metrics: METRICS,
   warnings: WARNINGS,
   checks: CHECKS,
+  events: EVENTS,
 }

@@ -1,4 +1,4 @@
-// In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, checks.
+// In:    nothing. Out: what flowsim can say: node kinds, functions, forms of series, profiles, metrics, warnings, events, checks.
 // Never: schedules or evaluates; knows a template, a bundle or a file.
 // Specified in docs/architecture.md (Add X in one place).
 export { keptOf, type Kept, type Promised } from './attainment.ts'
@@ -8,6 +8,7 @@ export type { ClassAmount, ClassNumbers, ClassSeries, ClassUse } from './class-f
 export { balanceBreach, type SeriesBalance } from './balance.ts'
 export type { Breach, CheckContext, CheckDef } from './check-def.ts'
 export type { Derivation, DerivationFacts } from './derivation.ts'
+export type { EventDef, EventKind, EventMark, Lasting, WatchedService } from './event-def.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { HeldClassOffer, HeldLowering, HeldOffer, Holding, ObeyingColumns } from './holding.ts'
 export type { Labels, Model, ModelEdge, ModelNode, ModelResource, Threshold } from './model-types.ts'
@@ -28,6 +29,7 @@ export { isSaturated, loadOf, type Load } from './saturation.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'
 export { LARGEST, seriesField, seriesRangeOf, type SeriesRange, type SeriesValue } from './series-field.ts'
+export type { Stretch } from './stretches.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'
 export type { Definitions } from './vocabulary.ts'
 export type { FilledBins, Occurrence, SeriesReader, WarningContext, WarningDef } from './warning-def.ts'

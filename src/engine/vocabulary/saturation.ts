@@ -36,10 +36,13 @@ function workOf(
   { attempts, values }: SeriesReader & { readonly attempts: Float64Array },
 ): Float64Array {
   const factors = Object.entries((fields['work'] ?? {}) as Readonly<Record<string, number>>)
-  if (!hasClasses || factors.length === 0) return attempts
+  if (factors.length === 0) return attempts
   const work = attempts.slice()
   for (const [name, factor] of factors) {
-    values(measureId(id, 'attempts', name))?.forEach((amount, t) => (work[t]! += (factor - 1) * amount))
+    // The attempts of the only class are not published once more under its name.
+    values(measureId(id, 'attempts', hasClasses ? name : null))?.forEach(
+      (amount, t) => (work[t]! += (factor - 1) * amount),
+    )
   }
   return work
 }

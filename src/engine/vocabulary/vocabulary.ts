@@ -1,5 +1,6 @@
 import type { FunctionDef } from '../expression/index.ts'
 import type { CheckDef } from './check-def.ts'
+import type { EventDef } from './event-def.ts'
 import type { MetricDef } from './metric-def.ts'
 import type { NodeKind } from './node-kind.ts'
 import type { ProfileDef } from './profile-def.ts'
@@ -17,4 +18,5 @@ export interface Definitions {
   readonly metrics: readonly MetricDef[]
   readonly warnings: readonly WarningDef[]
   readonly checks: readonly CheckDef[]
+  readonly events: readonly EventDef[]
 }

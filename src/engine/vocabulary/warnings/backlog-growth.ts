@@ -1,11 +1,8 @@
 import { amountText } from '../../../base/index.ts'
-import { initialWork } from '../by-class.ts'
+import { periodOf, rising } from '../node-conditions.ts'
 import type { WarningDef } from '../warning-def.ts'
-import { IN_A_ROW, ofEachNode, periodOf, whenText } from './occurrence.ts'
-import { stretchesWhere, worstIn } from './stretches.ts'
-
-/** A rise smaller than this part of the level is rounding. */
-const RISE = 1e-9
+import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
+import { stretchesWhere, worstIn } from '../stretches.ts'
 
 /** The queue of a node rises. */
 export const backlogGrowth: WarningDef = {
@@ -15,15 +12,11 @@ export const backlogGrowth: WarningDef = {
   fix: 'Raise capacity before the queue builds up, or shift demand to a quieter time.',
   find: (context) =>
     ofEachNode(context, (node) => {
-      const queue = context.values(`${node.id}.queueDepth`)
-      // What is laid in a store on purpose is no backlog.
-      if (queue === undefined || context.values(`${node.id}.attempts`) === undefined) return undefined
-      const { grid } = context.model
-      const period = periodOf(node)
-      const before = (t: number): number => (t < 0 ? initialWork(context.model, node, null) : queue[t]!)
-      const rises = (t: number): boolean => t >= period - 1 && queue[t]! - before(t - period) > RISE * queue[t]!
-      const stretches = stretchesWhere(grid.bins, rises, IN_A_ROW * period)
+      const rises = rising(context.model, node, context)
+      if (rises === undefined) return undefined
+      const stretches = stretchesWhere(context.model.grid.bins, rises, IN_A_ROW * periodOf(node))
       if (stretches.length === 0) return undefined
+      const queue = context.values(`${node.id}.queueDepth`)!
       const worst = worstIn(stretches, (t) => queue[t]!)
       const when = whenText(context, stretches)
       return {

@@ -2,7 +2,7 @@ import { amountText, percentText } from '../../../base/index.ts'
 import { initialWork } from '../by-class.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { ofEachNode } from './occurrence.ts'
-import { stretchesWhere, worstIn } from './stretches.ts'
+import { stretchesWhere, worstIn } from '../stretches.ts'
 
 /** Work leaves a node by exhausted, abandoned or rejected, and no edge says where it goes. */
 export const lostWork: WarningDef = {

@@ -1,7 +1,7 @@
 import { stretchText } from '../../../base/index.ts'
 import type { ModelNode } from '../model-types.ts'
 import type { Occurrence, WarningContext } from '../warning-def.ts'
-import type { Stretch } from './stretches.ts'
+import type { Stretch } from '../stretches.ts'
 
 /** What a warning found at one node, before it is put into words. */
 export interface Found {
@@ -39,11 +39,6 @@ export function occurrence(node: string, { stretches, worst, message, hint }: Fo
 export function whenText({ model }: WarningContext, stretches: readonly Stretch[]): string {
   const whole = stretchText(model.window, model.grid, stretches[0]!.firstBin, stretches.at(-1)!.lastBin)
   return stretches.length === 1 ? whole : `in ${stretches.length} stretches ${whole}`
-}
-
-/** Bins of a service's schedule, over which its means are taken; 1 without one. */
-export function periodOf(node: ModelNode): number {
-  return (node.fields.schedule as { everyBins: number } | undefined)?.everyBins ?? 1
 }
 
 /** How many bins, or periods of a schedule, something must hold in a row before it is worth a warning. */

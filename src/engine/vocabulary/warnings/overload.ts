@@ -1,7 +1,8 @@
 import { amountText, percentText } from '../../../base/index.ts'
 import type { WarningDef } from '../warning-def.ts'
-import { IN_A_ROW, ofEachNode, periodOf, whenText } from './occurrence.ts'
-import { stretchesWhere, trailingSum, worstIn } from './stretches.ts'
+import { periodOf } from '../node-conditions.ts'
+import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
+import { stretchesWhere, trailingSum, worstIn } from '../stretches.ts'
 
 /** More work comes in than the node can attempt. */
 export const overload: WarningDef = {

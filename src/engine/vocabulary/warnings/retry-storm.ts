@@ -1,7 +1,8 @@
 import { amountText } from '../../../base/index.ts'
+import { periodOf, storming } from '../node-conditions.ts'
 import type { WarningDef } from '../warning-def.ts'
-import { IN_A_ROW, ofEachNode, periodOf, whenText } from './occurrence.ts'
-import { stretchesWhere, trailingSum, worstIn } from './stretches.ts'
+import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
+import { stretchesWhere, worstIn } from '../stretches.ts'
 
 /** More work comes back to be tried again than comes in for the first time. */
 export const retryStorm: WarningDef = {
@@ -11,15 +12,11 @@ export const retryStorm: WarningDef = {
   fix: 'Allow fewer attempts, back off for longer, or cure the failures.',
   find: (context) =>
     ofEachNode(context, (node) => {
-      const retries = context.values(`${node.id}.retries`)
-      const arrivals = context.values(`${node.id}.arrivals`)
-      if (retries === undefined || arrivals === undefined) return undefined
-      const { grid } = context.model
-      const period = periodOf(node)
-      const storms = (t: number): boolean =>
-        t >= period - 1 && trailingSum(retries, t, period) > trailingSum(arrivals, t, period)
-      const stretches = stretchesWhere(grid.bins, storms, IN_A_ROW * period)
+      const storms = storming(node, context)
+      if (storms === undefined) return undefined
+      const stretches = stretchesWhere(context.model.grid.bins, storms, IN_A_ROW * periodOf(node))
       if (stretches.length === 0) return undefined
+      const retries = context.values(`${node.id}.retries`)!
       const worst = worstIn(stretches, (t) => retries[t]!)
       const when = whenText(context, stretches)
       return {

@@ -1,8 +1,9 @@
 import { minutesText, percentText } from '../../../base/index.ts'
 import { keptOf } from '../attainment.ts'
+import { breaching } from '../node-conditions.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
-import { stretchesWhere, worstIn } from './stretches.ts'
+import { stretchesWhere, worstIn } from '../stretches.ts'
 
 /** Work waits longer than the node's target promises. */
 export const slaBreach: WarningDef = {
@@ -13,14 +14,14 @@ export const slaBreach: WarningDef = {
   reads: ['waitTime', 'targetWait'],
   find: (context) =>
     ofEachNode(context, (node) => {
-      const wait = context.values(`${node.id}.waitTime`)
-      const target = context.values(`${node.id}.targetWait`)
+      const breaches = breaching(node, context)
       const attempts = context.values(`${node.id}.attempts`)
-      if (wait === undefined || target === undefined || attempts === undefined) return undefined
+      if (breaches === undefined || attempts === undefined) return undefined
       const { grid } = context.model
-      const breaches = (t: number): boolean | undefined => (Number.isNaN(wait[t]!) ? undefined : wait[t]! > target[t]!)
       const stretches = stretchesWhere(grid.bins, breaches, IN_A_ROW)
       if (stretches.length === 0) return undefined
+      const wait = context.values(`${node.id}.waitTime`)!
+      const target = context.values(`${node.id}.targetWait`)!
       const worst = worstIn(stretches, (t) => wait[t]!)
       const when = whenText(context, stretches)
       const kept = keptOf({ attempts, waitTime: wait, target }, { startBin: 0, endBin: grid.bins - 1 })

@@ -1,0 +1,40 @@
+/** Two runs of bins whose means are compared; all inclusive. */
+export interface Compared {
+  readonly beforeFrom: number
+  readonly beforeTo: number
+  readonly nowFrom: number
+  readonly nowTo: number
+}
+
+/** Bins of each of the two. */
+const BINS = 3
+
+/**
+ * t−2..t and t−5..t−3, of which those before the first bin are left out; where that leaves nothing of the earlier, it is
+ * the first bin, and the later are those after it. Undefined at the first bin, before which there is nothing.
+ */
+export function comparedBins(t: number, firstBin: number): Compared | undefined {
+  if (t <= firstBin) return undefined
+  const beforeTo = Math.max(firstBin, t - BINS)
+  return { beforeFrom: Math.max(firstBin, t - 2 * BINS + 1), beforeTo, nowFrom: beforeTo + 1, nowTo: t }
+}
+
+/** The same bins `lag` bins earlier, as far as there are any. */
+export function earlierBy({ nowTo }: Compared, lag: number, firstBin: number): Compared | undefined {
+  return comparedBins(nowTo - lag, firstBin)
+}
+
+/** Mean of the later less mean of the earlier, `lag` bins before; 0 where there is no such series, or it is undefined. */
+export function changeOver(values: Float64Array | undefined, bins: Compared, lag = 0): number {
+  if (values === undefined) return 0
+  const change =
+    meanOf(values, bins.nowFrom - lag, bins.nowTo - lag) - meanOf(values, bins.beforeFrom - lag, bins.beforeTo - lag)
+  return Number.isFinite(change) ? change : 0
+}
+
+/** Nothing flows before bin 0. */
+function meanOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0
+  for (let t = Math.max(0, from); t <= to; t++) sum += values[t]!
+  return sum / (to - from + 1)
+}

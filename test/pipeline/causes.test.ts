@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import type { Cause, Run } from '../../src/engine/index.ts'
+import { modelOf, oneService, runOf, type Fields } from '../support/models.ts'
+
+const causeAt = (run: Run, node: string, kind: string): Cause | undefined =>
+  run.events.find((event) => event.node === node && event.kind === kind)?.cause
+
+/** The path, each step as `who what`. */
+const pathOf = (cause: Cause | undefined): string[] =>
+  (cause?.path ?? []).map(({ node, edge, series, resource, what }) => `${node ?? edge ?? series ?? resource} ${what}`)
+
+/** in -> a -> b -> c -> out, 30 bins. */
+function chain(nodes: Readonly<Record<string, Fields>>, series: Fields = {}): Run {
+  const named = { in: { kind: 'source', arrivals: 60 }, out: { kind: 'sink' }, ...nodes }
+  return runOf(modelOf({ nodes: named, edges: ['in -> a', 'a -> b', 'b -> c', 'c -> out'], series, bins: 30 }))
+}
+
+const service = (fields: Fields = {}): Fields => ({ kind: 'service', ...fields })
+
+test('a peak of demand is followed back to the series of the source', () => {
+  const run = chain(
+    {
+      in: { kind: 'source', arrivals: 'demand' },
+      a: service(),
+      b: service({ capacity: 300 }),
+      c: service({ capacity: 80 }),
+    },
+    { demand: 'IF(BIN() >= 12 and BIN() < 18, 110, 60)' },
+  )
+  const cause = causeAt(run, 'c', 'saturation-start')!
+  expect(pathOf(cause)).toEqual(['b->c flow', 'a->b flow', 'in->a flow', 'in arrivals', 'demand arrivals'])
+  // Bins 10 to 12 have 60, 60 and 110, bins 7 to 9 60.
+  for (const { change } of cause.path) expect(change).toBeCloseTo(50 / 3, 9)
+  expect(cause.text).toBe('16.7 more items per bin enter at in (demand), by way of in->a, a->b, b->c')
+})
+
+test('the end of a peak has its cause too, with the other sign', () => {
+  const run = chain({
+    in: { kind: 'source', arrivals: 'IF(BIN() >= 12 and BIN() < 18, 110, 60)' },
+    a: service({ capacity: 80 }),
+    b: service(),
+    c: service(),
+  })
+  const cause = causeAt(run, 'a', 'queue-growth-end')!
+  expect(pathOf(cause)).toEqual(['in->a flow', 'in arrivals'])
+  expect(cause.path[0]!.change).toBeCloseTo(-50 / 3, 9)
+})
+
+test('a fall of capacity two nodes upstream starves a node, and its end floods it', () => {
+  // a takes 20 of 60 in bins 10 to 13, then 150 until its queue of 160 is gone; c can do 100.
+  const run = chain(
+    { a: service({ capacity: 'staff' }), b: service(), c: service({ capacity: 100 }) },
+    { staff: 'IF(BIN() >= 10 and BIN() < 14, 20, 150)' },
+  )
+  const flooded = causeAt(run, 'c', 'saturation-start')!
+  expect(pathOf(flooded)).toEqual(['b->c flow', 'a->b flow', 'a capacity', 'staff capacity'])
+  expect(flooded.path.at(-1)!.change).toBeGreaterThan(0)
+  const own = causeAt(run, 'a', 'saturation-start')!
+  expect(pathOf(own)).toEqual(['a capacity', 'staff capacity'])
+  expect(own.text).toBe('the capacity of a (staff) lets through 43.3 fewer per bin')
+})
+
+test('a storm of retries comes from retries', () => {
+  const failureRate = Array.from({ length: 30 }, (_, t) => (t >= 10 && t < 20 ? 0.9 : 0))
+  const run = runOf(oneService(10, { failureRate, retry: { maxAttempts: 9 }, capacity: 30 }, { bins: 30 }))
+  expect(pathOf(causeAt(run, 's', 'retry-storm-start'))).toEqual(['s retries'])
+  expect(pathOf(causeAt(run, 's', 'saturation-start'))).toEqual(['s retries'])
+  expect(causeAt(run, 's', 'retry-storm-end')!.path[0]!.change).toBeLessThan(0)
+})
+
+test('a flow that is late on an edge is compared with what entered it then', () => {
+  const arrivals = 'IF(BIN() >= 8, 90, 60)'
+  const run = runOf(
+    modelOf({
+      nodes: { in: { kind: 'source', arrivals }, a: service(), b: service({ capacity: 80 }), out: { kind: 'sink' } },
+      edges: ['in -> a', { from: 'a', to: 'b', lag: 5 }, 'b -> out'],
+      bins: 30,
+    }),
+  )
+  // The rise of bin 8 is there in bin 13; bin 5 brings the first work at all.
+  const started = run.events.find(({ node, kind, bin }) => node === 'b' && kind === 'saturation-start' && bin === 13)!
+  expect(pathOf(started.cause)).toEqual(['a->b flow', 'in->a flow', 'in arrivals'])
+  for (const { change } of started.cause!.path) expect(change).toBeCloseTo(10, 9)
+})
+
+test('a router that sends another part this way is where the walk stops', () => {
+  const run = runOf(
+    modelOf({
+      nodes: {
+        in: { kind: 'source', arrivals: 100 },
+        r: { kind: 'router' },
+        a: service({ capacity: 60 }),
+        b: service(),
+        out: { kind: 'sink' },
+      },
+      edges: [
+        'in -> r',
+        { from: 'r', to: 'a', share: 'IF(BIN() >= 10, .8, .3)' },
+        { from: 'r', to: 'b' },
+        'a -> out',
+        'b -> out',
+      ],
+      bins: 20,
+    }),
+  )
+  expect(pathOf(causeAt(run, 'a', 'saturation-start'))).toEqual(['r->a flow', 'r split'])
+})
+
+test('a loop is walked once', () => {
+  const run = runOf(
+    modelOf({
+      nodes: {
+        in: { kind: 'source', arrivals: 'IF(BIN() < 9, 40, 60)' },
+        a: service({ capacity: 80 }),
+        b: service(),
+        out: { kind: 'sink' },
+      },
+      edges: ['in -> a', 'a -> b', { from: 'b', to: 'a', share: 0.5, lag: 1 }, { from: 'b', to: 'out' }],
+      bins: 40,
+    }),
+  )
+  for (const { cause } of run.events) expect((cause?.path ?? []).length).toBeLessThanOrEqual(4)
+  expect(run.events.some(({ cause }) => cause !== undefined)).toBe(true)
+})
+
+test('nothing comes before the first bin, and so nothing causes it', () => {
+  const run = runOf(oneService(11, { capacity: 10 }))
+  expect(causeAt(run, 's', 'saturation-start')).toBe(undefined)
+  expect(run.bottleneck!.cause).toBe(null)
+})
+
+test('of equal parts capacity stands first', () => {
+  // In bin 3 20 more arrive and 20 less can be done.
+  const run = runOf(oneService([50, 50, 50, 70, 70, 70], { capacity: [60, 60, 60, 40, 40, 40] }))
+  expect(pathOf(causeAt(run, 's', 'saturation-start'))).toEqual(['s capacity'])
+})
+
+test('units of work are turned into items', () => {
+  // 20 units fewer are 5 items of 4 units each; 6 items more arrive.
+  const run = runOf(oneService([10, 10, 10, 16, 16, 16], { capacity: [60, 60, 60, 40, 40, 40], work: { default: 4 } }))
+  expect(pathOf(causeAt(run, 's', 'saturation-start'))).toEqual(['in->s flow', 'in arrivals'])
+})
+
+test('the bottleneck says in its sentence what it comes from', () => {
+  const run = chain({
+    in: { kind: 'source', arrivals: 'IF(BIN() >= 12, 110, 60)' },
+    a: service(),
+    b: service({ capacity: 80 }),
+    c: service(),
+  })
+  const { id, cause, text } = run.bottleneck!
+  expect(id).toBe('b')
+  expect(pathOf(cause!)).toEqual(['a->b flow', 'in->a flow', 'in arrivals'])
+  expect(text).toMatch(/; when it begins, 16\.7 more items per bin enter at in$/)
+})
