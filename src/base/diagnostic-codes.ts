@@ -84,6 +84,14 @@ export const DIAGNOSTICS = {
     fix: 'Give the amount for each class, or a mix beside it whose parts sum to 1.',
   },
   'node-unknown': { meaning: 'An edge names a node that does not exist.', fix: 'Correct the name, or add the node.' },
+  'resource-unknown': {
+    meaning: 'A service uses a resource that does not exist.',
+    fix: 'Correct the name, or add the resource.',
+  },
+  'order-incomplete': {
+    meaning: 'A list that must name everyone once leaves one out, names one twice, or names somebody else.',
+    fix: 'Name each of them exactly once.',
+  },
   'edge-direction': {
     meaning: 'An edge into a source or out of a sink.',
     fix: 'Turn it round, or use a service or router there.',
@@ -96,10 +104,23 @@ export const DIAGNOSTICS = {
     meaning: 'An edge leaves by an outlet through which nothing can leave with the fields the node has.',
     fix: 'Give the node the field that opens the outlet, or remove the edge.',
   },
+  'edge-effort': {
+    meaning: 'An effort edge has a share, or an edge that is none leaves by what effort edges alone can copy.',
+    fix: 'Leave the share out: effort copies the whole flow; or say effort: true.',
+  },
+  'router-edge': {
+    meaning: 'An edge has a share or classes where a policy of its router parts the work.',
+    fix: 'Leave them out, or use the policy shares.',
+  },
   'capacity-twice': {
     meaning: 'A service has both capacity and servers.',
     fix: 'Keep one; serviceTime may stand beside either.',
   },
+  'block-needs-limit': {
+    meaning: 'A service blocks when it is full, and has no queueLimit at which it would be.',
+    fix: 'Give it a queueLimit, or remove onFull.',
+  },
+  'delay-twice': { meaning: 'A delay has both bins and kernel.', fix: 'Keep one of them.' },
   'kernel-sum': { meaning: 'The parts of a kernel do not sum to 1.', fix: 'Make them sum to 1 (within 1e-9).' },
   'series-length': {
     meaning: 'An array has not one value per bin.',

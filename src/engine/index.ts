@@ -3,8 +3,8 @@
 // Specified in docs/architecture.md (The one line) and docs/spec/.
 export { attainmentSeries, attainmentsOf } from './attainments.ts'
 export type { Attainment } from './attainments.ts'
-export { SYSTEM_MEASURES } from './compile/index.ts'
-export type { SystemMeasure } from './compile/index.ts'
+export { RESOURCE_MEASURES, SYSTEM_MEASURES } from './compile/index.ts'
+export type { ResourceMeasure, SystemMeasure } from './compile/index.ts'
 export {
   LABEL_NAMES,
   MODEL_SECTIONS,

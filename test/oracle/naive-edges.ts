@@ -51,7 +51,10 @@ function partOne(world: NaiveWorld, edges: readonly NaiveEdge[], { id, t, c, amo
   const mine = edges.filter(({ takes }) => takes[c])
   const policy = world.node(id).fields.policy ?? 'shares'
   const shares = policy === 'shares' ? mine.map(({ share }) => share) : routed(world, mine, { policy, t, total })
-  const rest = shares.includes(undefined) ? shares.indexOf(undefined) : mine.length - 1
+  const taking = shares.map((share) => share === undefined || world.field(share, t) > 0)
+  const rest = shares.includes(undefined)
+    ? shares.indexOf(undefined)
+    : Math.max(taking.lastIndexOf(true), mine.length === 0 ? -1 : 0)
   let left = amount
   const taken = mine.map((_, i) => {
     if (i === rest) return 0

@@ -40,6 +40,11 @@ export function reserveEdges({ model, builder }: CompileContext): EdgeColumns {
   }
 }
 
+/** What an edge takes of its outlet, before its multiplier. */
+export function takenColumn(context: CompileContext, { id }: ModelEdge, workClass?: string): Column | undefined {
+  return ownColumn(context, id, 'taken', workClass) ?? ownColumn(context, id, 'flow', workClass)
+}
+
 /** A measure of an edge over all classes: the sum of those that take it; 0 for each of the others. */
 export function lowerTotal(context: CompileContext, edge: ModelEdge, measure: string): void {
   const { builder } = context

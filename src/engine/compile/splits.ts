@@ -1,23 +1,30 @@
 import { problem, type Diagnostic, type DocPath } from '../../base/index.ts'
 import { SHARES_TOLERANCE, splitFlow } from '../kernel/index.ts'
 import type { Column } from '../plan/index.ts'
-import type { ModelEdge, ModelNode, SeriesRange } from '../vocabulary/index.ts'
+import {
+  initialWork,
+  type ModelEdge,
+  type ModelNode,
+  type RoutingPolicy,
+  type SeriesRange,
+} from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
-import { lowerTotal, pathOf } from './edge-columns.ts'
+import { pathOf, takenColumn } from './edge-columns.ts'
+import { lowerHeldShares } from './held-shares.ts'
+import type { HeldColumns } from './held.ts'
 import { lowerField } from './lower-field.ts'
 
 /** Part of the flow an edge may take. */
 export const SHARE_RANGE: SeriesRange = { maximum: 1 }
 
 /** Part what leaves by every outlet over its edges: the flow of each edge, of each class and over all. */
-export function lowerSplits(context: CompileContext): void {
+export function lowerSplits(context: CompileContext, held: HeldColumns): void {
   const { model } = context
   for (const node of model.nodes) {
     for (const outlet of node.kind.outlets) {
       const edges = model.edgesFrom(node.id, outlet)
-      if (edges.length > 0 && ownColumn(context, node.id, outlet) !== undefined) {
-        lowerOutlet(context, node, outlet, edges)
-      }
+      if (edges.length === 0 || ownColumn(context, node.id, outlet) === undefined) continue
+      for (const parted of lowerOutlet(context, node, outlet, edges)) lowerHeldShares(context, held, parted)
     }
   }
 }
@@ -28,17 +35,48 @@ interface Group {
   readonly edges: readonly ModelEdge[]
 }
 
-function lowerOutlet(context: CompileContext, node: ModelNode, outlet: string, edges: readonly ModelEdge[]): void {
-  const shares = new Map(edges.flatMap((edge) => lowerShare(context, edge)))
-  for (const group of groupsOf(context, edges)) {
-    const split = { ...group, what: whatOf(context, edges[0]!, group), shares }
-    if (!isSound(context, split)) continue
-    group.classes.forEach((workClass, i) => {
+/** Answers the groups of classes that could be parted. */
+function lowerOutlet(
+  context: CompileContext,
+  node: ModelNode,
+  outlet: string,
+  edges: readonly ModelEdge[],
+): readonly Split[] {
+  const policy = outlet === 'served' ? node.kind.routing?.(node.fields as never) : undefined
+  const shares =
+    policy === undefined
+      ? new Map(edges.flatMap((edge) => lowerShare(context, edge)))
+      : routedShares(context, policy, node, edges)
+  const splits = groupsOf(context, edges)
+    .map((group): Split => ({ ...group, what: whatOf(context, edges[0]!, group), shares }))
+    .filter((split) => policy !== undefined || isSound(context, split))
+  for (const split of splits) {
+    split.classes.forEach((workClass, i) => {
       const flow = ownColumn(context, node.id, outlet, workClass)!
-      lowerSplit(context, { ...split, workClass, flow, judges: i === 0 })
+      lowerSplit(context, { ...split, workClass, flow, judges: policy === undefined && i === 0 })
     })
   }
-  for (const edge of edges) lowerTotal(context, edge, 'flow')
+  return splits
+}
+
+/** Shares by a policy of the node's own, from what it sees of the nodes at the ends of the edges. */
+function routedShares(
+  context: CompileContext,
+  policy: RoutingPolicy,
+  node: ModelNode,
+  edges: readonly ModelEdge[],
+): Map<string, Column> {
+  const { model, builder } = context
+  const targets = edges.map(({ to }) => ({
+    measure: (name: string) => ownColumn(context, to, name),
+    initial: initialWork(
+      model,
+      model.nodes.find(({ id }) => id === to)!,
+      null,
+    ),
+  }))
+  const columns = policy.lower(builder, ownColumn(context, node.id, 'served')!, targets)
+  return new Map(edges.map(({ id }, i) => [id, columns[i]!]))
 }
 
 function lowerShare(context: CompileContext, edge: ModelEdge): (readonly [string, Column])[] {
@@ -102,7 +140,7 @@ function lowerSplit(
 ): void {
   const { builder } = context
   const { edges, what, shares, workClass, flow, judges } = split
-  const flowOf = (edge: ModelEdge): Column => ownColumn(context, edge.id, 'flow', workClass)!
+  const flowOf = (edge: ModelEdge): Column => takenColumn(context, edge, workClass)!
   const sharing = edges.filter(({ id }) => shares.has(id))
   const free = edges.filter(({ id }) => !shares.has(id))
   if (sharing.length === 0) {

@@ -7,8 +7,8 @@ export interface SystemMeasure {
   readonly unit: Unit
   readonly kind: SeriesKind
   readonly doc: string
-  /** Sum over everything that counts as this; none: 0, because no field of the model can make or take work. */
-  readonly of: SystemSum | undefined
+  /** Sum over everything that counts as this. */
+  readonly of: SystemSum
   /** Running total over bins. */
   readonly cumulative?: true
 }
@@ -21,7 +21,7 @@ export const SYSTEM_MEASURES: readonly SystemMeasure[] = [
     unit: 'items/bin',
     kind: 'flow',
     doc: 'work that edges add or take; 0 where no edge multiplies or copies',
-    of: undefined,
+    of: 'created',
   },
   {
     id: 'completed',

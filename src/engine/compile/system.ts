@@ -10,8 +10,7 @@ export function lowerSystem(context: CompileContext): void {
   const { builder, names } = context
   for (const { id, of, cumulative } of SYSTEM_MEASURES) {
     const out = names.series.get(`system.${id}`)!
-    if (of === undefined) builder.alias(out, builder.constant(0))
-    else if (cumulative === true) {
+    if (cumulative === true) {
       const summed = names.series.get(`system.${of}`)!
       builder.emit({
         name: 'cumulative',
@@ -40,12 +39,17 @@ function lowerSum({ builder }: CompileContext, out: Column, parts: readonly Colu
   }
 }
 
+/** Which sums the measures of edges are part of. */
+const EDGE_SUMS: Readonly<Record<string, SystemSum>> = { inTransit: 'workInSystem', created: 'created' }
+
 /** Everything that counts as one sum of the system. */
 function partsOf(context: CompileContext, sum: SystemSum): Column[] {
-  const { model, names } = context
+  const { model } = context
   const ofNodes = model.nodes.flatMap((node) => nodeParts(context, node, sum))
-  if (sum !== 'workInSystem') return ofNodes
-  return [...ofNodes, ...model.edges.flatMap((edge) => names.series.get(`${edge.id}.inTransit`) ?? [])]
+  const ofEdges = Object.entries(EDGE_SUMS).flatMap(([measure, part]) =>
+    part === sum ? model.edges.flatMap(({ id }) => ownColumn(context, id, measure) ?? []) : [],
+  )
+  return [...ofNodes, ...ofEdges]
 }
 
 function nodeParts(context: CompileContext, node: ModelNode, sum: SystemSum): Column[] {

@@ -84,8 +84,8 @@ export interface ShareOffence {
 export const SHARES_TOLERANCE = 1e-9
 
 /**
- * Split a flow over edges: in order each takes min(share · flow, what is left), the last one what the others leave, so
- * that nothing is made or lost by rounding.
+ * Split a flow over edges: in order each takes min(share · flow, what is left), the last one that has a share what the
+ * others leave, so that nothing is made or lost by rounding, and an edge with share 0 gets no crumbs.
  *
  * @param outs    items/bin per edge, in the order in which they take; one more than `shares` when `rest` is true
  * @param flow    items/bin
@@ -102,9 +102,10 @@ export function splitFlow(
   t0: number,
   t1: number,
 ): void {
-  const last = outs.length - 1
   for (let t = t0; t < t1; t++) {
     const whole = flow[t]!
+    let last = outs.length - 1
+    if (!rest) for (; last > 0 && !(shares[last]![t]! > 0); last--) outs[last]![t] = 0
     let left = whole
     let sum = 0
     for (let i = 0; i < shares.length; i++) {

@@ -16,6 +16,7 @@ import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Thr
 import { checkClasses } from './check-classes.ts'
 import { checkEdges } from './check-edges.ts'
 import { checkIds } from './check-ids.ts'
+import { checkResources, resourcesOf, type ResourceDocument } from './check-resources.ts'
 import { isTooNested, MOST_NESTING } from './nesting.ts'
 import { LABEL_NAMES, modelSchema } from './schema.ts'
 import { schemaProblems, type Validator } from './schema-problems.ts'
@@ -39,6 +40,7 @@ interface ModelDocument {
   readonly topology: {
     readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     readonly edges?: readonly EdgeDocument[]
+    readonly resources?: Readonly<Record<string, ResourceDocument>>
   }
   readonly thresholds?: readonly Threshold[]
 }
@@ -50,6 +52,8 @@ interface EdgeDocument extends Labels {
   readonly share?: SeriesValue
   readonly classes?: readonly string[]
   readonly lag?: number
+  readonly multiplier?: SeriesValue
+  readonly effort?: boolean
   readonly id?: string
 }
 
@@ -59,8 +63,9 @@ interface EdgeDocument extends Labels {
  *   1. Schema   shape, types and ranges; nothing else is looked at when it has errors.
  *   2. Ids      form, reserved words, duplicates (also by case).
  *   3. Edges    their ends and outlets exist.
- *   4. Classes  who is named where a class is meant, and how amounts are parted.
- *   5. Kinds    each node kind looks for fields that contradict each other.
+ *   4. Resources  who uses them, and in which order.
+ *   5. Classes    who is named where a class is meant, and how amounts are parted.
+ *   6. Kinds      each node kind looks for fields that contradict each other.
  */
 export function checkModel(document: unknown, definitions: Definitions, validate: Validator): Checked<Model> {
   if (isTooNested(document)) {
@@ -76,7 +81,10 @@ export function checkModel(document: unknown, definitions: Definitions, validate
   const classes = typed.classes ?? DEFAULT_CLASSES
   const edges = (typed.topology.edges ?? []).map((edge, index) => edgeOf(edge, index, classes))
   checkIds(typed, edges, definitions, report)
-  checkEdges(nodes, edges, report)
+  checkEdges({ nodes, edges, given: typed.topology.edges ?? [] }, report)
+  const resourceDocuments = typed.topology.resources ?? {}
+  const resources = resourcesOf(resourceDocuments, nodes, definitions)
+  checkResources(resources, resourceDocuments, nodes, report)
   const edgeClasses = (typed.topology.edges ?? []).map((edge) => edge.classes)
   checkClasses({ declared: typed.classes, nodes, edgeClasses, definitions }, report)
   for (const node of nodes) {
@@ -84,12 +92,16 @@ export function checkModel(document: unknown, definitions: Definitions, validate
     node.kind.check?.({ id, fields, classes, path: ['topology', 'nodes', id], report })
   }
   if (hasErrors(diagnostics)) return { diagnostics }
-  return checked(modelOf(typed, nodes, edges), diagnostics)
+  return checked(modelOf(typed, { nodes, edges, resources }), diagnostics)
 }
 
-function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: readonly ModelEdge[]): Model {
+function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' | 'resources'>): Model {
+  const { edges } = parts
   const { bins, binSize, binUnit } = document.grid
-  const from = lookup(edges, (edge) => `${edge.from}.${edge.outlet}`)
+  const from = lookup(
+    edges.filter(({ effort }) => !effort),
+    (edge) => `${edge.from}.${edge.outlet}`,
+  )
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
@@ -97,9 +109,9 @@ function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: re
     classes: document.classes ?? DEFAULT_CLASSES,
     hasClasses: document.classes !== undefined,
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
-    nodes,
-    edges,
+    ...parts,
     edgesInto: lookup(edges, (edge) => edge.to),
+    edgesOutOf: lookup(edges, (edge) => edge.from),
     edgesFrom: (node, outlet, workClass) => {
       const leaving = from(`${node}.${outlet}`)
       return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
@@ -149,6 +161,8 @@ function edgeOf(edge: EdgeDocument, index: number, classes: readonly string[]): 
     share: edge.share,
     classes: edge.classes === undefined ? classes : classes.filter((name) => edge.classes!.includes(name)),
     lag: edge.lag ?? 0,
+    multiplier: edge.multiplier,
+    effort: edge.effort ?? false,
     labels: labelsOf(edge as unknown as Readonly<Record<string, unknown>>),
   }
 }

@@ -1,6 +1,7 @@
 import { Type, type TObject, type TSchema } from '@sinclair/typebox'
 import { ID_PATTERN } from '../../base/index.ts'
 import type { Definitions, SeriesForm } from '../vocabulary/index.ts'
+import { resourceFields } from './resource-schema.ts'
 
 /** Labels that anything in a model may carry: shown, never computed with. */
 const LABELS = {
@@ -126,7 +127,11 @@ function topologySchema(definitions: Definitions): TObject {
       })),
     },
   })
-  return Type.Object({ nodes, edges: Type.Optional(Type.Array(edgeSchema(), { maxItems: 100_000 })) }, closed)
+  const edges = Type.Optional(Type.Array(edgeSchema(), { maxItems: 100_000 }))
+  const resource = Type.Object({ ...resourceFields(definitions), ...LABELS }, closed)
+  const description = 'Capacities that services share, by id.'
+  const resources = Type.Optional(Type.Unsafe({ type: 'object', additionalProperties: resource, description }))
+  return Type.Object({ nodes, edges, resources }, closed)
 }
 
 function edgeSchema(): TObject {
@@ -150,6 +155,15 @@ function edgeSchema(): TObject {
         }),
       ),
       lag: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Whole bins on the way.' })),
+      multiplier: Type.Optional(
+        Type.Unsafe({
+          $ref: '#/$defs/series',
+          description: 'Items it delivers for one that it takes; 1 unless given.',
+        }),
+      ),
+      effort: Type.Optional(
+        Type.Boolean({ description: 'It takes nothing, and copies what leaves by the outlet as new work.' }),
+      ),
       id: Type.Optional(Type.String({ pattern: ID_PATTERN, description: 'Id of its own; from->to unless given.' })),
       ...LABELS,
     },

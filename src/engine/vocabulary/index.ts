@@ -8,9 +8,20 @@ export { classAmount, classUseOf, isClassMap, MIX_FIELD } from './class-field.ts
 export type { ClassAmount, ClassNumbers, ClassSeries, ClassUse } from './class-field.ts'
 export type { Breach, CheckContext, CheckDef } from './check-def.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
-export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-types.ts'
+export type { HeldClassOffer, HeldLowering, HeldOffer, Holding, ObeyingColumns } from './holding.ts'
+export type { Labels, Model, ModelEdge, ModelNode, ModelResource, Threshold } from './model-types.ts'
 export { defineNode } from './node-kind.ts'
-export type { Balance, FlowLowering, MeasureDef, NodeCheck, NodeKind, NodeLowering, SystemSum } from './node-kind.ts'
+export type {
+  Balance,
+  FlowLowering,
+  MeasureDef,
+  NodeCheck,
+  NodeKind,
+  NodeLowering,
+  RoutingPolicy,
+  RoutingTarget,
+  SystemSum,
+} from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'
@@ -19,6 +30,8 @@ export type { SeriesRange, SeriesValue } from './series-field.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'
 export type { Definitions } from './vocabulary.ts'
 export type { FilledBins, Occurrence, SeriesReader, WarningContext, WarningDef } from './warning-def.ts'
+export { POLICIES } from './policies/index.ts'
+export type { ResourcePolicy } from './resource-policy.ts'
 export { PROFILES } from './profiles/index.ts'
 export { SERIES_FORMS } from './series/index.ts'
 export { spanOfStamps } from '../observed/index.ts'

@@ -1,5 +1,6 @@
 import type { Grid, Window } from '../../base/index.ts'
 import type { NodeKind } from './node-kind.ts'
+import type { ResourcePolicy } from './resource-policy.ts'
 import type { SeriesValue } from './series-field.ts'
 
 /** Labels that nodes, edges and resources may carry: shown, never computed with. */
@@ -33,6 +34,22 @@ export interface ModelEdge {
   readonly classes: readonly string[]
   /** Whole bins on the way, 0 or more. */
   readonly lag: number
+  /** Items delivered for one taken; undefined for 1. */
+  readonly multiplier: SeriesValue | undefined
+  /** Whether it takes nothing, and copies what leaves as new work. */
+  readonly effort: boolean
+  readonly labels: Labels
+}
+
+/** A resource of a checked model: a capacity that nodes share. */
+export interface ModelResource {
+  readonly id: string
+  readonly capacity: SeriesValue
+  readonly policy: ResourcePolicy
+  /** The nodes that use it, in the order of ids. */
+  readonly users: readonly string[]
+  /** The same, the first first; empty unless the policy has an order. */
+  readonly order: readonly string[]
   readonly labels: Labels
 }
 
@@ -46,7 +63,7 @@ export interface Threshold {
   readonly within?: readonly [number, number]
 }
 
-/** A model that has passed every check of its document. Nodes and series are in code-unit order of their ids. */
+/** A model that has passed every check of its document. Nodes, resources and series are in code-unit order of ids. */
 export interface Model {
   readonly grid: Grid
   readonly window: Window
@@ -61,8 +78,11 @@ export interface Model {
   readonly edges: readonly ModelEdge[]
   /** The edges into a node, as declared. */
   readonly edgesInto: (node: string) => readonly ModelEdge[]
-  /** The edges that part what leaves a node by one of its outlets, as declared; for one class those it may take. */
+  /** The edges that lead out of a node, by any of its outlets, as declared. */
+  readonly edgesOutOf: (node: string) => readonly ModelEdge[]
+  /** Those that part what leaves by one of its outlets, effort edges apart; for one class those it may take. */
   readonly edgesFrom: (node: string, outlet: string, workClass?: string) => readonly ModelEdge[]
+  readonly resources: readonly ModelResource[]
   readonly thresholds: readonly Threshold[]
   /** The plain document it was read from, with `window.offsets`. */
   readonly document: Readonly<Record<string, unknown>>

@@ -1,9 +1,11 @@
 import type { Static, TObject } from '@sinclair/typebox'
 import type { Diagnostic, DocPath, SeriesKind, Unit } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
+import type { HeldLowering, Holding } from './holding.ts'
 
 /** Which sum over the whole system a measure is part of (docs/spec/edges.md). */
-export type SystemSum = 'entered' | 'completed' | 'failed' | 'lost' | 'workInSystem' | 'stored' | 'inService'
+export type SystemSum =
+  'entered' | 'created' | 'completed' | 'failed' | 'lost' | 'workInSystem' | 'stored' | 'inService'
 
 /** One series that a node kind can publish. */
 export interface MeasureDef<Fields = Readonly<Record<string, unknown>>> {
@@ -12,6 +14,8 @@ export interface MeasureDef<Fields = Readonly<Record<string, unknown>>> {
   readonly doc: string
   /** Published only when this holds of the node's fields; always when absent. */
   readonly where?: (fields: Fields) => boolean
+  /** Published only where an edge of the node waits for room (docs/spec/resources.md). */
+  readonly obeying?: true
   /** What a formula reads when `where` rules the measure out: 0 unless this says undefined. */
   readonly absent?: 'undefined'
   /** Used by metrics only: not a series of the run, and no formula can name it. */
@@ -70,6 +74,29 @@ export interface NodeLowering<Fields> extends FlowLowering {
   readonly binMinutes: number
   /** Each class by itself, in the order of the model. */
   readonly classes: readonly FlowLowering[]
+  /** Allotments; undefined of a node that is neither held nor asked for room. */
+  readonly held: HeldLowering | undefined
+}
+
+/** The node at the end of an edge, as a routing policy sees it. */
+export interface RoutingTarget {
+  /** The column of one of its measures over all classes, also of one that is not published; undefined when it has none. */
+  readonly measure: (name: string) => Column | undefined
+  /** Items that it holds before bin 0, over all classes. */
+  readonly initial: number
+}
+
+/** How a router parts what leaves it, by what it sees of its targets. One file per policy in vocabulary/routing. */
+export interface RoutingPolicy {
+  readonly name: string
+  readonly doc: string
+  /**
+   * A column of shares for each target, in order: they sum to 1 in every bin. What targets hold is read in the bin
+   * before only, so that a router closes no loop.
+   *
+   * @param flow what leaves in the bin, over all classes
+   */
+  lower(builder: PlanBuilder, flow: Column, targets: readonly RoutingTarget[]): readonly Column[]
 }
 
 /** What a node kind may say about fields that contradict each other. */
@@ -97,11 +124,17 @@ export interface NodeKind<Schema extends TObject = TObject, Fields = Static<Sche
   readonly inlet: boolean
   /** Its outlets in order, each a measure of the same name; `served` first. None: edges may not lead out of it. */
   readonly outlets: readonly string[]
+  /** Flows that edges of effort may copy beside the outlets, each a measure of the same name. */
+  readonly taps?: readonly string[]
+  /** How it parts `served` over its edges itself; undefined where their shares say. Then they take neither share nor classes. */
+  routing?(fields: Fields): RoutingPolicy | undefined
   /**
    * Classes share something at this node, so that it is lowered once for all of them. Otherwise it is lowered once for
    * each class as if there were no other, and its measures are summed over classes.
    */
   readonly together?: true
+  /** How nodes of the kind may be held back, and hold others back; absent: never. */
+  readonly holding?: Holding<Fields>
   /** Problems between fields, which a schema cannot say. */
   check?(node: NodeCheck<Fields>): void
   lower(node: NodeLowering<Fields>): void

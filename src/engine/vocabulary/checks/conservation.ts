@@ -49,12 +49,19 @@ export function balanceBreach(columns: BalanceColumns): readonly Breach[] {
     const outflow = sumAt(columns.out, t)
     const held = sumAt(columns.held, t)
     const amount = Math.abs(inflow - outflow - (held - before))
-    const allowed = CONSERVATION_TOLERANCE * Math.max(1, inflow, outflow, held)
+    const allowed = CONSERVATION_TOLERANCE * Math.max(1, sizeAt(columns.in, t), outflow, held)
     // Negated, so that an undefined amount is a breach too.
     if (!(amount <= allowed) && !(amount <= (worst?.amount ?? 0))) worst = { series: columns.series, bin: t, amount }
     before = held
   }
   return worst === undefined ? [] : [worst]
+}
+
+/** Like the sum, but what edges take counts as much as what they add. */
+function sizeAt(columns: readonly Float64Array[], t: number): number {
+  let size = 0
+  for (const column of columns) size += Math.abs(column[t]!)
+  return size
 }
 
 function sumAt(columns: readonly Float64Array[], t: number): number {

@@ -9,6 +9,6 @@ export const throughputRatio: MetricDef = {
   doc: 'Work served for each item that arrives: below 1 while a queue grows, above 1 while it is worked off.',
   formula: 'served / arrivals; undefined where nothing arrives',
   source: 'flow balance of the node, docs/spec/metrics.md',
-  needs: ['served', 'arrivals', 'queueDepth'],
+  needs: ['served', 'arrivals', 'attempts'],
   lower: ({ builder, column }) => emitRatio(builder, column('served'), column('arrivals')),
 }

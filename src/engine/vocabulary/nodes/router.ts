@@ -1,12 +1,23 @@
 import { Type } from '@sinclair/typebox'
 import { defineNode } from '../node-kind.ts'
+import { ROUTING_POLICIES } from '../routing/index.ts'
 
-/** Splits work over its outgoing edges by their shares; holds nothing. */
+const POLICIES = ['shares', ...ROUTING_POLICIES.keys()]
+
+/** Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing. */
 export const router = defineNode({
   kind: 'router',
-  doc: 'Splits work over its outgoing edges by their shares; holds nothing.',
+  doc: 'Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.',
   fields: Type.Object({
-    policy: Type.Optional(Type.Literal('shares', { description: 'How work is split: by the shares of the edges.' })),
+    policy: Type.Optional(
+      Type.Union(
+        POLICIES.map((name) => Type.Literal(name)),
+        {
+          description:
+            'How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.',
+        },
+      ),
+    ),
   }),
   example: {},
   measures: {
@@ -16,6 +27,7 @@ export const router = defineNode({
   balance: { in: ['arrivals'], out: ['served'], held: [], initial: () => 0 },
   inlet: true,
   outlets: ['served'],
+  routing: ({ policy = 'shares' }) => ROUTING_POLICIES.get(policy),
   lower({ arrivals, set, measure }) {
     set('arrivals', arrivals)
     set('served', measure('arrivals'))

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { classAmount, classAmountField, classSeriesField, mixField } from '../class-field.ts'
-import { seriesField } from '../series-field.ts'
+import { seriesField, type SeriesValue } from '../series-field.ts'
 
 const Retry = Type.Object(
   {
@@ -45,11 +45,25 @@ export const ServiceFields = Type.Object({
   failureRate: Type.Optional(classSeriesField('Part of the attempts that fail.', { maximum: 1 })),
   retry: Type.Optional(Retry),
   queueLimit: Type.Optional(seriesField('Most work that may wait at the end of a bin; the excess is rejected.')),
-  onFull: Type.Optional(Type.Literal('reject', { description: 'What happens to work beyond queueLimit.' })),
+  onFull: Type.Optional(
+    Type.Union([Type.Literal('reject'), Type.Literal('block')], {
+      description:
+        'What happens to work beyond queueLimit: it is rejected, or services that send here send no more than there is ' +
+        'room; reject unless given.',
+    }),
+  ),
   schedule: Type.Optional(Schedule),
   initialQueue: Type.Optional(classAmountField('Items that wait before bin 0; 0 unless given.')),
   mix: Type.Optional(mixField()),
   target: Type.Optional(Target),
+  uses: Type.Optional(
+    Type.Unsafe<Readonly<Record<string, SeriesValue>>>({
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: seriesField('Units of the resource per unit of work.', { positive: true }),
+      description: 'Units of each resource that one unit of work takes.',
+    }),
+  ),
   arrivalCv2: Type.Optional(
     seriesField('Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.'),
   ),
@@ -60,6 +74,11 @@ export const ServiceFields = Type.Object({
 
 /** The type of a service's fields. */
 export type ServiceFields = Static<typeof ServiceFields>
+
+/** Whether work beyond the limit of the queue leaves by `rejected`. */
+export function rejects({ queueLimit, onFull }: ServiceFields): boolean {
+  return queueLimit !== undefined && onFull !== 'block'
+}
 
 /** Back-off kernel of a service, scaled to sum exactly to 1 as far as doubles allow; empty without retry. */
 export function backoffOf(fields: ServiceFields): readonly number[] {

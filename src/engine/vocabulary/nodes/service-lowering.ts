@@ -2,7 +2,7 @@ import { plainService, retryService, waiting, type ServiceColumns, type WaitingC
 import { emitSum } from '../emit-sum.ts'
 import type { NodeLowering } from '../node-kind.ts'
 import { columnsOf, named } from './named-columns.ts'
-import { backoffOf, initialQueueOf, type ServiceFields } from './service-fields.ts'
+import { backoffOf, initialQueueOf, rejects, type ServiceFields } from './service-fields.ts'
 
 type Lowering = NodeLowering<ServiceFields>
 
@@ -16,14 +16,14 @@ export function lowerFlows(node: Lowering): void {
     served: measure('served'),
     queueDepth: measure('queueDepth'),
     ...(fields.failureRate === undefined ? {} : { errors: measure('errors'), exhausted: measure('exhausted') }),
-    ...(fields.queueLimit === undefined ? {} : { rejected: measure('rejected') }),
+    ...(rejects(fields) ? { rejected: measure('rejected') } : {}),
     ...(backing === undefined ? {} : { backing, retries: measure('retries'), inBackoff: measure('inBackoff') }),
   }
   const now = columnsOf({
     arrivals: measure('arrivals'),
     own: measure('own'),
     failureRate: series('failureRate'),
-    queueLimit: series('queueLimit'),
+    queueLimit: rejects(fields) ? series('queueLimit') : undefined,
   })
   const initialQueue = initialQueueOf(fields, node.workClass)
   const maxAttempts = fields.retry?.maxAttempts ?? 1
@@ -48,7 +48,7 @@ export function lowerWaiting(node: Lowering): void {
   const { builder, fields, measure, set, series, binMinutes } = node
   const serviceTime = series('serviceTime')
   if (serviceTime !== undefined) set('serviceMinutes', serviceTime)
-  const rejectedAge = fields.queueLimit === undefined ? undefined : builder.reserve(`${node.id}#rejectedAge`)
+  const rejectedAge = rejects(fields) ? builder.reserve(`${node.id}#rejectedAge`) : undefined
   const outs = columnsOf({
     waitTime: measure('wait'),
     oldestAge: measure('oldest'),
@@ -63,7 +63,7 @@ export function lowerWaiting(node: Lowering): void {
     own: measure('own'),
     retries: fields.retry === undefined ? undefined : measure('retries'),
     backing: fields.retry === undefined ? undefined : measure('backing'),
-    rejected: fields.queueLimit === undefined ? undefined : measure('rejected'),
+    rejected: rejects(fields) ? measure('rejected') : undefined,
     serviceTime,
   })
   const constants = { binMinutes, initialQueue: initialQueueOf(fields, node.workClass), backoff: backoffOf(fields) }

@@ -1,12 +1,11 @@
 import type { MeasureDef } from '../node-kind.ts'
 import { hasChain, hasServiceLevel } from './service-chain.ts'
-import type { ServiceFields } from './service-fields.ts'
+import { rejects, type ServiceFields } from './service-fields.ts'
 
 type Measures = Readonly<Record<string, MeasureDef<ServiceFields>>>
 
 const fails = (fields: ServiceFields): boolean => fields.failureRate !== undefined
 const retries = (fields: ServiceFields): boolean => fields.retry !== undefined
-const rejects = (fields: ServiceFields): boolean => fields.queueLimit !== undefined
 const timed = (fields: ServiceFields): boolean => fields.serviceTime !== undefined
 
 const PUBLISHED: Measures = {
@@ -40,6 +39,14 @@ const PUBLISHED: Measures = {
     sum: 'workInSystem',
   },
   rejected: { unit: 'items/bin', kind: 'flow', doc: 'work refused because the queue is full', where: rejects },
+  refused: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'work, in units of it, that resources kept from being attempted',
+    where: ({ uses }) => uses !== undefined,
+    whole: true,
+  },
+  blocked: { unit: 'items/bin', kind: 'flow', doc: 'tries withheld for want of room further on', obeying: true },
   lost: {
     unit: 'items/bin',
     kind: 'flow',
@@ -51,7 +58,14 @@ const PUBLISHED: Measures = {
 
 /** What metrics and warnings need of a service beyond its published measures. */
 const SCRATCH: Measures = {
-  own: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
+  ceiling: { unit: 'items/bin', kind: 'flow', doc: 'capacity; Infinity where unlimited', scratch: true, whole: true },
+  own: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'what it may attempt of it after resources; Infinity where unlimited',
+    scratch: true,
+    whole: true,
+  },
   entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true, whole: true },
   backing: { unit: 'items/bin', kind: 'flow', doc: 'failed work that enters back-off', scratch: true, where: retries },
   wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true, meanBy: 'attempts' },

@@ -1,8 +1,9 @@
 import { problem } from '../../../base/index.ts'
 import { defineNode, type NodeCheck } from '../node-kind.ts'
 import { lowerChain } from './service-chain.ts'
-import { initialQueueOf, ServiceFields } from './service-fields.ts'
+import { initialQueueOf, rejects, ServiceFields } from './service-fields.ts'
 import { SERVICE_MEASURES } from './service-measures.ts'
+import { lowerHeldFlows } from './service-held.ts'
 import { lowerFlows, lowerWaiting } from './service-lowering.ts'
 import { lowerCapacity } from './service-capacity.ts'
 
@@ -24,15 +25,18 @@ export const service = defineNode({
   },
   inlet: true,
   outlets: ['served', 'exhausted', 'rejected'],
+  holding: { uses: ({ uses }) => uses ?? {}, blocks: ({ onFull }) => onFull === 'block' },
   check: checkService,
   lower(node) {
     lowerCapacity(node)
-    lowerFlows(node)
+    if (node.held === undefined) lowerFlows(node)
+    else lowerHeldFlows(node, node.held, node.measure('ceiling'))
     lowerWaiting(node)
     lowerChain(node)
-    const lost = (['exhausted', 'rejected'] as const).filter(
-      (outlet) => node.fields[outlet === 'exhausted' ? 'failureRate' : 'queueLimit'] !== undefined,
-    )
+    const lost = [
+      ...(node.fields.failureRate === undefined ? [] : ['exhausted']),
+      ...(rejects(node.fields) ? ['rejected'] : []),
+    ]
     if (lost.length > 0) node.set('lost', node.unrouted(lost))
     const wait = node.series('target.wait')
     if (wait !== undefined) node.set('targetWait', wait)
@@ -48,7 +52,10 @@ function checkService({ id, fields, classes, path, report }: NodeCheck<ServiceFi
     const hint = 'Servers make a capacity only with the time one attempt takes.'
     report(problem('field-missing', [...path, 'serviceTime'], `${id} has servers but no serviceTime`, hint))
   }
-  if (fields.onFull !== undefined && fields.queueLimit === undefined) {
+  if (fields.onFull === 'block' && fields.queueLimit === undefined) {
+    const hint = 'Give it the most that may wait, 0 or more.'
+    report(problem('block-needs-limit', [...path, 'onFull'], `${id} blocks when it is full, and is never full`, hint))
+  } else if (fields.onFull !== undefined && fields.queueLimit === undefined) {
     report(problem('field-missing', [...path, 'queueLimit'], `${id} has onFull but no queueLimit`, 'Add a queueLimit.'))
   }
   const kernel = fields.retry?.backoff

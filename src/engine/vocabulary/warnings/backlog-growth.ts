@@ -16,7 +16,8 @@ export const backlogGrowth: WarningDef = {
   find: (context) =>
     ofEachNode(context, (node) => {
       const queue = context.values(`${node.id}.queueDepth`)
-      if (queue === undefined) return undefined
+      // What is laid in a store on purpose is no backlog.
+      if (queue === undefined || context.values(`${node.id}.attempts`) === undefined) return undefined
       const { grid } = context.model
       const period = periodOf(node)
       const before = (t: number): number => (t < 0 ? initialWork(context.model, node, null) : queue[t]!)

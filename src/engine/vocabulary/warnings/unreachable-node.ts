@@ -25,15 +25,13 @@ export const unreachableNode: WarningDef = {
 
 /** Nodes that work can reach: sources, nodes that hold work before bin 0, and all that edges lead to from them. */
 function reachedNodes(model: Model): ReadonlySet<string> {
-  const { nodes, edgesFrom } = model
-  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]))
+  const { nodes, edgesOutOf } = model
   const reached = new Set(
     nodes.filter((node) => !node.kind.inlet || initialWork(model, node, null) > 0).map(({ id }) => id),
   )
   // A set visits what is added while it is walked.
   for (const id of reached) {
-    const outlets = kinds.get(id)!.outlets
-    for (const outlet of outlets) for (const edge of edgesFrom(id, outlet)) reached.add(edge.to)
+    for (const { to } of edgesOutOf(id)) reached.add(to)
   }
   return reached
 }
