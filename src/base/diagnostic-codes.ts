@@ -83,14 +83,14 @@ export const DIAGNOSTICS = {
       'A plain number of items in a model of several classes does not say how much is of which, or a mix is wrong.',
     fix: 'Give the amount for each class, or a mix beside it whose parts sum to 1.',
   },
+  'order-incomplete': {
+    meaning: 'A list that must name everyone once leaves one out, names one twice, or names somebody else.',
+    fix: 'Name each of them exactly once.',
+  },
   'node-unknown': { meaning: 'An edge names a node that does not exist.', fix: 'Correct the name, or add the node.' },
   'resource-unknown': {
     meaning: 'A service uses a resource that does not exist.',
     fix: 'Correct the name, or add the resource.',
-  },
-  'order-incomplete': {
-    meaning: 'A list that must name everyone once leaves one out, names one twice, or names somebody else.',
-    fix: 'Name each of them exactly once.',
   },
   'edge-direction': {
     meaning: 'An edge into a source or out of a sink.',
@@ -116,9 +116,21 @@ export const DIAGNOSTICS = {
     meaning: 'A service has both capacity and servers.',
     fix: 'Keep one; serviceTime may stand beside either.',
   },
+  'patience-twice': {
+    meaning: 'A service has both abandonRate and patience.',
+    fix: 'Keep one: a part per bin, or a mean time.',
+  },
   'block-needs-limit': {
-    meaning: 'A service blocks when it is full, and has no queueLimit at which it would be.',
-    fix: 'Give it a queueLimit, or remove onFull.',
+    meaning: 'A service blocks when it is full, but is never full: it has no queueLimit.',
+    fix: 'Give it a queueLimit.',
+  },
+  'block-work': {
+    meaning: 'A service that blocks when it is full has work: how much of a class fits into a room of items is not defined.',
+    fix: 'Remove work, or reject what does not fit.',
+  },
+  'discipline-field': {
+    meaning: 'A field that belongs to another discipline, or one that the discipline needs is not there.',
+    fix: 'The field priority goes with discipline priority, weights with weighted.',
   },
   'delay-twice': { meaning: 'A delay has both bins and kernel.', fix: 'Keep one of them.' },
   'kernel-sum': { meaning: 'The parts of a kernel do not sum to 1.', fix: 'Make them sum to 1 (within 1e-9).' },

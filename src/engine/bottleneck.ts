@@ -30,7 +30,7 @@ export function findBottleneck(model: Model, reader: SeriesReader, range: BinRan
     const queue = reader.values(`${node.id}.queueDepth`)
     if (queue === undefined) continue
     all += queue.subarray(range.startBin, range.endBin + 1).reduce((sum, value) => sum + value, 0)
-    const found = saturationOf(node, queue, { reader, range })
+    const found = saturationOf(node, queue, { model, reader, range })
     if (found !== undefined && found.waiting > (worst?.waiting ?? 0)) worst = found
   }
   return worst === undefined ? null : inWords(model, worst, all, reader)
@@ -38,13 +38,15 @@ export function findBottleneck(model: Model, reader: SeriesReader, range: BinRan
 
 /** Where, and of what. */
 interface Looked {
+  readonly model: Model
   readonly reader: SeriesReader
   readonly range: BinRange
 }
 
-function saturationOf(node: ModelNode, queue: Float64Array, { reader, range }: Looked): Saturation | undefined {
+function saturationOf(node: ModelNode, queue: Float64Array, looked: Looked): Saturation | undefined {
+  const { reader, range } = looked
   const capacity = reader.values(`${node.id}.capacity`)
-  const attempts = reader.values(`${node.id}.attempts`)
+  const attempts = attemptedWork(node, looked)
   if (capacity === undefined || attempts === undefined) return undefined
   const found = { node, bins: 0, waiting: 0, attempts: 0, capacity: 0, from: 0, to: -1 }
   let start = range.startBin
@@ -65,6 +67,19 @@ function saturationOf(node: ModelNode, queue: Float64Array, { reader, range }: L
     }
   }
   return found.bins === 0 ? undefined : found
+}
+
+/** Attempts in units of work, of which the capacity speaks. */
+function attemptedWork({ id, fields }: ModelNode, { model, reader }: Looked): Float64Array | undefined {
+  const work = fields.work as Readonly<Record<string, number>> | undefined
+  const attempts = reader.values(`${id}.attempts`)
+  if (work === undefined || attempts === undefined) return attempts
+  const sum = new Float64Array(attempts.length)
+  for (const workClass of model.classes) {
+    const ofClass = model.hasClasses ? reader.values(`${id}.attempts.${workClass}`) : attempts
+    ofClass?.forEach((items, t) => (sum[t] = sum[t]! + items * (work[workClass] ?? 1)))
+  }
+  return sum
 }
 
 function inWords(model: Model, found: Saturation, all: number, reader: SeriesReader): Bottleneck {

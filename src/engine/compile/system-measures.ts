@@ -35,7 +35,7 @@ export const SYSTEM_MEASURES: readonly SystemMeasure[] = [
     id: 'lost',
     unit: 'items/bin',
     kind: 'flow',
-    doc: 'work that leaves by exhausted or rejected without an edge',
+    doc: 'work that leaves by exhausted, abandoned or rejected without an edge',
     of: 'lost',
   },
   {

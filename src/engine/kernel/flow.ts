@@ -13,6 +13,26 @@ export function sumColumns(out: Float64Array, inputs: readonly Float64Array[], t
 }
 
 /**
+ * Sum of columns, each times a factor of its own, bin by bin, from left to right.
+ *
+ * @param out    written in [t0, t1)
+ * @param inputs at least one
+ */
+export function weightedSum(
+  out: Float64Array,
+  inputs: readonly Float64Array[],
+  factors: readonly number[],
+  t0: number,
+  t1: number,
+): void {
+  for (let t = t0; t < t1; t++) {
+    let sum = 0
+    for (let i = 0; i < inputs.length; i++) sum += inputs[i]![t]! * factors[i]!
+    out[t] = sum
+  }
+}
+
+/**
  * What is on its way over an edge with a lag, at the end of each bin: the flow of the last `lag` bins, summed afresh so
  * that it is exactly 0 when nothing is on the way.
  *

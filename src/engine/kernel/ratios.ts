@@ -27,6 +27,20 @@ export function definedWhere(out: Float64Array, a: Float64Array, weight: Float64
   for (let t = t0; t < t1; t++) out[t] = weight[t]! > 0 ? a[t]! : NaN
 }
 
+/**
+ * a · (above / below), the mean of a over items of which each counts for above / below; `a` itself where there are none.
+ */
+export function meanFactor(
+  out: Float64Array,
+  a: Float64Array,
+  above: Float64Array,
+  below: Float64Array,
+  t0: number,
+  t1: number,
+): void {
+  for (let t = t0; t < t1; t++) out[t] = below[t]! > 0 ? a[t]! * (above[t]! / below[t]!) : a[t]!
+}
+
 /** a · b · scale. */
 export function scaledProduct(
   out: Float64Array,

@@ -21,7 +21,7 @@ function queueBefore({ queue, initial }: TargetColumns, t: number): number {
  * @param outs    0..1, one column per target; they sum to 1 but for rounding
  * @param flow    items/bin
  * @param targets one per column of `outs`
- * Source: docs/spec/edges.md (Routers); water-filling.
+ * Source: docs/spec/nodes.md (Routers); water-filling.
  */
 export function leastQueueShares(
   outs: readonly Float64Array[],
@@ -59,7 +59,7 @@ export function leastQueueShares(
  * @param outs       0..1, one column per target; they sum to 1 but for rounding
  * @param targets    one per column of `outs`
  * @param capacities items/bin, one per target; Infinity or undefined where unlimited
- * Source: docs/spec/edges.md (Routers).
+ * Source: docs/spec/nodes.md (Routers).
  */
 export function spareCapacityShares(
   outs: readonly Float64Array[],

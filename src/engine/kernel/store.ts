@@ -14,7 +14,7 @@ export interface StoredColumns {
  * @param release most items in the bin over all classes, >= 0
  * @param stored  one per class, read at earlier bins only
  * @param initial items of each class before bin 0, of age 0
- * Source: docs/spec/edges.md (Stores).
+ * Source: docs/spec/nodes.md (Stores).
  */
 export function releaseStored(
   outs: { readonly served: readonly Float64Array[]; readonly ages: readonly Float64Array[] },
@@ -52,7 +52,7 @@ export interface StockColumns extends StoredColumns {
 
 /**
  * What a store holds of one class at the end of each bin, and its mean age: what stays is a bin older, what arrives half a
- * bin. Makes a step, which keeps the stock between calls. Source: docs/spec/edges.md (Stores).
+ * bin. Makes a step, which keeps the stock between calls. Source: docs/spec/nodes.md (Stores).
  */
 export function keepStored(c: StockColumns, initial: number, binMinutes: number): (t0: number, t1: number) => void {
   let held = initial

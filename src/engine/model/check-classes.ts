@@ -8,6 +8,9 @@ import {
   type ModelNode,
 } from '../vocabulary/index.ts'
 
+/** What the one class of a model that declares none is called. */
+export const DEFAULT_CLASSES: readonly string[] = ['default']
+
 type Report = (diagnostic: Diagnostic) => void
 
 /** Parts of a mix may sum to 1 within this. */
@@ -49,6 +52,10 @@ interface Use {
 }
 
 function checkUse(document: ClassesDocument, { use, value, path }: Use, report: Report): void {
+  if (use === 'order') {
+    checkOrder(document, value as readonly string[], path, report)
+    return
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return
   const keys = Object.keys(value)
   if (use !== 'keys' && !meansClasses(document, keys)) return
@@ -65,10 +72,22 @@ function meansClasses({ declared, definitions }: ClassesDocument, keys: readonly
 }
 
 function checkClassName({ declared }: ClassesDocument, name: string, path: DocPath, report: Report): void {
-  if (declared?.includes(name) === true) return
+  if ((declared ?? DEFAULT_CLASSES).includes(name)) return
   const message = `${JSON.stringify(name)} is not a class of the model`
   const hint = declared === undefined ? 'Declare it under classes.' : didYouMean(name, declared)
   report(problem('class-unknown', path, message, hint))
+}
+
+function checkOrder(document: ClassesDocument, order: readonly string[], path: DocPath, report: Report): void {
+  const known = document.declared ?? DEFAULT_CLASSES
+  order.forEach((name, i) => {
+    checkClassName(document, name, [...path, i], report)
+  })
+  const missing = known.filter((name) => !order.includes(name))
+  const twice = order.filter((name, i) => order.indexOf(name) !== i)
+  if (missing.length === 0 && twice.length === 0) return
+  const what = missing.length > 0 ? `leaves ${missing.join(', ')} out` : `names ${twice.join(', ')} more than once`
+  report(problem('order-incomplete', path, `${String(path.at(-1))} ${what}`, 'Name every class once.'))
 }
 
 /** With several classes a plain amount needs a mix beside it, and a mix needs one. */

@@ -13,7 +13,7 @@ import {
   type Window,
 } from '../../base/index.ts'
 import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Threshold } from '../vocabulary/index.ts'
-import { checkClasses } from './check-classes.ts'
+import { checkClasses, DEFAULT_CLASSES } from './check-classes.ts'
 import { checkEdges } from './check-edges.ts'
 import { checkIds } from './check-ids.ts'
 import { checkResources, resourcesOf, type ResourceDocument } from './check-resources.ts'
@@ -26,9 +26,6 @@ const LAST_MS = 253_402_300_800_000
 
 /** Local time is never further than this from UTC, minutes. */
 const MOST_OFFSET = 1440
-
-/** What the one class of a model that declares none is called. */
-const DEFAULT_CLASSES = ['default']
 
 /** A model document as its schema describes it. */
 interface ModelDocument {

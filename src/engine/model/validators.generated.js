@@ -34,7 +34,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin; the excess is rejected.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected, or services that send here send no more than there is room; reject unless given.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
 var func2 = require_ucs2length().default;
@@ -2822,39 +2822,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.failureRate !== void 0) {
-                        if (!validate13(data19.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data19, parentDataProperty: "failureRate", rootData })) {
-                          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data19.retry !== void 0) {
-                        let data38 = data19.retry;
-                        if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                          if (data38.maxAttempts === void 0) {
-                            const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
-                            if (vErrors === null) {
-                              vErrors = [err90];
-                            } else {
-                              vErrors.push(err90);
-                            }
-                            errors++;
-                          }
-                          for (const key10 in data38) {
-                            if (!(key10 === "maxAttempts" || key10 === "backoff")) {
-                              const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err91];
-                              } else {
-                                vErrors.push(err91);
+                      if (data19.work !== void 0) {
+                        let data37 = data19.work;
+                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                          for (const key10 in data37) {
+                            let data38 = data37[key10];
+                            if (typeof data38 == "number") {
+                              if (data38 > 1e30 || isNaN(data38)) {
+                                const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err90];
+                                } else {
+                                  vErrors.push(err90);
+                                }
+                                errors++;
                               }
-                              errors++;
-                            }
-                          }
-                          if (data38.maxAttempts !== void 0) {
-                            let data39 = data38.maxAttempts;
-                            if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)))) {
-                              const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (data38 <= 0 || isNaN(data38)) {
+                                const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err91];
+                                } else {
+                                  vErrors.push(err91);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err92];
                               } else {
@@ -2862,89 +2855,158 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (typeof data39 == "number") {
-                              if (data39 > 100 || isNaN(data39)) {
-                                const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                          }
+                        } else {
+                          const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err93];
+                          } else {
+                            vErrors.push(err93);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.failureRate !== void 0) {
+                        if (!validate13(data19.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data19, parentDataProperty: "failureRate", rootData })) {
+                          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data19.retry !== void 0) {
+                        let data40 = data19.retry;
+                        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                          if (data40.maxAttempts === void 0) {
+                            const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
+                            if (vErrors === null) {
+                              vErrors = [err94];
+                            } else {
+                              vErrors.push(err94);
+                            }
+                            errors++;
+                          }
+                          for (const key11 in data40) {
+                            if (!(key11 === "maxAttempts" || key11 === "backoff" || key11 === "budget")) {
+                              const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err95];
+                              } else {
+                                vErrors.push(err95);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data40.maxAttempts !== void 0) {
+                            let data41 = data40.maxAttempts;
+                            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
+                              const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err96];
+                              } else {
+                                vErrors.push(err96);
+                              }
+                              errors++;
+                            }
+                            if (typeof data41 == "number") {
+                              if (data41 > 100 || isNaN(data41)) {
+                                const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                                 if (vErrors === null) {
-                                  vErrors = [err93];
+                                  vErrors = [err97];
                                 } else {
-                                  vErrors.push(err93);
+                                  vErrors.push(err97);
                                 }
                                 errors++;
                               }
-                              if (data39 < 1 || isNaN(data39)) {
-                                const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                              if (data41 < 1 || isNaN(data41)) {
+                                const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                 if (vErrors === null) {
-                                  vErrors = [err94];
+                                  vErrors = [err98];
                                 } else {
-                                  vErrors.push(err94);
+                                  vErrors.push(err98);
                                 }
                                 errors++;
                               }
                             }
                           }
-                          if (data38.backoff !== void 0) {
-                            let data40 = data38.backoff;
-                            if (Array.isArray(data40)) {
-                              if (data40.length > 1e4) {
-                                const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                          if (data40.backoff !== void 0) {
+                            let data42 = data40.backoff;
+                            if (Array.isArray(data42)) {
+                              if (data42.length > 1e4) {
+                                const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
                                 if (vErrors === null) {
-                                  vErrors = [err95];
+                                  vErrors = [err99];
                                 } else {
-                                  vErrors.push(err95);
+                                  vErrors.push(err99);
                                 }
                                 errors++;
                               }
-                              if (data40.length < 1) {
-                                const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                              if (data42.length < 1) {
+                                const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                 if (vErrors === null) {
-                                  vErrors = [err96];
+                                  vErrors = [err100];
                                 } else {
-                                  vErrors.push(err96);
+                                  vErrors.push(err100);
                                 }
                                 errors++;
                               }
-                              const len2 = data40.length;
+                              const len2 = data42.length;
                               for (let i2 = 0; i2 < len2; i2++) {
-                                let data41 = data40[i2];
-                                if (typeof data41 == "number") {
-                                  if (data41 < 0 || isNaN(data41)) {
-                                    const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                let data43 = data42[i2];
+                                if (typeof data43 == "number") {
+                                  if (data43 < 0 || isNaN(data43)) {
+                                    const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
-                                      vErrors = [err97];
+                                      vErrors = [err101];
                                     } else {
-                                      vErrors.push(err97);
+                                      vErrors.push(err101);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                  const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                   if (vErrors === null) {
-                                    vErrors = [err98];
+                                    vErrors = [err102];
                                   } else {
-                                    vErrors.push(err98);
+                                    vErrors.push(err102);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err99];
+                                vErrors = [err103];
                               } else {
-                                vErrors.push(err99);
+                                vErrors.push(err103);
                               }
                               errors++;
                             }
                           }
+                          if (data40.budget !== void 0) {
+                            if (!validate11(data40.budget, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/budget", parentData: data40, parentDataProperty: "budget", rootData })) {
+                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                              errors = vErrors.length;
+                            }
+                          }
                         } else {
-                          const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err104];
                           } else {
-                            vErrors.push(err100);
+                            vErrors.push(err104);
                           }
                           errors++;
+                        }
+                      }
+                      if (data19.abandonRate !== void 0) {
+                        if (!validate11(data19.abandonRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/abandonRate", parentData: data19, parentDataProperty: "abandonRate", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data19.patience !== void 0) {
+                        if (!validate11(data19.patience, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/patience", parentData: data19, parentDataProperty: "patience", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
                         }
                       }
                       if (data19.queueLimit !== void 0) {
@@ -2954,224 +3016,201 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.onFull !== void 0) {
-                        let data43 = data19.onFull;
-                        const _errs110 = errors;
-                        let valid22 = false;
-                        const _errs111 = errors;
-                        if (typeof data43 !== "string") {
-                          const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err101];
-                          } else {
-                            vErrors.push(err101);
-                          }
-                          errors++;
-                        }
-                        if ("reject" !== data43) {
-                          const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err102];
-                          } else {
-                            vErrors.push(err102);
-                          }
-                          errors++;
-                        }
-                        var _valid2 = _errs111 === errors;
-                        valid22 = valid22 || _valid2;
-                        if (!valid22) {
-                          const _errs113 = errors;
-                          if (typeof data43 !== "string") {
-                            const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err103];
-                            } else {
-                              vErrors.push(err103);
-                            }
-                            errors++;
-                          }
-                          if ("block" !== data43) {
-                            const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/const", keyword: "const", params: { allowedValue: "block" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err104];
-                            } else {
-                              vErrors.push(err104);
-                            }
-                            errors++;
-                          }
-                          var _valid2 = _errs113 === errors;
-                          valid22 = valid22 || _valid2;
-                        }
-                        if (!valid22) {
-                          const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        let data48 = data19.onFull;
+                        const _errs118 = errors;
+                        let valid23 = false;
+                        const _errs119 = errors;
+                        if (typeof data48 !== "string") {
+                          const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err105];
                           } else {
                             vErrors.push(err105);
                           }
                           errors++;
+                        }
+                        if ("reject" !== data48) {
+                          const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err106];
+                          } else {
+                            vErrors.push(err106);
+                          }
+                          errors++;
+                        }
+                        var _valid2 = _errs119 === errors;
+                        valid23 = valid23 || _valid2;
+                        if (!valid23) {
+                          const _errs121 = errors;
+                          if (typeof data48 !== "string") {
+                            const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err107];
+                            } else {
+                              vErrors.push(err107);
+                            }
+                            errors++;
+                          }
+                          if ("block" !== data48) {
+                            const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/const", keyword: "const", params: { allowedValue: "block" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                          var _valid2 = _errs121 === errors;
+                          valid23 = valid23 || _valid2;
+                        }
+                        if (!valid23) {
+                          const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err109];
+                          } else {
+                            vErrors.push(err109);
+                          }
+                          errors++;
                         } else {
-                          errors = _errs110;
+                          errors = _errs118;
                           if (vErrors !== null) {
-                            if (_errs110) {
-                              vErrors.length = _errs110;
+                            if (_errs118) {
+                              vErrors.length = _errs118;
                             } else {
                               vErrors = null;
                             }
                           }
                         }
                       }
-                      if (data19.schedule !== void 0) {
-                        let data44 = data19.schedule;
-                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                          if (data44.everyBins === void 0) {
-                            const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
+                      if (data19.discipline !== void 0) {
+                        let data49 = data19.discipline;
+                        const _errs124 = errors;
+                        let valid24 = false;
+                        const _errs125 = errors;
+                        if (typeof data49 !== "string") {
+                          const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err110];
+                          } else {
+                            vErrors.push(err110);
+                          }
+                          errors++;
+                        }
+                        if ("proportional" !== data49) {
+                          const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err111];
+                          } else {
+                            vErrors.push(err111);
+                          }
+                          errors++;
+                        }
+                        var _valid3 = _errs125 === errors;
+                        valid24 = valid24 || _valid3;
+                        if (!valid24) {
+                          const _errs127 = errors;
+                          if (typeof data49 !== "string") {
+                            const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err106];
+                              vErrors = [err112];
                             } else {
-                              vErrors.push(err106);
+                              vErrors.push(err112);
                             }
                             errors++;
                           }
-                          for (const key11 in data44) {
-                            if (!(key11 === "everyBins" || key11 === "offset")) {
-                              const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                          if ("fifo" !== data49) {
+                            const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/const", keyword: "const", params: { allowedValue: "fifo" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err113];
+                            } else {
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                          var _valid3 = _errs127 === errors;
+                          valid24 = valid24 || _valid3;
+                          if (!valid24) {
+                            const _errs129 = errors;
+                            if (typeof data49 !== "string") {
+                              const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err107];
+                                vErrors = [err114];
                               } else {
-                                vErrors.push(err107);
+                                vErrors.push(err114);
                               }
                               errors++;
                             }
-                          }
-                          if (data44.everyBins !== void 0) {
-                            let data45 = data44.everyBins;
-                            if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)))) {
-                              const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if ("priority" !== data49) {
+                              const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
                               if (vErrors === null) {
-                                vErrors = [err108];
+                                vErrors = [err115];
                               } else {
-                                vErrors.push(err108);
+                                vErrors.push(err115);
                               }
                               errors++;
                             }
-                            if (typeof data45 == "number") {
-                              if (data45 > 1e6 || isNaN(data45)) {
-                                const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                            var _valid3 = _errs129 === errors;
+                            valid24 = valid24 || _valid3;
+                            if (!valid24) {
+                              const _errs131 = errors;
+                              if (typeof data49 !== "string") {
+                                const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err109];
+                                  vErrors = [err116];
                                 } else {
-                                  vErrors.push(err109);
+                                  vErrors.push(err116);
                                 }
                                 errors++;
                               }
-                              if (data45 < 1 || isNaN(data45)) {
-                                const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                              if ("weighted" !== data49) {
+                                const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/const", keyword: "const", params: { allowedValue: "weighted" }, message: "must be equal to constant" };
                                 if (vErrors === null) {
-                                  vErrors = [err110];
+                                  vErrors = [err117];
                                 } else {
-                                  vErrors.push(err110);
+                                  vErrors.push(err117);
                                 }
                                 errors++;
                               }
+                              var _valid3 = _errs131 === errors;
+                              valid24 = valid24 || _valid3;
                             }
                           }
-                          if (data44.offset !== void 0) {
-                            let data46 = data44.offset;
-                            if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)))) {
-                              const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                              if (vErrors === null) {
-                                vErrors = [err111];
-                              } else {
-                                vErrors.push(err111);
-                              }
-                              errors++;
-                            }
-                            if (typeof data46 == "number") {
-                              if (data46 > 1e6 || isNaN(data46)) {
-                                const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                                if (vErrors === null) {
-                                  vErrors = [err112];
-                                } else {
-                                  vErrors.push(err112);
-                                }
-                                errors++;
-                              }
-                              if (data46 < 0 || isNaN(data46)) {
-                                const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err113];
-                                } else {
-                                  vErrors.push(err113);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                        } else {
-                          const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        }
+                        if (!valid24) {
+                          const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                           if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err118];
                           } else {
-                            vErrors.push(err114);
+                            vErrors.push(err118);
                           }
                           errors++;
+                        } else {
+                          errors = _errs124;
+                          if (vErrors !== null) {
+                            if (_errs124) {
+                              vErrors.length = _errs124;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
                         }
                       }
-                      if (data19.initialQueue !== void 0) {
-                        let data47 = data19.initialQueue;
-                        if (!(typeof data47 == "number") && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-                          const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
-                          if (vErrors === null) {
-                            vErrors = [err115];
-                          } else {
-                            vErrors.push(err115);
-                          }
-                          errors++;
-                        }
-                        if (typeof data47 == "number") {
-                          if (data47 > 1e30 || isNaN(data47)) {
-                            const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                      if (data19.priority !== void 0) {
+                        let data50 = data19.priority;
+                        if (Array.isArray(data50)) {
+                          if (data50.length < 1) {
+                            const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
-                              vErrors = [err116];
+                              vErrors = [err119];
                             } else {
-                              vErrors.push(err116);
+                              vErrors.push(err119);
                             }
                             errors++;
                           }
-                          if (data47 < 0 || isNaN(data47)) {
-                            const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err117];
-                            } else {
-                              vErrors.push(err117);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                          for (const key12 in data47) {
-                            let data48 = data47[key12];
-                            if (typeof data48 == "number") {
-                              if (data48 > 1e30 || isNaN(data48)) {
-                                const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err118];
-                                } else {
-                                  vErrors.push(err118);
-                                }
-                                errors++;
-                              }
-                              if (data48 < 0 || isNaN(data48)) {
-                                const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err119];
-                                } else {
-                                  vErrors.push(err119);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                          const len3 = data50.length;
+                          for (let i3 = 0; i3 < len3; i3++) {
+                            if (typeof data50[i3] !== "string") {
+                              const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority/" + i3, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err120];
                               } else {
@@ -3180,25 +3219,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                        } else {
+                          const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err121];
+                          } else {
+                            vErrors.push(err121);
+                          }
+                          errors++;
                         }
                       }
-                      if (data19.mix !== void 0) {
-                        let data49 = data19.mix;
-                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                          for (const key13 in data49) {
-                            let data50 = data49[key13];
-                            if (typeof data50 == "number") {
-                              if (data50 > 1e30 || isNaN(data50)) {
-                                const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err121];
-                                } else {
-                                  vErrors.push(err121);
-                                }
-                                errors++;
-                              }
-                              if (data50 < 0 || isNaN(data50)) {
-                                const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (data19.weights !== void 0) {
+                        let data52 = data19.weights;
+                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                          for (const key12 in data52) {
+                            let data53 = data52[key12];
+                            if (typeof data53 == "number") {
+                              if (data53 > 1e30 || isNaN(data53)) {
+                                const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
                                   vErrors = [err122];
                                 } else {
@@ -3206,120 +3244,335 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
+                              if (data53 <= 0 || isNaN(data53)) {
+                                const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err123];
+                                } else {
+                                  vErrors.push(err123);
+                                }
+                                errors++;
+                              }
                             } else {
-                              const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err123];
+                                vErrors = [err124];
                               } else {
-                                vErrors.push(err123);
+                                vErrors.push(err124);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err124];
+                            vErrors = [err125];
                           } else {
-                            vErrors.push(err124);
+                            vErrors.push(err125);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.schedule !== void 0) {
+                        let data54 = data19.schedule;
+                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                          if (data54.everyBins === void 0) {
+                            const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
+                            if (vErrors === null) {
+                              vErrors = [err126];
+                            } else {
+                              vErrors.push(err126);
+                            }
+                            errors++;
+                          }
+                          for (const key13 in data54) {
+                            if (!(key13 === "everyBins" || key13 === "offset")) {
+                              const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                              if (vErrors === null) {
+                                vErrors = [err127];
+                              } else {
+                                vErrors.push(err127);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data54.everyBins !== void 0) {
+                            let data55 = data54.everyBins;
+                            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)))) {
+                              const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err128];
+                              } else {
+                                vErrors.push(err128);
+                              }
+                              errors++;
+                            }
+                            if (typeof data55 == "number") {
+                              if (data55 > 1e6 || isNaN(data55)) {
+                                const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                if (vErrors === null) {
+                                  vErrors = [err129];
+                                } else {
+                                  vErrors.push(err129);
+                                }
+                                errors++;
+                              }
+                              if (data55 < 1 || isNaN(data55)) {
+                                const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err130];
+                                } else {
+                                  vErrors.push(err130);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          if (data54.offset !== void 0) {
+                            let data56 = data54.offset;
+                            if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)))) {
+                              const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err131];
+                              } else {
+                                vErrors.push(err131);
+                              }
+                              errors++;
+                            }
+                            if (typeof data56 == "number") {
+                              if (data56 > 1e6 || isNaN(data56)) {
+                                const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                if (vErrors === null) {
+                                  vErrors = [err132];
+                                } else {
+                                  vErrors.push(err132);
+                                }
+                                errors++;
+                              }
+                              if (data56 < 0 || isNaN(data56)) {
+                                const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err133];
+                                } else {
+                                  vErrors.push(err133);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                        } else {
+                          const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err134];
+                          } else {
+                            vErrors.push(err134);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.initialQueue !== void 0) {
+                        let data57 = data19.initialQueue;
+                        if (!(typeof data57 == "number") && !(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
+                          const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
+                          if (vErrors === null) {
+                            vErrors = [err135];
+                          } else {
+                            vErrors.push(err135);
+                          }
+                          errors++;
+                        }
+                        if (typeof data57 == "number") {
+                          if (data57 > 1e30 || isNaN(data57)) {
+                            const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                            if (vErrors === null) {
+                              vErrors = [err136];
+                            } else {
+                              vErrors.push(err136);
+                            }
+                            errors++;
+                          }
+                          if (data57 < 0 || isNaN(data57)) {
+                            const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err137];
+                            } else {
+                              vErrors.push(err137);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                          for (const key14 in data57) {
+                            let data58 = data57[key14];
+                            if (typeof data58 == "number") {
+                              if (data58 > 1e30 || isNaN(data58)) {
+                                const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err138];
+                                } else {
+                                  vErrors.push(err138);
+                                }
+                                errors++;
+                              }
+                              if (data58 < 0 || isNaN(data58)) {
+                                const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err139];
+                                } else {
+                                  vErrors.push(err139);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err140];
+                              } else {
+                                vErrors.push(err140);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      }
+                      if (data19.mix !== void 0) {
+                        let data59 = data19.mix;
+                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                          for (const key15 in data59) {
+                            let data60 = data59[key15];
+                            if (typeof data60 == "number") {
+                              if (data60 > 1e30 || isNaN(data60)) {
+                                const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err141];
+                                } else {
+                                  vErrors.push(err141);
+                                }
+                                errors++;
+                              }
+                              if (data60 < 0 || isNaN(data60)) {
+                                const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err142];
+                                } else {
+                                  vErrors.push(err142);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err143];
+                              } else {
+                                vErrors.push(err143);
+                              }
+                              errors++;
+                            }
+                          }
+                        } else {
+                          const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err144];
+                          } else {
+                            vErrors.push(err144);
                           }
                           errors++;
                         }
                       }
                       if (data19.target !== void 0) {
-                        let data51 = data19.target;
-                        if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                          if (data51.wait === void 0) {
-                            const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
+                        let data61 = data19.target;
+                        if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                          if (data61.wait === void 0) {
+                            const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
                             if (vErrors === null) {
-                              vErrors = [err125];
+                              vErrors = [err145];
                             } else {
-                              vErrors.push(err125);
+                              vErrors.push(err145);
                             }
                             errors++;
                           }
-                          for (const key14 in data51) {
-                            if (!(key14 === "wait" || key14 === "share")) {
-                              const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                          for (const key16 in data61) {
+                            if (!(key16 === "wait" || key16 === "share")) {
+                              const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err126];
+                                vErrors = [err146];
                               } else {
-                                vErrors.push(err126);
+                                vErrors.push(err146);
                               }
                               errors++;
                             }
                           }
-                          if (data51.wait !== void 0) {
-                            if (!validate11(data51.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data51, parentDataProperty: "wait", rootData })) {
+                          if (data61.wait !== void 0) {
+                            if (!validate11(data61.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data61, parentDataProperty: "wait", rootData })) {
                               vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                               errors = vErrors.length;
                             }
                           }
-                          if (data51.share !== void 0) {
-                            let data53 = data51.share;
-                            if (typeof data53 == "number") {
-                              if (data53 > 1 || isNaN(data53)) {
-                                const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                          if (data61.share !== void 0) {
+                            let data63 = data61.share;
+                            if (typeof data63 == "number") {
+                              if (data63 > 1 || isNaN(data63)) {
+                                const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
                                 if (vErrors === null) {
-                                  vErrors = [err127];
+                                  vErrors = [err147];
                                 } else {
-                                  vErrors.push(err127);
+                                  vErrors.push(err147);
                                 }
                                 errors++;
                               }
-                              if (data53 < 0 || isNaN(data53)) {
-                                const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data63 < 0 || isNaN(data63)) {
+                                const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                  vErrors = [err128];
+                                  vErrors = [err148];
                                 } else {
-                                  vErrors.push(err128);
+                                  vErrors.push(err148);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err129];
+                                vErrors = [err149];
                               } else {
-                                vErrors.push(err129);
+                                vErrors.push(err149);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err130];
+                            vErrors = [err150];
                           } else {
-                            vErrors.push(err130);
+                            vErrors.push(err150);
                           }
                           errors++;
                         }
                       }
                       if (data19.uses !== void 0) {
-                        let data54 = data19.uses;
-                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                          if (Object.keys(data54).length < 1) {
-                            const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                        let data64 = data19.uses;
+                        if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                          if (Object.keys(data64).length < 1) {
+                            const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                             if (vErrors === null) {
-                              vErrors = [err131];
+                              vErrors = [err151];
                             } else {
-                              vErrors.push(err131);
+                              vErrors.push(err151);
                             }
                             errors++;
                           }
-                          for (const key15 in data54) {
-                            if (!validate11(data54[key15], { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data54, parentDataProperty: key15, rootData })) {
+                          for (const key17 in data64) {
+                            if (!validate11(data64[key17], { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data64, parentDataProperty: key17, rootData })) {
                               vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err132];
+                            vErrors = [err152];
                           } else {
-                            vErrors.push(err132);
+                            vErrors.push(err152);
                           }
                           errors++;
                         }
@@ -3337,237 +3590,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err133];
-                      } else {
-                        vErrors.push(err133);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "router") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err134];
-                        } else {
-                          vErrors.push(err134);
-                        }
-                        errors++;
-                      }
-                      for (const key16 in data19) {
-                        if (!(key16 === "kind" || key16 === "title" || key16 === "description" || key16 === "group" || key16 === "unit" || key16 === "policy")) {
-                          const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err135];
-                          } else {
-                            vErrors.push(err135);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.kind !== void 0) {
-                        let data58 = data19.kind;
-                        if (typeof data58 !== "string") {
-                          const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err136];
-                          } else {
-                            vErrors.push(err136);
-                          }
-                          errors++;
-                        }
-                        if ("router" !== data58) {
-                          const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.title !== void 0) {
-                        let data59 = data19.title;
-                        if (typeof data59 === "string") {
-                          if (func2(data59) > 200) {
-                            const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err138];
-                            } else {
-                              vErrors.push(err138);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.description !== void 0) {
-                        let data60 = data19.description;
-                        if (typeof data60 === "string") {
-                          if (func2(data60) > 2e3) {
-                            const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err140];
-                            } else {
-                              vErrors.push(err140);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err141];
-                          } else {
-                            vErrors.push(err141);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.group !== void 0) {
-                        let data61 = data19.group;
-                        if (typeof data61 === "string") {
-                          if (func2(data61) > 200) {
-                            const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err142];
-                            } else {
-                              vErrors.push(err142);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err143];
-                          } else {
-                            vErrors.push(err143);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.unit !== void 0) {
-                        let data62 = data19.unit;
-                        if (typeof data62 === "string") {
-                          if (func2(data62) > 64) {
-                            const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err144];
-                            } else {
-                              vErrors.push(err144);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err145];
-                          } else {
-                            vErrors.push(err145);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.policy !== void 0) {
-                        let data63 = data19.policy;
-                        const _errs158 = errors;
-                        let valid30 = false;
-                        const _errs159 = errors;
-                        if (typeof data63 !== "string") {
-                          const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err146];
-                          } else {
-                            vErrors.push(err146);
-                          }
-                          errors++;
-                        }
-                        if ("shares" !== data63) {
-                          const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err147];
-                          } else {
-                            vErrors.push(err147);
-                          }
-                          errors++;
-                        }
-                        var _valid3 = _errs159 === errors;
-                        valid30 = valid30 || _valid3;
-                        if (!valid30) {
-                          const _errs161 = errors;
-                          if (typeof data63 !== "string") {
-                            const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err148];
-                            } else {
-                              vErrors.push(err148);
-                            }
-                            errors++;
-                          }
-                          if ("least-queue" !== data63) {
-                            const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err149];
-                            } else {
-                              vErrors.push(err149);
-                            }
-                            errors++;
-                          }
-                          var _valid3 = _errs161 === errors;
-                          valid30 = valid30 || _valid3;
-                          if (!valid30) {
-                            const _errs163 = errors;
-                            if (typeof data63 !== "string") {
-                              const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err150];
-                              } else {
-                                vErrors.push(err150);
-                              }
-                              errors++;
-                            }
-                            if ("spare-capacity" !== data63) {
-                              const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" }, message: "must be equal to constant" };
-                              if (vErrors === null) {
-                                vErrors = [err151];
-                              } else {
-                                vErrors.push(err151);
-                              }
-                              errors++;
-                            }
-                            var _valid3 = _errs163 === errors;
-                            valid30 = valid30 || _valid3;
-                          }
-                        }
-                        if (!valid30) {
-                          const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          if (vErrors === null) {
-                            vErrors = [err152];
-                          } else {
-                            vErrors.push(err152);
-                          }
-                          errors++;
-                        } else {
-                          errors = _errs158;
-                          if (vErrors !== null) {
-                            if (_errs158) {
-                              vErrors.length = _errs158;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
                         vErrors = [err153];
                       } else {
@@ -3575,10 +3598,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else if (tag0 === "delay") {
+                  } else if (tag0 === "router") {
                     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                       if (data19.kind === void 0) {
-                        const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
                           vErrors = [err154];
                         } else {
@@ -3586,9 +3609,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key17 in data19) {
-                        if (!(key17 === "kind" || key17 === "title" || key17 === "description" || key17 === "group" || key17 === "unit" || key17 === "bins" || key17 === "kernel")) {
-                          const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      for (const key18 in data19) {
+                        if (!(key18 === "kind" || key18 === "title" || key18 === "description" || key18 === "group" || key18 === "unit" || key18 === "policy")) {
+                          const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err155];
                           } else {
@@ -3598,9 +3621,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.kind !== void 0) {
-                        let data64 = data19.kind;
-                        if (typeof data64 !== "string") {
-                          const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let data68 = data19.kind;
+                        if (typeof data68 !== "string") {
+                          const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err156];
                           } else {
@@ -3608,8 +3631,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("delay" !== data64) {
-                          const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" }, message: "must be equal to constant" };
+                        if ("router" !== data68) {
+                          const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err157];
                           } else {
@@ -3619,10 +3642,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.title !== void 0) {
-                        let data65 = data19.title;
-                        if (typeof data65 === "string") {
-                          if (func2(data65) > 200) {
-                            const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                        let data69 = data19.title;
+                        if (typeof data69 === "string") {
+                          if (func2(data69) > 200) {
+                            const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err158];
                             } else {
@@ -3631,7 +3654,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err159];
                           } else {
@@ -3641,10 +3664,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.description !== void 0) {
-                        let data66 = data19.description;
-                        if (typeof data66 === "string") {
-                          if (func2(data66) > 2e3) {
-                            const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                        let data70 = data19.description;
+                        if (typeof data70 === "string") {
+                          if (func2(data70) > 2e3) {
+                            const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
                               vErrors = [err160];
                             } else {
@@ -3653,7 +3676,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err161];
                           } else {
@@ -3663,10 +3686,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.group !== void 0) {
-                        let data67 = data19.group;
-                        if (typeof data67 === "string") {
-                          if (func2(data67) > 200) {
-                            const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                        let data71 = data19.group;
+                        if (typeof data71 === "string") {
+                          if (func2(data71) > 200) {
+                            const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err162];
                             } else {
@@ -3675,7 +3698,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err163];
                           } else {
@@ -3685,10 +3708,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                       if (data19.unit !== void 0) {
-                        let data68 = data19.unit;
-                        if (typeof data68 === "string") {
-                          if (func2(data68) > 64) {
-                            const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                        let data72 = data19.unit;
+                        if (typeof data72 === "string") {
+                          if (func2(data72) > 64) {
+                            const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                             if (vErrors === null) {
                               vErrors = [err164];
                             } else {
@@ -3697,7 +3720,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err165];
                           } else {
@@ -3706,10 +3729,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data19.bins !== void 0) {
-                        let data69 = data19.bins;
-                        if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)))) {
-                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data19.policy !== void 0) {
+                        let data73 = data19.policy;
+                        const _errs185 = errors;
+                        let valid35 = false;
+                        const _errs186 = errors;
+                        if (typeof data73 !== "string") {
+                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err166];
                           } else {
@@ -3717,18 +3743,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (typeof data69 == "number") {
-                          if (data69 > 1e6 || isNaN(data69)) {
-                            const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                            if (vErrors === null) {
-                              vErrors = [err167];
-                            } else {
-                              vErrors.push(err167);
-                            }
-                            errors++;
+                        if ("shares" !== data73) {
+                          const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err167];
+                          } else {
+                            vErrors.push(err167);
                           }
-                          if (data69 < 1 || isNaN(data69)) {
-                            const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          errors++;
+                        }
+                        var _valid4 = _errs186 === errors;
+                        valid35 = valid35 || _valid4;
+                        if (!valid35) {
+                          const _errs188 = errors;
+                          if (typeof data73 !== "string") {
+                            const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err168];
                             } else {
@@ -3736,13 +3765,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                        }
-                      }
-                      if (data19.kernel !== void 0) {
-                        let data70 = data19.kernel;
-                        if (Array.isArray(data70)) {
-                          if (data70.length > 1e4) {
-                            const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                          if ("least-queue" !== data73) {
+                            const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" }, message: "must be equal to constant" };
                             if (vErrors === null) {
                               vErrors = [err169];
                             } else {
@@ -3750,71 +3774,86 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data70.length < 1) {
-                            const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                              vErrors = [err170];
-                            } else {
-                              vErrors.push(err170);
-                            }
-                            errors++;
-                          }
-                          const len3 = data70.length;
-                          for (let i3 = 0; i3 < len3; i3++) {
-                            let data71 = data70[i3];
-                            if (typeof data71 == "number") {
-                              if (data71 < 0 || isNaN(data71)) {
-                                const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i3, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err171];
-                                } else {
-                                  vErrors.push(err171);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i3, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                          var _valid4 = _errs188 === errors;
+                          valid35 = valid35 || _valid4;
+                          if (!valid35) {
+                            const _errs190 = errors;
+                            if (typeof data73 !== "string") {
+                              const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err172];
+                                vErrors = [err170];
                               } else {
-                                vErrors.push(err172);
+                                vErrors.push(err170);
                               }
                               errors++;
                             }
+                            if ("spare-capacity" !== data73) {
+                              const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" }, message: "must be equal to constant" };
+                              if (vErrors === null) {
+                                vErrors = [err171];
+                              } else {
+                                vErrors.push(err171);
+                              }
+                              errors++;
+                            }
+                            var _valid4 = _errs190 === errors;
+                            valid35 = valid35 || _valid4;
                           }
-                        } else {
-                          const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        }
+                        if (!valid35) {
+                          const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                           if (vErrors === null) {
-                            vErrors = [err173];
+                            vErrors = [err172];
                           } else {
-                            vErrors.push(err173);
+                            vErrors.push(err172);
+                          }
+                          errors++;
+                        } else {
+                          errors = _errs185;
+                          if (vErrors !== null) {
+                            if (_errs185) {
+                              vErrors.length = _errs185;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err173];
+                      } else {
+                        vErrors.push(err173);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "delay") {
+                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                      if (data19.kind === void 0) {
+                        const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err174];
+                        } else {
+                          vErrors.push(err174);
+                        }
+                        errors++;
+                      }
+                      for (const key19 in data19) {
+                        if (!(key19 === "kind" || key19 === "title" || key19 === "description" || key19 === "group" || key19 === "unit" || key19 === "bins" || key19 === "kernel")) {
+                          const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err175];
+                          } else {
+                            vErrors.push(err175);
                           }
                           errors++;
                         }
                       }
-                    } else {
-                      const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err174];
-                      } else {
-                        vErrors.push(err174);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "store") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err175];
-                        } else {
-                          vErrors.push(err175);
-                        }
-                        errors++;
-                      }
-                      for (const key18 in data19) {
-                        if (!(key18 === "kind" || key18 === "title" || key18 === "description" || key18 === "group" || key18 === "unit" || key18 === "initial" || key18 === "mix" || key18 === "release")) {
-                          const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      if (data19.kind !== void 0) {
+                        let data74 = data19.kind;
+                        if (typeof data74 !== "string") {
+                          const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err176];
                           } else {
@@ -3822,11 +3861,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                      if (data19.kind !== void 0) {
-                        let data72 = data19.kind;
-                        if (typeof data72 !== "string") {
-                          const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if ("delay" !== data74) {
+                          const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err177];
                           } else {
@@ -3834,96 +3870,99 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("store" !== data72) {
-                          const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err178];
-                          } else {
-                            vErrors.push(err178);
-                          }
-                          errors++;
-                        }
                       }
                       if (data19.title !== void 0) {
-                        let data73 = data19.title;
-                        if (typeof data73 === "string") {
-                          if (func2(data73) > 200) {
-                            const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                        let data75 = data19.title;
+                        if (typeof data75 === "string") {
+                          if (func2(data75) > 200) {
+                            const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err179];
+                              vErrors = [err178];
                             } else {
-                              vErrors.push(err179);
+                              vErrors.push(err178);
                             }
                             errors++;
                           }
                         } else {
-                          const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err180];
+                            vErrors = [err179];
                           } else {
-                            vErrors.push(err180);
+                            vErrors.push(err179);
                           }
                           errors++;
                         }
                       }
                       if (data19.description !== void 0) {
-                        let data74 = data19.description;
-                        if (typeof data74 === "string") {
-                          if (func2(data74) > 2e3) {
-                            const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                        let data76 = data19.description;
+                        if (typeof data76 === "string") {
+                          if (func2(data76) > 2e3) {
+                            const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err181];
+                              vErrors = [err180];
                             } else {
-                              vErrors.push(err181);
+                              vErrors.push(err180);
                             }
                             errors++;
                           }
                         } else {
-                          const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err182];
+                            vErrors = [err181];
                           } else {
-                            vErrors.push(err182);
+                            vErrors.push(err181);
                           }
                           errors++;
                         }
                       }
                       if (data19.group !== void 0) {
-                        let data75 = data19.group;
-                        if (typeof data75 === "string") {
-                          if (func2(data75) > 200) {
-                            const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                        let data77 = data19.group;
+                        if (typeof data77 === "string") {
+                          if (func2(data77) > 200) {
+                            const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err183];
+                              vErrors = [err182];
                             } else {
-                              vErrors.push(err183);
+                              vErrors.push(err182);
                             }
                             errors++;
                           }
                         } else {
-                          const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err184];
+                            vErrors = [err183];
                           } else {
-                            vErrors.push(err184);
+                            vErrors.push(err183);
                           }
                           errors++;
                         }
                       }
                       if (data19.unit !== void 0) {
-                        let data76 = data19.unit;
-                        if (typeof data76 === "string") {
-                          if (func2(data76) > 64) {
-                            const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                        let data78 = data19.unit;
+                        if (typeof data78 === "string") {
+                          if (func2(data78) > 64) {
+                            const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                             if (vErrors === null) {
-                              vErrors = [err185];
+                              vErrors = [err184];
                             } else {
-                              vErrors.push(err185);
+                              vErrors.push(err184);
                             }
                             errors++;
                           }
                         } else {
-                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err185];
+                          } else {
+                            vErrors.push(err185);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.bins !== void 0) {
+                        let data79 = data19.bins;
+                        if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)))) {
+                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err186];
                           } else {
@@ -3931,21 +3970,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                      if (data19.initial !== void 0) {
-                        let data77 = data19.initial;
-                        if (!(typeof data77 == "number") && !(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
-                          const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type }, message: "must be number,object" };
-                          if (vErrors === null) {
-                            vErrors = [err187];
-                          } else {
-                            vErrors.push(err187);
+                        if (typeof data79 == "number") {
+                          if (data79 > 1e6 || isNaN(data79)) {
+                            const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                            if (vErrors === null) {
+                              vErrors = [err187];
+                            } else {
+                              vErrors.push(err187);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                        if (typeof data77 == "number") {
-                          if (data77 > 1e30 || isNaN(data77)) {
-                            const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                          if (data79 < 1 || isNaN(data79)) {
+                            const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                               vErrors = [err188];
                             } else {
@@ -3953,8 +3989,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data77 < 0 || isNaN(data77)) {
-                            const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        }
+                      }
+                      if (data19.kernel !== void 0) {
+                        let data80 = data19.kernel;
+                        if (Array.isArray(data80)) {
+                          if (data80.length > 1e4) {
+                            const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
                             if (vErrors === null) {
                               vErrors = [err189];
                             } else {
@@ -3962,22 +4003,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                        }
-                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                          for (const key19 in data77) {
-                            let data78 = data77[key19];
-                            if (typeof data78 == "number") {
-                              if (data78 > 1e30 || isNaN(data78)) {
-                                const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err190];
-                                } else {
-                                  vErrors.push(err190);
-                                }
-                                errors++;
-                              }
-                              if (data78 < 0 || isNaN(data78)) {
-                                const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          if (data80.length < 1) {
+                            const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err190];
+                            } else {
+                              vErrors.push(err190);
+                            }
+                            errors++;
+                          }
+                          const len4 = data80.length;
+                          for (let i4 = 0; i4 < len4; i4++) {
+                            let data81 = data80[i4];
+                            if (typeof data81 == "number") {
+                              if (data81 < 0 || isNaN(data81)) {
+                                const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                   vErrors = [err191];
                                 } else {
@@ -3986,7 +4026,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err192];
                               } else {
@@ -3995,48 +4035,261 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                        } else {
+                          const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err193];
+                          } else {
+                            vErrors.push(err193);
+                          }
+                          errors++;
                         }
                       }
-                      if (data19.mix !== void 0) {
-                        let data79 = data19.mix;
-                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                          for (const key20 in data79) {
-                            let data80 = data79[key20];
-                            if (typeof data80 == "number") {
-                              if (data80 > 1e30 || isNaN(data80)) {
-                                const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                    } else {
+                      const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err194];
+                      } else {
+                        vErrors.push(err194);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "store") {
+                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                      if (data19.kind === void 0) {
+                        const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err195];
+                        } else {
+                          vErrors.push(err195);
+                        }
+                        errors++;
+                      }
+                      for (const key20 in data19) {
+                        if (!(key20 === "kind" || key20 === "title" || key20 === "description" || key20 === "group" || key20 === "unit" || key20 === "initial" || key20 === "mix" || key20 === "release")) {
+                          const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err196];
+                          } else {
+                            vErrors.push(err196);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.kind !== void 0) {
+                        let data82 = data19.kind;
+                        if (typeof data82 !== "string") {
+                          const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err197];
+                          } else {
+                            vErrors.push(err197);
+                          }
+                          errors++;
+                        }
+                        if ("store" !== data82) {
+                          const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err198];
+                          } else {
+                            vErrors.push(err198);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.title !== void 0) {
+                        let data83 = data19.title;
+                        if (typeof data83 === "string") {
+                          if (func2(data83) > 200) {
+                            const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err199];
+                            } else {
+                              vErrors.push(err199);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err200];
+                          } else {
+                            vErrors.push(err200);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.description !== void 0) {
+                        let data84 = data19.description;
+                        if (typeof data84 === "string") {
+                          if (func2(data84) > 2e3) {
+                            const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err201];
+                            } else {
+                              vErrors.push(err201);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err202];
+                          } else {
+                            vErrors.push(err202);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.group !== void 0) {
+                        let data85 = data19.group;
+                        if (typeof data85 === "string") {
+                          if (func2(data85) > 200) {
+                            const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err203];
+                            } else {
+                              vErrors.push(err203);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err204];
+                          } else {
+                            vErrors.push(err204);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.unit !== void 0) {
+                        let data86 = data19.unit;
+                        if (typeof data86 === "string") {
+                          if (func2(data86) > 64) {
+                            const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err205];
+                            } else {
+                              vErrors.push(err205);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err206];
+                          } else {
+                            vErrors.push(err206);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data19.initial !== void 0) {
+                        let data87 = data19.initial;
+                        if (!(typeof data87 == "number") && !(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
+                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type }, message: "must be number,object" };
+                          if (vErrors === null) {
+                            vErrors = [err207];
+                          } else {
+                            vErrors.push(err207);
+                          }
+                          errors++;
+                        }
+                        if (typeof data87 == "number") {
+                          if (data87 > 1e30 || isNaN(data87)) {
+                            const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                            if (vErrors === null) {
+                              vErrors = [err208];
+                            } else {
+                              vErrors.push(err208);
+                            }
+                            errors++;
+                          }
+                          if (data87 < 0 || isNaN(data87)) {
+                            const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err209];
+                            } else {
+                              vErrors.push(err209);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                          for (const key21 in data87) {
+                            let data88 = data87[key21];
+                            if (typeof data88 == "number") {
+                              if (data88 > 1e30 || isNaN(data88)) {
+                                const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
-                                  vErrors = [err193];
+                                  vErrors = [err210];
                                 } else {
-                                  vErrors.push(err193);
+                                  vErrors.push(err210);
                                 }
                                 errors++;
                               }
-                              if (data80 < 0 || isNaN(data80)) {
-                                const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data88 < 0 || isNaN(data88)) {
+                                const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                  vErrors = [err194];
+                                  vErrors = [err211];
                                 } else {
-                                  vErrors.push(err194);
+                                  vErrors.push(err211);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err195];
+                                vErrors = [err212];
                               } else {
-                                vErrors.push(err195);
+                                vErrors.push(err212);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      }
+                      if (data19.mix !== void 0) {
+                        let data89 = data19.mix;
+                        if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                          for (const key22 in data89) {
+                            let data90 = data89[key22];
+                            if (typeof data90 == "number") {
+                              if (data90 > 1e30 || isNaN(data90)) {
+                                const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err213];
+                                } else {
+                                  vErrors.push(err213);
+                                }
+                                errors++;
+                              }
+                              if (data90 < 0 || isNaN(data90)) {
+                                const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err214];
+                                } else {
+                                  vErrors.push(err214);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err215];
+                              } else {
+                                vErrors.push(err215);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err196];
+                            vErrors = [err216];
                           } else {
-                            vErrors.push(err196);
+                            vErrors.push(err216);
                           }
                           errors++;
                         }
@@ -4048,206 +4301,206 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err197];
+                        vErrors = [err217];
                       } else {
-                        vErrors.push(err197);
+                        vErrors.push(err217);
                       }
                       errors++;
                     }
                   } else if (tag0 === "sink") {
                     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                       if (data19.kind === void 0) {
-                        const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err198];
+                          vErrors = [err218];
                         } else {
-                          vErrors.push(err198);
+                          vErrors.push(err218);
                         }
                         errors++;
                       }
-                      for (const key21 in data19) {
-                        if (!(key21 === "kind" || key21 === "title" || key21 === "description" || key21 === "group" || key21 === "unit" || key21 === "outcome")) {
-                          const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                      for (const key23 in data19) {
+                        if (!(key23 === "kind" || key23 === "title" || key23 === "description" || key23 === "group" || key23 === "unit" || key23 === "outcome")) {
+                          const err219 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err199];
+                            vErrors = [err219];
                           } else {
-                            vErrors.push(err199);
+                            vErrors.push(err219);
                           }
                           errors++;
                         }
                       }
                       if (data19.kind !== void 0) {
-                        let data82 = data19.kind;
-                        if (typeof data82 !== "string") {
-                          const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let data92 = data19.kind;
+                        if (typeof data92 !== "string") {
+                          const err220 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err200];
+                            vErrors = [err220];
                           } else {
-                            vErrors.push(err200);
+                            vErrors.push(err220);
                           }
                           errors++;
                         }
-                        if ("sink" !== data82) {
-                          const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
+                        if ("sink" !== data92) {
+                          const err221 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err201];
+                            vErrors = [err221];
                           } else {
-                            vErrors.push(err201);
+                            vErrors.push(err221);
                           }
                           errors++;
                         }
                       }
                       if (data19.title !== void 0) {
-                        let data83 = data19.title;
-                        if (typeof data83 === "string") {
-                          if (func2(data83) > 200) {
-                            const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                        let data93 = data19.title;
+                        if (typeof data93 === "string") {
+                          if (func2(data93) > 200) {
+                            const err222 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err202];
+                              vErrors = [err222];
                             } else {
-                              vErrors.push(err202);
+                              vErrors.push(err222);
                             }
                             errors++;
                           }
                         } else {
-                          const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err223 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err203];
+                            vErrors = [err223];
                           } else {
-                            vErrors.push(err203);
+                            vErrors.push(err223);
                           }
                           errors++;
                         }
                       }
                       if (data19.description !== void 0) {
-                        let data84 = data19.description;
-                        if (typeof data84 === "string") {
-                          if (func2(data84) > 2e3) {
-                            const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                        let data94 = data19.description;
+                        if (typeof data94 === "string") {
+                          if (func2(data94) > 2e3) {
+                            const err224 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err204];
+                              vErrors = [err224];
                             } else {
-                              vErrors.push(err204);
+                              vErrors.push(err224);
                             }
                             errors++;
                           }
                         } else {
-                          const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err225 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err205];
+                            vErrors = [err225];
                           } else {
-                            vErrors.push(err205);
+                            vErrors.push(err225);
                           }
                           errors++;
                         }
                       }
                       if (data19.group !== void 0) {
-                        let data85 = data19.group;
-                        if (typeof data85 === "string") {
-                          if (func2(data85) > 200) {
-                            const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                        let data95 = data19.group;
+                        if (typeof data95 === "string") {
+                          if (func2(data95) > 200) {
+                            const err226 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err206];
+                              vErrors = [err226];
                             } else {
-                              vErrors.push(err206);
+                              vErrors.push(err226);
                             }
                             errors++;
                           }
                         } else {
-                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err227 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err207];
+                            vErrors = [err227];
                           } else {
-                            vErrors.push(err207);
+                            vErrors.push(err227);
                           }
                           errors++;
                         }
                       }
                       if (data19.unit !== void 0) {
-                        let data86 = data19.unit;
-                        if (typeof data86 === "string") {
-                          if (func2(data86) > 64) {
-                            const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                        let data96 = data19.unit;
+                        if (typeof data96 === "string") {
+                          if (func2(data96) > 64) {
+                            const err228 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                             if (vErrors === null) {
-                              vErrors = [err208];
+                              vErrors = [err228];
                             } else {
-                              vErrors.push(err208);
+                              vErrors.push(err228);
                             }
                             errors++;
                           }
                         } else {
-                          const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err229 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err209];
+                            vErrors = [err229];
                           } else {
-                            vErrors.push(err209);
+                            vErrors.push(err229);
                           }
                           errors++;
                         }
                       }
                       if (data19.outcome !== void 0) {
-                        let data87 = data19.outcome;
-                        const _errs222 = errors;
-                        let valid41 = false;
-                        const _errs223 = errors;
-                        if (typeof data87 !== "string") {
-                          const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        let data97 = data19.outcome;
+                        const _errs249 = errors;
+                        let valid46 = false;
+                        const _errs250 = errors;
+                        if (typeof data97 !== "string") {
+                          const err230 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err210];
+                            vErrors = [err230];
                           } else {
-                            vErrors.push(err210);
+                            vErrors.push(err230);
                           }
                           errors++;
                         }
-                        if ("completed" !== data87) {
-                          const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
+                        if ("completed" !== data97) {
+                          const err231 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err211];
+                            vErrors = [err231];
                           } else {
-                            vErrors.push(err211);
+                            vErrors.push(err231);
                           }
                           errors++;
                         }
-                        var _valid4 = _errs223 === errors;
-                        valid41 = valid41 || _valid4;
-                        if (!valid41) {
-                          const _errs225 = errors;
-                          if (typeof data87 !== "string") {
-                            const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        var _valid5 = _errs250 === errors;
+                        valid46 = valid46 || _valid5;
+                        if (!valid46) {
+                          const _errs252 = errors;
+                          if (typeof data97 !== "string") {
+                            const err232 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err212];
+                              vErrors = [err232];
                             } else {
-                              vErrors.push(err212);
+                              vErrors.push(err232);
                             }
                             errors++;
                           }
-                          if ("failed" !== data87) {
-                            const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
+                          if ("failed" !== data97) {
+                            const err233 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err213];
+                              vErrors = [err233];
                             } else {
-                              vErrors.push(err213);
+                              vErrors.push(err233);
                             }
                             errors++;
                           }
-                          var _valid4 = _errs225 === errors;
-                          valid41 = valid41 || _valid4;
+                          var _valid5 = _errs252 === errors;
+                          valid46 = valid46 || _valid5;
                         }
-                        if (!valid41) {
-                          const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (!valid46) {
+                          const err234 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                           if (vErrors === null) {
-                            vErrors = [err214];
+                            vErrors = [err234];
                           } else {
-                            vErrors.push(err214);
+                            vErrors.push(err234);
                           }
                           errors++;
                         } else {
-                          errors = _errs222;
+                          errors = _errs249;
                           if (vErrors !== null) {
-                            if (_errs222) {
-                              vErrors.length = _errs222;
+                            if (_errs249) {
+                              vErrors.length = _errs249;
                             } else {
                               vErrors = null;
                             }
@@ -4255,331 +4508,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err235 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err215];
+                        vErrors = [err235];
                       } else {
-                        vErrors.push(err215);
+                        vErrors.push(err235);
                       }
                       errors++;
                     }
                   } else {
-                    const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+                    const err236 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
                     if (vErrors === null) {
-                      vErrors = [err216];
+                      vErrors = [err236];
                     } else {
-                      vErrors.push(err216);
+                      vErrors.push(err236);
                     }
                     errors++;
                   }
                 } else {
-                  const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+                  const err237 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
                   if (vErrors === null) {
-                    vErrors = [err217];
+                    vErrors = [err237];
                   } else {
-                    vErrors.push(err217);
+                    vErrors.push(err237);
                   }
                   errors++;
                 }
               } else {
-                const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err238 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err218];
+                  vErrors = [err238];
                 } else {
-                  vErrors.push(err218);
+                  vErrors.push(err238);
                 }
                 errors++;
               }
             }
           } else {
-            const err219 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err239 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err219];
+              vErrors = [err239];
             } else {
-              vErrors.push(err219);
+              vErrors.push(err239);
             }
             errors++;
           }
         }
         if (data17.edges !== void 0) {
-          let data88 = data17.edges;
-          if (Array.isArray(data88)) {
-            if (data88.length > 1e5) {
-              const err220 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+          let data98 = data17.edges;
+          if (Array.isArray(data98)) {
+            if (data98.length > 1e5) {
+              const err240 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
               if (vErrors === null) {
-                vErrors = [err220];
+                vErrors = [err240];
               } else {
-                vErrors.push(err220);
+                vErrors.push(err240);
               }
               errors++;
             }
-            const len4 = data88.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data89 = data88[i4];
-              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                if (data89.from === void 0) {
-                  const err221 = { instancePath: instancePath + "/topology/edges/" + i4, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+            const len5 = data98.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data99 = data98[i5];
+              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                if (data99.from === void 0) {
+                  const err241 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                   if (vErrors === null) {
-                    vErrors = [err221];
+                    vErrors = [err241];
                   } else {
-                    vErrors.push(err221);
+                    vErrors.push(err241);
                   }
                   errors++;
                 }
-                if (data89.to === void 0) {
-                  const err222 = { instancePath: instancePath + "/topology/edges/" + i4, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                if (data99.to === void 0) {
+                  const err242 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                   if (vErrors === null) {
-                    vErrors = [err222];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err222);
+                    vErrors.push(err242);
                   }
                   errors++;
                 }
-                for (const key22 in data89) {
-                  if (!func4.call(schema11.properties.topology.properties.edges.items.properties, key22)) {
-                    const err223 = { instancePath: instancePath + "/topology/edges/" + i4, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err223];
-                    } else {
-                      vErrors.push(err223);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.from !== void 0) {
-                  if (typeof data89.from !== "string") {
-                    const err224 = { instancePath: instancePath + "/topology/edges/" + i4 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err224];
-                    } else {
-                      vErrors.push(err224);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.to !== void 0) {
-                  if (typeof data89.to !== "string") {
-                    const err225 = { instancePath: instancePath + "/topology/edges/" + i4 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err225];
-                    } else {
-                      vErrors.push(err225);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.outlet !== void 0) {
-                  if (typeof data89.outlet !== "string") {
-                    const err226 = { instancePath: instancePath + "/topology/edges/" + i4 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err226];
-                    } else {
-                      vErrors.push(err226);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.share !== void 0) {
-                  if (!validate11(data89.share, { instancePath: instancePath + "/topology/edges/" + i4 + "/share", parentData: data89, parentDataProperty: "share", rootData })) {
-                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data89.classes !== void 0) {
-                  let data94 = data89.classes;
-                  if (Array.isArray(data94)) {
-                    if (data94.length > 100) {
-                      const err227 = { instancePath: instancePath + "/topology/edges/" + i4 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-                      if (vErrors === null) {
-                        vErrors = [err227];
-                      } else {
-                        vErrors.push(err227);
-                      }
-                      errors++;
-                    }
-                    if (data94.length < 1) {
-                      const err228 = { instancePath: instancePath + "/topology/edges/" + i4 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err228];
-                      } else {
-                        vErrors.push(err228);
-                      }
-                      errors++;
-                    }
-                    const len5 = data94.length;
-                    for (let i5 = 0; i5 < len5; i5++) {
-                      if (typeof data94[i5] !== "string") {
-                        const err229 = { instancePath: instancePath + "/topology/edges/" + i4 + "/classes/" + i5, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err229];
-                        } else {
-                          vErrors.push(err229);
-                        }
-                        errors++;
-                      }
-                    }
-                    let i6 = data94.length;
-                    let j0;
-                    if (i6 > 1) {
-                      const indices0 = {};
-                      for (; i6--; ) {
-                        let item0 = data94[i6];
-                        if (typeof item0 !== "string") {
-                          continue;
-                        }
-                        if (typeof indices0[item0] == "number") {
-                          j0 = indices0[item0];
-                          const err230 = { instancePath: instancePath + "/topology/edges/" + i4 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i6 + " are identical)" };
-                          if (vErrors === null) {
-                            vErrors = [err230];
-                          } else {
-                            vErrors.push(err230);
-                          }
-                          errors++;
-                          break;
-                        }
-                        indices0[item0] = i6;
-                      }
-                    }
-                  } else {
-                    const err231 = { instancePath: instancePath + "/topology/edges/" + i4 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.lag !== void 0) {
-                  let data96 = data89.lag;
-                  if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)))) {
-                    const err232 = { instancePath: instancePath + "/topology/edges/" + i4 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err232];
-                    } else {
-                      vErrors.push(err232);
-                    }
-                    errors++;
-                  }
-                  if (typeof data96 == "number") {
-                    if (data96 > 1e6 || isNaN(data96)) {
-                      const err233 = { instancePath: instancePath + "/topology/edges/" + i4 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                      if (vErrors === null) {
-                        vErrors = [err233];
-                      } else {
-                        vErrors.push(err233);
-                      }
-                      errors++;
-                    }
-                    if (data96 < 0 || isNaN(data96)) {
-                      const err234 = { instancePath: instancePath + "/topology/edges/" + i4 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err234];
-                      } else {
-                        vErrors.push(err234);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data89.multiplier !== void 0) {
-                  if (!validate11(data89.multiplier, { instancePath: instancePath + "/topology/edges/" + i4 + "/multiplier", parentData: data89, parentDataProperty: "multiplier", rootData })) {
-                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data89.effort !== void 0) {
-                  if (typeof data89.effort !== "boolean") {
-                    const err235 = { instancePath: instancePath + "/topology/edges/" + i4 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err235];
-                    } else {
-                      vErrors.push(err235);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.id !== void 0) {
-                  let data99 = data89.id;
-                  if (typeof data99 === "string") {
-                    if (!pattern4.test(data99)) {
-                      const err236 = { instancePath: instancePath + "/topology/edges/" + i4 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err236];
-                      } else {
-                        vErrors.push(err236);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err237 = { instancePath: instancePath + "/topology/edges/" + i4 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err237];
-                    } else {
-                      vErrors.push(err237);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.title !== void 0) {
-                  let data100 = data89.title;
-                  if (typeof data100 === "string") {
-                    if (func2(data100) > 200) {
-                      const err238 = { instancePath: instancePath + "/topology/edges/" + i4 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err238];
-                      } else {
-                        vErrors.push(err238);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err239 = { instancePath: instancePath + "/topology/edges/" + i4 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.description !== void 0) {
-                  let data101 = data89.description;
-                  if (typeof data101 === "string") {
-                    if (func2(data101) > 2e3) {
-                      const err240 = { instancePath: instancePath + "/topology/edges/" + i4 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err240];
-                      } else {
-                        vErrors.push(err240);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err241 = { instancePath: instancePath + "/topology/edges/" + i4 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err241];
-                    } else {
-                      vErrors.push(err241);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.group !== void 0) {
-                  let data102 = data89.group;
-                  if (typeof data102 === "string") {
-                    if (func2(data102) > 200) {
-                      const err242 = { instancePath: instancePath + "/topology/edges/" + i4 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err242];
-                      } else {
-                        vErrors.push(err242);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err243 = { instancePath: instancePath + "/topology/edges/" + i4 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key24 in data99) {
+                  if (!func4.call(schema11.properties.topology.properties.edges.items.properties, key24)) {
+                    const err243 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err243];
                     } else {
@@ -4588,20 +4599,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data89.unit !== void 0) {
-                  let data103 = data89.unit;
-                  if (typeof data103 === "string") {
-                    if (func2(data103) > 64) {
-                      const err244 = { instancePath: instancePath + "/topology/edges/" + i4 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err244];
-                      } else {
-                        vErrors.push(err244);
-                      }
-                      errors++;
+                if (data99.from !== void 0) {
+                  if (typeof data99.from !== "string") {
+                    const err244 = { instancePath: instancePath + "/topology/edges/" + i5 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err244];
+                    } else {
+                      vErrors.push(err244);
                     }
-                  } else {
-                    const err245 = { instancePath: instancePath + "/topology/edges/" + i4 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    errors++;
+                  }
+                }
+                if (data99.to !== void 0) {
+                  if (typeof data99.to !== "string") {
+                    const err245 = { instancePath: instancePath + "/topology/edges/" + i5 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err245];
                     } else {
@@ -4610,74 +4621,81 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err246 = { instancePath: instancePath + "/topology/edges/" + i4, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err246];
-                } else {
-                  vErrors.push(err246);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err247 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err247];
-            } else {
-              vErrors.push(err247);
-            }
-            errors++;
-          }
-        }
-        if (data17.resources !== void 0) {
-          let data104 = data17.resources;
-          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-            for (const key23 in data104) {
-              let data105 = data104[key23];
-              if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                if (data105.capacity === void 0) {
-                  const err248 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" }, message: "must have required property 'capacity'" };
-                  if (vErrors === null) {
-                    vErrors = [err248];
-                  } else {
-                    vErrors.push(err248);
-                  }
-                  errors++;
-                }
-                for (const key24 in data105) {
-                  if (!(key24 === "capacity" || key24 === "policy" || key24 === "order" || key24 === "title" || key24 === "description" || key24 === "group" || key24 === "unit")) {
-                    const err249 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                if (data99.outlet !== void 0) {
+                  if (typeof data99.outlet !== "string") {
+                    const err246 = { instancePath: instancePath + "/topology/edges/" + i5 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err249];
+                      vErrors = [err246];
                     } else {
-                      vErrors.push(err249);
+                      vErrors.push(err246);
                     }
                     errors++;
                   }
                 }
-                if (data105.capacity !== void 0) {
-                  if (!validate11(data105.capacity, { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data105, parentDataProperty: "capacity", rootData })) {
+                if (data99.share !== void 0) {
+                  if (!validate11(data99.share, { instancePath: instancePath + "/topology/edges/" + i5 + "/share", parentData: data99, parentDataProperty: "share", rootData })) {
                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data105.policy !== void 0) {
-                  let data107 = data105.policy;
-                  const _errs266 = errors;
-                  let valid50 = false;
-                  const _errs267 = errors;
-                  if (typeof data107 !== "string") {
-                    const err250 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err250];
-                    } else {
-                      vErrors.push(err250);
+                if (data99.classes !== void 0) {
+                  let data104 = data99.classes;
+                  if (Array.isArray(data104)) {
+                    if (data104.length > 100) {
+                      const err247 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                      if (vErrors === null) {
+                        vErrors = [err247];
+                      } else {
+                        vErrors.push(err247);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                  if ("proportional" !== data107) {
-                    const err251 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
+                    if (data104.length < 1) {
+                      const err248 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err248];
+                      } else {
+                        vErrors.push(err248);
+                      }
+                      errors++;
+                    }
+                    const len6 = data104.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                      if (typeof data104[i6] !== "string") {
+                        const err249 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes/" + i6, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err249];
+                        } else {
+                          vErrors.push(err249);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i7 = data104.length;
+                    let j0;
+                    if (i7 > 1) {
+                      const indices0 = {};
+                      for (; i7--; ) {
+                        let item0 = data104[i7];
+                        if (typeof item0 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices0[item0] == "number") {
+                          j0 = indices0[item0];
+                          const err250 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" };
+                          if (vErrors === null) {
+                            vErrors = [err250];
+                          } else {
+                            vErrors.push(err250);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices0[item0] = i7;
+                      }
+                    }
+                  } else {
+                    const err251 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err251];
                     } else {
@@ -4685,21 +4703,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid5 = _errs267 === errors;
-                  valid50 = valid50 || _valid5;
-                  if (!valid50) {
-                    const _errs269 = errors;
-                    if (typeof data107 !== "string") {
-                      const err252 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err252];
-                      } else {
-                        vErrors.push(err252);
-                      }
-                      errors++;
+                }
+                if (data99.lag !== void 0) {
+                  let data106 = data99.lag;
+                  if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)))) {
+                    const err252 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
                     }
-                    if ("max-min" !== data107) {
-                      const err253 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" }, message: "must be equal to constant" };
+                    errors++;
+                  }
+                  if (typeof data106 == "number") {
+                    if (data106 > 1e6 || isNaN(data106)) {
+                      const err253 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       if (vErrors === null) {
                         vErrors = [err253];
                       } else {
@@ -4707,65 +4725,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid5 = _errs269 === errors;
-                    valid50 = valid50 || _valid5;
-                    if (!valid50) {
-                      const _errs271 = errors;
-                      if (typeof data107 !== "string") {
-                        const err254 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err254];
-                        } else {
-                          vErrors.push(err254);
-                        }
-                        errors++;
-                      }
-                      if ("priority" !== data107) {
-                        const err255 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                          vErrors = [err255];
-                        } else {
-                          vErrors.push(err255);
-                        }
-                        errors++;
-                      }
-                      var _valid5 = _errs271 === errors;
-                      valid50 = valid50 || _valid5;
-                    }
-                  }
-                  if (!valid50) {
-                    const err256 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs266;
-                    if (vErrors !== null) {
-                      if (_errs266) {
-                        vErrors.length = _errs266;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
-                }
-                if (data105.order !== void 0) {
-                  let data108 = data105.order;
-                  if (Array.isArray(data108)) {
-                    if (data108.length > 1e5) {
-                      const err257 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                    if (data106 < 0 || isNaN(data106)) {
+                      const err254 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err257];
+                        vErrors = [err254];
                       } else {
-                        vErrors.push(err257);
+                        vErrors.push(err254);
                       }
                       errors++;
                     }
-                    if (data108.length < 1) {
-                      const err258 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  }
+                }
+                if (data99.multiplier !== void 0) {
+                  if (!validate11(data99.multiplier, { instancePath: instancePath + "/topology/edges/" + i5 + "/multiplier", parentData: data99, parentDataProperty: "multiplier", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data99.effort !== void 0) {
+                  if (typeof data99.effort !== "boolean") {
+                    const err255 = { instancePath: instancePath + "/topology/edges/" + i5 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err255];
+                    } else {
+                      vErrors.push(err255);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.id !== void 0) {
+                  let data109 = data99.id;
+                  if (typeof data109 === "string") {
+                    if (!pattern4.test(data109)) {
+                      const err256 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err256];
+                      } else {
+                        vErrors.push(err256);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err257 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.title !== void 0) {
+                  let data110 = data99.title;
+                  if (typeof data110 === "string") {
+                    if (func2(data110) > 200) {
+                      const err258 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
                         vErrors = [err258];
                       } else {
@@ -4773,282 +4787,303 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    const len6 = data108.length;
-                    for (let i7 = 0; i7 < len6; i7++) {
-                      if (typeof data108[i7] !== "string") {
-                        const err259 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i7, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err259 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.description !== void 0) {
+                  let data111 = data99.description;
+                  if (typeof data111 === "string") {
+                    if (func2(data111) > 2e3) {
+                      const err260 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err260];
+                      } else {
+                        vErrors.push(err260);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err261 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.group !== void 0) {
+                  let data112 = data99.group;
+                  if (typeof data112 === "string") {
+                    if (func2(data112) > 200) {
+                      const err262 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err262];
+                      } else {
+                        vErrors.push(err262);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err263 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err263];
+                    } else {
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                }
+                if (data99.unit !== void 0) {
+                  let data113 = data99.unit;
+                  if (typeof data113 === "string") {
+                    if (func2(data113) > 64) {
+                      const err264 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err264];
+                      } else {
+                        vErrors.push(err264);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err265 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err265];
+                    } else {
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err266 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err266];
+                } else {
+                  vErrors.push(err266);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err267 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err267];
+            } else {
+              vErrors.push(err267);
+            }
+            errors++;
+          }
+        }
+        if (data17.resources !== void 0) {
+          let data114 = data17.resources;
+          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+            for (const key25 in data114) {
+              let data115 = data114[key25];
+              if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                if (data115.capacity === void 0) {
+                  const err268 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" }, message: "must have required property 'capacity'" };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+                for (const key26 in data115) {
+                  if (!(key26 === "capacity" || key26 === "policy" || key26 === "order" || key26 === "title" || key26 === "description" || key26 === "group" || key26 === "unit")) {
+                    const err269 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err269];
+                    } else {
+                      vErrors.push(err269);
+                    }
+                    errors++;
+                  }
+                }
+                if (data115.capacity !== void 0) {
+                  if (!validate11(data115.capacity, { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data115, parentDataProperty: "capacity", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data115.policy !== void 0) {
+                  let data117 = data115.policy;
+                  const _errs293 = errors;
+                  let valid55 = false;
+                  const _errs294 = errors;
+                  if (typeof data117 !== "string") {
+                    const err270 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err270];
+                    } else {
+                      vErrors.push(err270);
+                    }
+                    errors++;
+                  }
+                  if ("proportional" !== data117) {
+                    const err271 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs294 === errors;
+                  valid55 = valid55 || _valid6;
+                  if (!valid55) {
+                    const _errs296 = errors;
+                    if (typeof data117 !== "string") {
+                      const err272 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err272];
+                      } else {
+                        vErrors.push(err272);
+                      }
+                      errors++;
+                    }
+                    if ("max-min" !== data117) {
+                      const err273 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err273];
+                      } else {
+                        vErrors.push(err273);
+                      }
+                      errors++;
+                    }
+                    var _valid6 = _errs296 === errors;
+                    valid55 = valid55 || _valid6;
+                    if (!valid55) {
+                      const _errs298 = errors;
+                      if (typeof data117 !== "string") {
+                        const err274 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err259];
+                          vErrors = [err274];
                         } else {
-                          vErrors.push(err259);
+                          vErrors.push(err274);
+                        }
+                        errors++;
+                      }
+                      if ("priority" !== data117) {
+                        const err275 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                          vErrors = [err275];
+                        } else {
+                          vErrors.push(err275);
+                        }
+                        errors++;
+                      }
+                      var _valid6 = _errs298 === errors;
+                      valid55 = valid55 || _valid6;
+                    }
+                  }
+                  if (!valid55) {
+                    const err276 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err276];
+                    } else {
+                      vErrors.push(err276);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs293;
+                    if (vErrors !== null) {
+                      if (_errs293) {
+                        vErrors.length = _errs293;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data115.order !== void 0) {
+                  let data118 = data115.order;
+                  if (Array.isArray(data118)) {
+                    if (data118.length > 1e5) {
+                      const err277 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                      if (vErrors === null) {
+                        vErrors = [err277];
+                      } else {
+                        vErrors.push(err277);
+                      }
+                      errors++;
+                    }
+                    if (data118.length < 1) {
+                      const err278 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                    const len7 = data118.length;
+                    for (let i8 = 0; i8 < len7; i8++) {
+                      if (typeof data118[i8] !== "string") {
+                        const err279 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i8, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err279];
+                        } else {
+                          vErrors.push(err279);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err260 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err280 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err260];
+                      vErrors = [err280];
                     } else {
-                      vErrors.push(err260);
+                      vErrors.push(err280);
                     }
                     errors++;
                   }
                 }
-                if (data105.title !== void 0) {
-                  let data110 = data105.title;
-                  if (typeof data110 === "string") {
-                    if (func2(data110) > 200) {
-                      const err261 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                if (data115.title !== void 0) {
+                  let data120 = data115.title;
+                  if (typeof data120 === "string") {
+                    if (func2(data120) > 200) {
+                      const err281 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err261];
+                        vErrors = [err281];
                       } else {
-                        vErrors.push(err261);
+                        vErrors.push(err281);
                       }
                       errors++;
                     }
                   } else {
-                    const err262 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err282 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err262];
+                      vErrors = [err282];
                     } else {
-                      vErrors.push(err262);
+                      vErrors.push(err282);
                     }
                     errors++;
                   }
                 }
-                if (data105.description !== void 0) {
-                  let data111 = data105.description;
-                  if (typeof data111 === "string") {
-                    if (func2(data111) > 2e3) {
-                      const err263 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                if (data115.description !== void 0) {
+                  let data121 = data115.description;
+                  if (typeof data121 === "string") {
+                    if (func2(data121) > 2e3) {
+                      const err283 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       if (vErrors === null) {
-                        vErrors = [err263];
+                        vErrors = [err283];
                       } else {
-                        vErrors.push(err263);
+                        vErrors.push(err283);
                       }
                       errors++;
                     }
                   } else {
-                    const err264 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err264];
-                    } else {
-                      vErrors.push(err264);
-                    }
-                    errors++;
-                  }
-                }
-                if (data105.group !== void 0) {
-                  let data112 = data105.group;
-                  if (typeof data112 === "string") {
-                    if (func2(data112) > 200) {
-                      const err265 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err265];
-                      } else {
-                        vErrors.push(err265);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err266 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err266];
-                    } else {
-                      vErrors.push(err266);
-                    }
-                    errors++;
-                  }
-                }
-                if (data105.unit !== void 0) {
-                  let data113 = data105.unit;
-                  if (typeof data113 === "string") {
-                    if (func2(data113) > 64) {
-                      const err267 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err267];
-                      } else {
-                        vErrors.push(err267);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err268 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err268];
-                    } else {
-                      vErrors.push(err268);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err269 = { instancePath: instancePath + "/topology/resources/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err269];
-                } else {
-                  vErrors.push(err269);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err270 = { instancePath: instancePath + "/topology/resources", schemaPath: "#/properties/topology/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err270];
-            } else {
-              vErrors.push(err270);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err271 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err271];
-        } else {
-          vErrors.push(err271);
-        }
-        errors++;
-      }
-    }
-    if (data.thresholds !== void 0) {
-      let data114 = data.thresholds;
-      if (Array.isArray(data114)) {
-        if (data114.length > 1e3) {
-          const err272 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err272];
-          } else {
-            vErrors.push(err272);
-          }
-          errors++;
-        }
-        const len7 = data114.length;
-        for (let i8 = 0; i8 < len7; i8++) {
-          let data115 = data114[i8];
-          if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-            if (Object.keys(data115).length < 2) {
-              const err273 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-              if (vErrors === null) {
-                vErrors = [err273];
-              } else {
-                vErrors.push(err273);
-              }
-              errors++;
-            }
-            if (data115.that === void 0) {
-              const err274 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
-              if (vErrors === null) {
-                vErrors = [err274];
-              } else {
-                vErrors.push(err274);
-              }
-              errors++;
-            }
-            for (const key25 in data115) {
-              if (!(key25 === "that" || key25 === "name" || key25 === "atMost" || key25 === "atLeast" || key25 === "within")) {
-                const err275 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err275];
-                } else {
-                  vErrors.push(err275);
-                }
-                errors++;
-              }
-            }
-            if (data115.that !== void 0) {
-              let data116 = data115.that;
-              if (typeof data116 === "string") {
-                if (func2(data116) > 400) {
-                  const err276 = { instancePath: instancePath + "/thresholds/" + i8 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err276];
-                  } else {
-                    vErrors.push(err276);
-                  }
-                  errors++;
-                }
-              } else {
-                const err277 = { instancePath: instancePath + "/thresholds/" + i8 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err277];
-                } else {
-                  vErrors.push(err277);
-                }
-                errors++;
-              }
-            }
-            if (data115.name !== void 0) {
-              let data117 = data115.name;
-              if (typeof data117 === "string") {
-                if (func2(data117) > 200) {
-                  const err278 = { instancePath: instancePath + "/thresholds/" + i8 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err278];
-                  } else {
-                    vErrors.push(err278);
-                  }
-                  errors++;
-                }
-              } else {
-                const err279 = { instancePath: instancePath + "/thresholds/" + i8 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err279];
-                } else {
-                  vErrors.push(err279);
-                }
-                errors++;
-              }
-            }
-            if (data115.atMost !== void 0) {
-              if (!(typeof data115.atMost == "number")) {
-                const err280 = { instancePath: instancePath + "/thresholds/" + i8 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err280];
-                } else {
-                  vErrors.push(err280);
-                }
-                errors++;
-              }
-            }
-            if (data115.atLeast !== void 0) {
-              if (!(typeof data115.atLeast == "number")) {
-                const err281 = { instancePath: instancePath + "/thresholds/" + i8 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err281];
-                } else {
-                  vErrors.push(err281);
-                }
-                errors++;
-              }
-            }
-            if (data115.within !== void 0) {
-              let data120 = data115.within;
-              if (Array.isArray(data120)) {
-                if (data120.length > 2) {
-                  const err282 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  if (vErrors === null) {
-                    vErrors = [err282];
-                  } else {
-                    vErrors.push(err282);
-                  }
-                  errors++;
-                }
-                if (data120.length < 2) {
-                  const err283 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  if (vErrors === null) {
-                    vErrors = [err283];
-                  } else {
-                    vErrors.push(err283);
-                  }
-                  errors++;
-                }
-                const len8 = data120.length;
-                for (let i9 = 0; i9 < len8; i9++) {
-                  if (!(typeof data120[i9] == "number")) {
-                    const err284 = { instancePath: instancePath + "/thresholds/" + i8 + "/within/" + i9, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err284 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err284];
                     } else {
@@ -5057,42 +5092,260 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data115.group !== void 0) {
+                  let data122 = data115.group;
+                  if (typeof data122 === "string") {
+                    if (func2(data122) > 200) {
+                      const err285 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err285];
+                      } else {
+                        vErrors.push(err285);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err286 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err286];
+                    } else {
+                      vErrors.push(err286);
+                    }
+                    errors++;
+                  }
+                }
+                if (data115.unit !== void 0) {
+                  let data123 = data115.unit;
+                  if (typeof data123 === "string") {
+                    if (func2(data123) > 64) {
+                      const err287 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err287];
+                      } else {
+                        vErrors.push(err287);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err288 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err288];
+                    } else {
+                      vErrors.push(err288);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err285 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err289 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err285];
+                  vErrors = [err289];
                 } else {
-                  vErrors.push(err285);
+                  vErrors.push(err289);
                 }
                 errors++;
               }
             }
           } else {
-            const err286 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err290 = { instancePath: instancePath + "/topology/resources", schemaPath: "#/properties/topology/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err286];
+              vErrors = [err290];
             } else {
-              vErrors.push(err286);
+              vErrors.push(err290);
             }
             errors++;
           }
         }
       } else {
-        const err287 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err291 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err287];
+          vErrors = [err291];
         } else {
-          vErrors.push(err287);
+          vErrors.push(err291);
+        }
+        errors++;
+      }
+    }
+    if (data.thresholds !== void 0) {
+      let data124 = data.thresholds;
+      if (Array.isArray(data124)) {
+        if (data124.length > 1e3) {
+          const err292 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err292];
+          } else {
+            vErrors.push(err292);
+          }
+          errors++;
+        }
+        const len8 = data124.length;
+        for (let i9 = 0; i9 < len8; i9++) {
+          let data125 = data124[i9];
+          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+            if (Object.keys(data125).length < 2) {
+              const err293 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+              if (vErrors === null) {
+                vErrors = [err293];
+              } else {
+                vErrors.push(err293);
+              }
+              errors++;
+            }
+            if (data125.that === void 0) {
+              const err294 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
+              if (vErrors === null) {
+                vErrors = [err294];
+              } else {
+                vErrors.push(err294);
+              }
+              errors++;
+            }
+            for (const key27 in data125) {
+              if (!(key27 === "that" || key27 === "name" || key27 === "atMost" || key27 === "atLeast" || key27 === "within")) {
+                const err295 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err295];
+                } else {
+                  vErrors.push(err295);
+                }
+                errors++;
+              }
+            }
+            if (data125.that !== void 0) {
+              let data126 = data125.that;
+              if (typeof data126 === "string") {
+                if (func2(data126) > 400) {
+                  const err296 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+              } else {
+                const err297 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+            }
+            if (data125.name !== void 0) {
+              let data127 = data125.name;
+              if (typeof data127 === "string") {
+                if (func2(data127) > 200) {
+                  const err298 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err298];
+                  } else {
+                    vErrors.push(err298);
+                  }
+                  errors++;
+                }
+              } else {
+                const err299 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
+                }
+                errors++;
+              }
+            }
+            if (data125.atMost !== void 0) {
+              if (!(typeof data125.atMost == "number")) {
+                const err300 = { instancePath: instancePath + "/thresholds/" + i9 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err300];
+                } else {
+                  vErrors.push(err300);
+                }
+                errors++;
+              }
+            }
+            if (data125.atLeast !== void 0) {
+              if (!(typeof data125.atLeast == "number")) {
+                const err301 = { instancePath: instancePath + "/thresholds/" + i9 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err301];
+                } else {
+                  vErrors.push(err301);
+                }
+                errors++;
+              }
+            }
+            if (data125.within !== void 0) {
+              let data130 = data125.within;
+              if (Array.isArray(data130)) {
+                if (data130.length > 2) {
+                  const err302 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err302];
+                  } else {
+                    vErrors.push(err302);
+                  }
+                  errors++;
+                }
+                if (data130.length < 2) {
+                  const err303 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err303];
+                  } else {
+                    vErrors.push(err303);
+                  }
+                  errors++;
+                }
+                const len9 = data130.length;
+                for (let i10 = 0; i10 < len9; i10++) {
+                  if (!(typeof data130[i10] == "number")) {
+                    const err304 = { instancePath: instancePath + "/thresholds/" + i9 + "/within/" + i10, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err304];
+                    } else {
+                      vErrors.push(err304);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err305 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err305];
+                } else {
+                  vErrors.push(err305);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err306 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err306];
+            } else {
+              vErrors.push(err306);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err307 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err307];
+        } else {
+          vErrors.push(err307);
         }
         errors++;
       }
     }
   } else {
-    const err288 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err308 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err288];
+      vErrors = [err308];
     } else {
-      vErrors.push(err288);
+      vErrors.push(err308);
     }
     errors++;
   }

@@ -16,8 +16,9 @@ export type ClassAmount = number | ClassNumbers
  * - `each`: one value holds for every class, or a map gives each its own; a class left out takes the default.
  * - `amount`: the same for what counts items: one value is parted by `mix`.
  * - `keys`: a map whose keys are classes.
+ * - `order`: a list that names every class once.
  */
-export type ClassUse = 'each' | 'amount' | 'keys'
+export type ClassUse = 'each' | 'amount' | 'keys' | 'order'
 
 /** Keyword under which a schema keeps how its field speaks of classes. */
 export const CLASSES_KEYWORD = 'x-classes'
@@ -65,6 +66,17 @@ export function classNumbersField(doc: string, least: 'positive' | 'zero' = 'pos
 /** Schema of `mix`, which parts a plain `arrivals`, `initialQueue` or `initial` over classes. */
 export function mixField(): TUnsafe<ClassNumbers> {
   return classNumbersField('Part of each class in a plain number of items; sums to 1, a class left out has 0.', 'zero')
+}
+
+/** Schema of a list that names every class once. */
+export function classOrderField(doc: string): TUnsafe<readonly string[]> {
+  return Type.Unsafe<readonly string[]>({
+    type: 'array',
+    items: { type: 'string' },
+    minItems: 1,
+    description: doc,
+    [CLASSES_KEYWORD]: 'order' satisfies ClassUse,
+  })
 }
 
 /** How the field of a schema speaks of classes, or undefined when it does not. */

@@ -7,14 +7,15 @@ export const drainTime: MetricDef = {
   unit: 'minutes',
   kind: 'time',
   doc: 'How long the queue would take to clear at the rates of this bin.',
-  formula: 'queueDepth / (capacity - arrivals - retries) * bin minutes; undefined where the queue does not shrink',
+  formula:
+    'queueDepth / (capacity - arrivals - retries) * bin minutes, all in units of work; undefined where the queue does not shrink',
   source: 'fluid queue, Newell, Applications of Queueing Theory (1982)',
-  needs: ['queueDepth', 'capacity', 'entries'],
+  needs: ['queueWork', 'capacity', 'entriesWork'],
   where: (fields) => fields.capacity !== undefined || fields.servers !== undefined,
   lower: ({ builder, binMinutes, column }) =>
     builder.emit({
       name: 'drain-time',
-      now: [column('queueDepth'), column('capacity'), column('entries')],
+      now: [column('queueWork'), column('capacity'), column('entriesWork')],
       constants: { binMinutes },
       start:
         ({ outs: [out], now: [queueDepth, capacity, entries] }) =>

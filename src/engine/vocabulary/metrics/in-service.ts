@@ -7,14 +7,14 @@ export const inService: MetricDef = {
   unit: 'items',
   kind: 'stock',
   doc: 'Mean number of items in service during the bin; for conservation this work has left.',
-  formula: 'attempts * serviceTime / bin minutes',
+  formula: 'sum of attempts * work * serviceTime / bin minutes',
   source: "Little's law on the servers (offered load), Kleinrock, Queueing Systems (1975)",
-  needs: ['attempts', 'serviceMinutes'],
+  needs: ['attemptsWork', 'unitMinutes'],
   sum: 'inService',
   lower: ({ builder, binMinutes, column }) =>
     builder.emit({
       name: 'scaled-product',
-      now: [column('attempts'), column('serviceMinutes')],
+      now: [column('attemptsWork'), column('unitMinutes')],
       constants: { scale: `1/${binMinutes}` },
       start:
         ({ outs: [out], now: [a, b] }) =>

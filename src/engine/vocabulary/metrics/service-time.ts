@@ -8,7 +8,7 @@ export const serviceTime: MetricDef = {
   unit: 'minutes',
   kind: 'time',
   doc: 'Mean time of one attempt in service.',
-  formula: 'serviceTime, weighted by attempts; undefined where nothing is attempted',
+  formula: 'serviceTime * work, weighted by attempts; undefined where nothing is attempted',
   source: 'S in the notation of Kleinrock, Queueing Systems (1975)',
   needs: ['serviceMinutes', 'attempts'],
   lower: ({ builder, column }) =>

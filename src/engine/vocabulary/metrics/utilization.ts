@@ -7,10 +7,10 @@ export const utilization: MetricDef = {
   unit: 'ratio',
   kind: 'ratio',
   doc: 'Share of the capacity used.',
-  formula: 'attempts / capacity; undefined where capacity is 0',
+  formula: 'sum of attempts * work / capacity; undefined where capacity is 0',
   source: 'rho in the notation of Kleinrock, Queueing Systems (1975)',
-  needs: ['attempts', 'capacity'],
+  needs: ['attemptsWork', 'capacity'],
   where: (fields) => fields.capacity !== undefined || fields.servers !== undefined,
   percentiles: [],
-  lower: ({ builder, column }) => emitRatio(builder, column('attempts'), column('capacity')),
+  lower: ({ builder, column }) => emitRatio(builder, column('attemptsWork'), column('capacity')),
 }

@@ -1,16 +1,19 @@
-import { chain, type ChainColumns } from '../../kernel/index.ts'
+import { chain, meanFactor, type ChainColumns } from '../../kernel/index.ts'
+import { ternary, type Column } from '../../plan/index.ts'
 import type { NodeLowering } from '../node-kind.ts'
 import { columnsOf, named } from './named-columns.ts'
 import type { ServiceFields } from './service-fields.ts'
 
 /** Whether the stationary chain has something to say of a service (docs/spec/metrics.md): it has servers that always work. */
-export function hasChain({ servers, serviceTime, schedule, ...others }: ServiceFields): boolean {
-  return servers !== undefined && serviceTime !== undefined && schedule === undefined && !('abandonRate' in others)
+export function hasChain({ servers, serviceTime, schedule, abandonRate }: ServiceFields): boolean {
+  return servers !== undefined && serviceTime !== undefined && schedule === undefined && abandonRate === undefined
 }
 
 /** Whether the wait of the chain has a distribution that is known: nothing is refused, and nothing leaves. */
 export function hasServiceLevel(fields: ServiceFields): boolean {
-  return hasChain(fields) && fields.target !== undefined && fields.queueLimit === undefined && !('patience' in fields)
+  return (
+    hasChain(fields) && fields.target !== undefined && fields.queueLimit === undefined && fields.patience === undefined
+  )
 }
 
 /** The stationary chain at the load of each bin: what expectedWait, expectedLoss and serviceLevel show. */
@@ -27,7 +30,7 @@ export function lowerChain(node: NodeLowering<ServiceFields>): void {
   })
   const now = columnsOf({
     entries: measure('entries'),
-    serviceTime: series('serviceTime'),
+    serviceTime: meanServiceTime(node),
     servers: series('servers'),
     parallelism: series('parallelism'),
     queueLimit: series('queueLimit'),
@@ -41,5 +44,16 @@ export function lowerChain(node: NodeLowering<ServiceFields>): void {
     now: Object.values(now),
     constants: { binMinutes },
     start: (io) => chain({ ...named(now, io.now), ...named(outs, io.outs) } as unknown as ChainColumns, binMinutes),
+  })
+}
+
+/** Mean minutes of one attempt of what enters: classes take it as often as their work says. */
+function meanServiceTime({ builder, fields, measure, series }: NodeLowering<ServiceFields>): Column {
+  const unit = series('serviceTime')!
+  if (fields.work === undefined) return unit
+  return builder.emit({
+    name: 'mean-factor',
+    now: [unit, measure('entriesWork'), measure('entries')],
+    start: ternary(meanFactor),
   })
 }

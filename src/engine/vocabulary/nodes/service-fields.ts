@@ -1,16 +1,24 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { classAmount, classAmountField, classSeriesField, mixField } from '../class-field.ts'
+import {
+  classAmount,
+  classAmountField,
+  classNumbersField,
+  classOrderField,
+  classSeriesField,
+  mixField,
+} from '../class-field.ts'
+import { DISCIPLINES } from '../disciplines/index.ts'
+import { kernelField, scaledKernel } from '../kernel-field.ts'
 import { seriesField, type SeriesValue } from '../series-field.ts'
 
 const Retry = Type.Object(
   {
     maxAttempts: Type.Integer({ minimum: 1, maximum: 100, description: 'Tries of one item, the first included.' }),
     backoff: Type.Optional(
-      Type.Array(Type.Number({ minimum: 0 }), {
-        minItems: 1,
-        maxItems: 10_000,
-        description: 'Part of the failed work that returns 1, 2, … bins later; sums to 1. [1] unless given.',
-      }),
+      kernelField('Part of the failed work that returns 1, 2, … bins later; sums to 1. [1] unless given.'),
+    ),
+    budget: Type.Optional(
+      seriesField('Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.'),
     ),
   },
   { additionalProperties: false, description: 'Failed work below the last attempt returns after a back-off.' },
@@ -42,15 +50,36 @@ export const ServiceFields = Type.Object({
     seriesField('Mean time of one attempt with one server.', { duration: true, positive: true }),
   ),
   parallelism: Type.Optional(seriesField('Factor on the capacity.')),
+  work: Type.Optional(
+    classNumbersField('What an item of a class takes of the capacity, and of serviceTime; 1 unless given.'),
+  ),
   failureRate: Type.Optional(classSeriesField('Part of the attempts that fail.', { maximum: 1 })),
   retry: Type.Optional(Retry),
-  queueLimit: Type.Optional(seriesField('Most work that may wait at the end of a bin; the excess is rejected.')),
+  abandonRate: Type.Optional(
+    seriesField('Part of the waiting work that leaves at the start of a bin.', { maximum: 1 }),
+  ),
+  patience: Type.Optional(
+    seriesField('Mean time that work is willing to wait, exponentially distributed; then it leaves.', {
+      duration: true,
+    }),
+  ),
+  queueLimit: Type.Optional(seriesField('Most work that may wait at the end of a bin.')),
   onFull: Type.Optional(
     Type.Union([Type.Literal('reject'), Type.Literal('block')], {
-      description:
-        'What happens to work beyond queueLimit: it is rejected, or services that send here send no more than there is ' +
-        'room; reject unless given.',
+      description: 'What happens to work beyond queueLimit: it is rejected (default), or services may not send it.',
     }),
+  ),
+  discipline: Type.Optional(
+    Type.Union(
+      [...DISCIPLINES.keys()].map((name) => Type.Literal(name)),
+      { description: 'Who goes first when not all can be attempted; proportional unless given.' },
+    ),
+  ),
+  priority: Type.Optional(classOrderField('Every class, highest first; with discipline priority.')),
+  weights: Type.Optional(
+    classNumbersField(
+      'Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.',
+    ),
   ),
   schedule: Type.Optional(Schedule),
   initialQueue: Type.Optional(classAmountField('Items that wait before bin 0; 0 unless given.')),
@@ -75,20 +104,27 @@ export const ServiceFields = Type.Object({
 /** The type of a service's fields. */
 export type ServiceFields = Static<typeof ServiceFields>
 
-/** Whether work beyond the limit of the queue leaves by `rejected`. */
-export function rejects({ queueLimit, onFull }: ServiceFields): boolean {
-  return queueLimit !== undefined && onFull !== 'block'
-}
-
 /** Back-off kernel of a service, scaled to sum exactly to 1 as far as doubles allow; empty without retry. */
 export function backoffOf(fields: ServiceFields): readonly number[] {
-  if (fields.retry === undefined) return []
-  const kernel = fields.retry.backoff ?? [1]
-  const sum = kernel.reduce((total, part) => total + part, 0)
-  return sum === 1 ? kernel : kernel.map((part) => part / sum)
+  return fields.retry === undefined ? [] : scaledKernel(fields.retry.backoff ?? [1])
 }
 
 /** Items of a class that wait before bin 0. */
 export function initialQueueOf({ initialQueue, mix }: ServiceFields, workClass: string): number {
   return classAmount(initialQueue, mix, workClass)
+}
+
+/** Units of work that one item of a class takes. */
+export function workOf({ work }: ServiceFields, workClass: string): number {
+  return work?.[workClass] ?? 1
+}
+
+/** Whether work beyond queueLimit is rejected. */
+export function rejects({ queueLimit, onFull }: ServiceFields): boolean {
+  return queueLimit !== undefined && onFull !== 'block'
+}
+
+/** Whether work may leave for want of patience. */
+export function abandons({ abandonRate, patience }: ServiceFields): boolean {
+  return abandonRate !== undefined || patience !== undefined
 }

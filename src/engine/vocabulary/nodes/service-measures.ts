@@ -1,6 +1,6 @@
 import type { MeasureDef } from '../node-kind.ts'
 import { hasChain, hasServiceLevel } from './service-chain.ts'
-import { rejects, type ServiceFields } from './service-fields.ts'
+import { abandons, rejects, type ServiceFields } from './service-fields.ts'
 
 type Measures = Readonly<Record<string, MeasureDef<ServiceFields>>>
 
@@ -38,6 +38,12 @@ const PUBLISHED: Measures = {
     where: retries,
     sum: 'workInSystem',
   },
+  abandoned: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'work that leaves the queue because it has waited too long',
+    where: abandons,
+  },
   rejected: { unit: 'items/bin', kind: 'flow', doc: 'work refused because the queue is full', where: rejects },
   refused: {
     unit: 'items/bin',
@@ -50,8 +56,8 @@ const PUBLISHED: Measures = {
   lost: {
     unit: 'items/bin',
     kind: 'flow',
-    doc: 'what leaves by exhausted or rejected without an edge',
-    where: (fields) => fails(fields) || rejects(fields),
+    doc: 'what leaves by exhausted, abandoned or rejected without an edge',
+    where: (fields) => fails(fields) || abandons(fields) || rejects(fields),
     sum: 'lost',
   },
 }
@@ -67,14 +73,25 @@ const SCRATCH: Measures = {
     whole: true,
   },
   entries: { unit: 'items/bin', kind: 'flow', doc: 'arrivals and retries', scratch: true, whole: true },
+  entriesWork: { unit: 'none', kind: 'flow', doc: 'entries, in units of work', scratch: true, whole: true },
+  attemptsWork: { unit: 'none', kind: 'flow', doc: 'attempts, in units of work', scratch: true, whole: true },
+  queueWork: { unit: 'none', kind: 'stock', doc: 'queueDepth, in units of work', scratch: true, whole: true },
   backing: { unit: 'items/bin', kind: 'flow', doc: 'failed work that enters back-off', scratch: true, where: retries },
-  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true, meanBy: 'attempts' },
+  wait: { unit: 'minutes', kind: 'time', doc: 'mean wait of the attempts', scratch: true },
   oldest: { unit: 'minutes', kind: 'time', doc: 'age of the oldest work waiting', scratch: true, whole: true },
   age: { unit: 'minutes', kind: 'time', doc: 'minutes since entering of the attempts', scratch: true },
+  unitMinutes: {
+    unit: 'minutes',
+    kind: 'time',
+    doc: 'serviceTime as given, of one unit of work',
+    scratch: true,
+    whole: true,
+    where: timed,
+  },
   serviceMinutes: {
     unit: 'minutes',
     kind: 'time',
-    doc: 'serviceTime as given',
+    doc: 'mean service time of the attempts',
     scratch: true,
     whole: true,
     where: timed,

@@ -1,67 +1,72 @@
-import { problem } from '../../../base/index.ts'
-import { defineNode, type NodeCheck } from '../node-kind.ts'
-import { lowerChain } from './service-chain.ts'
-import { initialQueueOf, rejects, ServiceFields } from './service-fields.ts'
-import { SERVICE_MEASURES } from './service-measures.ts'
-import { lowerHeldFlows } from './service-held.ts'
-import { lowerFlows, lowerWaiting } from './service-lowering.ts'
+import { defineNode, type NodeLowering } from '../node-kind.ts'
 import { lowerCapacity } from './service-capacity.ts'
+import { lowerChain } from './service-chain.ts'
+import { checkService } from './service-check.ts'
+import { lowerClassFlows, lowerClassWaiting } from './service-classes.ts'
+import { abandons, initialQueueOf, rejects, ServiceFields, workOf } from './service-fields.ts'
+import { offerToHold } from './service-held.ts'
+import { lowerLeaving } from './service-leaving.ts'
+import { SERVICE_MEASURES } from './service-measures.ts'
+import { lowerPlainFlows, lowerPlainWaiting } from './service-plain.ts'
+import { lowerWork } from './service-work.ts'
 
-/** Sum of a kernel may be off by this much. */
-const KERNEL_TOLERANCE = 1e-9
-
-/** Work waits until capacity serves it; it may fail, be tried again, and be refused. */
+/** Work waits until capacity serves it; it may fail, be tried again, be refused, or leave. */
 export const service = defineNode({
   kind: 'service',
-  doc: 'Work waits in a queue until capacity serves it; it may fail, be tried again, or be refused.',
+  doc: 'Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.',
   fields: ServiceFields,
   example: { servers: 4, serviceTime: '90s', failureRate: 0.05, retry: { maxAttempts: 3 }, queueLimit: 200 },
   measures: SERVICE_MEASURES,
   balance: {
     in: ['arrivals'],
-    out: ['served', 'exhausted', 'rejected'],
+    out: ['served', 'exhausted', 'rejected', 'abandoned'],
     held: ['queueDepth', 'inBackoff'],
     initial: initialQueueOf,
   },
   inlet: true,
-  outlets: ['served', 'exhausted', 'rejected'],
+  outlets: ['served', 'exhausted', 'rejected', 'abandoned'],
   holding: { uses: ({ uses }) => uses ?? {}, blocks: ({ onFull }) => onFull === 'block' },
+  taps: ['attempts', 'errors', 'retries'],
+  together: true,
   check: checkService,
   lower(node) {
     lowerCapacity(node)
-    if (node.held === undefined) lowerFlows(node)
-    else lowerHeldFlows(node, node.held, node.measure('ceiling'))
-    lowerWaiting(node)
+    node.set('arrivals', node.arrivals)
+    if (isPlain(node)) {
+      lowerPlainFlows(node)
+      lowerPlainWaiting(node)
+    } else {
+      if (node.classes.length > 1) for (const one of node.classes) one.set('arrivals', one.arrivals)
+      const gone = lowerLeaving(node)
+      offerToHold(node, gone)
+      lowerClassFlows(node, gone)
+      lowerClassWaiting(node, gone)
+    }
+    lowerWork(node)
     lowerChain(node)
-    const lost = [
-      ...(node.fields.failureRate === undefined ? [] : ['exhausted']),
-      ...(rejects(node.fields) ? ['rejected'] : []),
-    ]
-    if (lost.length > 0) node.set('lost', node.unrouted(lost))
+    lowerLost(node)
     const wait = node.series('target.wait')
     if (wait !== undefined) node.set('targetWait', wait)
   },
 })
 
-function checkService({ id, fields, classes, path, report }: NodeCheck<ServiceFields>): void {
-  if (classes.length > 1) report(problem('field-value', ['classes'], `${id} is a service, which serves one class only`))
-  if (fields.capacity !== undefined && fields.servers !== undefined) {
-    report(problem('capacity-twice', [...path, 'servers'], `${id} has both capacity and servers`, 'Keep one of them.'))
-  }
-  if (fields.servers !== undefined && fields.serviceTime === undefined) {
-    const hint = 'Servers make a capacity only with the time one attempt takes.'
-    report(problem('field-missing', [...path, 'serviceTime'], `${id} has servers but no serviceTime`, hint))
-  }
-  if (fields.onFull === 'block' && fields.queueLimit === undefined) {
-    const hint = 'Give it the most that may wait, 0 or more.'
-    report(problem('block-needs-limit', [...path, 'onFull'], `${id} blocks when it is full, and is never full`, hint))
-  } else if (fields.onFull !== undefined && fields.queueLimit === undefined) {
-    report(problem('field-missing', [...path, 'queueLimit'], `${id} has onFull but no queueLimit`, 'Add a queueLimit.'))
-  }
-  const kernel = fields.retry?.backoff
-  if (kernel === undefined) return
-  const sum = kernel.reduce((total, part) => total + part, 0)
-  if (Math.abs(sum - 1) <= KERNEL_TOLERANCE) return
-  const message = `the back-off of ${id} sums to ${sum}`
-  report(problem('kernel-sum', [...path, 'retry', 'backoff'], message, 'Make its parts sum to 1.'))
+/** Whether nothing is asked of it that the kernels of one class, which are faster, cannot do. */
+function isPlain({ fields, classes, held }: NodeLowering<ServiceFields>): boolean {
+  if (held !== undefined || classes.length > 1 || abandons(fields) || fields.retry?.budget !== undefined) return false
+  // With one class and one level of attempts every discipline attempts the same.
+  if (fields.discipline === 'fifo' && fields.retry !== undefined) return false
+  return fields.onFull !== 'block' && workOf(fields, classes[0]!.workClass) === 1
+}
+
+/** What leaves by an outlet without an edge is lost. */
+function lowerLost(node: NodeLowering<ServiceFields>): void {
+  const { fields, classes } = node
+  const lossy = [
+    ...(fields.failureRate === undefined ? [] : ['exhausted']),
+    ...(abandons(fields) ? ['abandoned'] : []),
+    ...(rejects(fields) ? ['rejected'] : []),
+  ]
+  if (lossy.length === 0) return
+  node.set('lost', node.unrouted(lossy))
+  if (classes.length > 1) for (const one of classes) one.set('lost', one.unrouted(lossy))
 }

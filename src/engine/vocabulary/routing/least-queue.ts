@@ -2,7 +2,7 @@ import { leastQueueShares } from '../../kernel/index.ts'
 import type { RoutingPolicy } from '../node-kind.ts'
 import { queuesOf, targetColumns } from './target-queues.ts'
 
-/** To where the least work waits (docs/spec/edges.md). */
+/** To where the least work waits (docs/spec/nodes.md). */
 export const leastQueue: RoutingPolicy = {
   name: 'least-queue',
   doc: 'Pours into the targets where least waited a bin before, up to one level.',

@@ -2,7 +2,7 @@ import { spareCapacityShares } from '../../kernel/index.ts'
 import type { RoutingPolicy } from '../node-kind.ts'
 import { queuesOf, targetColumns } from './target-queues.ts'
 
-/** To where most can be attempted beyond what waits (docs/spec/edges.md). */
+/** To where most can be attempted beyond what waits (docs/spec/nodes.md). */
 export const spareCapacity: RoutingPolicy = {
   name: 'spare-capacity',
   doc: 'In proportion to the capacity that the targets have beyond what waited there a bin before.',

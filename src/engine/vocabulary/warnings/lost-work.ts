@@ -4,11 +4,11 @@ import type { WarningDef } from '../warning-def.ts'
 import { ofEachNode } from './occurrence.ts'
 import { stretchesWhere, worstIn } from './stretches.ts'
 
-/** Work leaves a node by exhausted or rejected, and no edge says where it goes. */
+/** Work leaves a node by exhausted, abandoned or rejected, and no edge says where it goes. */
 export const lostWork: WarningDef = {
   code: 'lost-work',
   severity: 'warning',
-  doc: 'Work leaves by exhausted or rejected, and no edge says where it goes.',
+  doc: 'Work leaves by exhausted, abandoned or rejected, and no edge says where it goes.',
   fix: 'Lead an edge from that outlet to a sink with outcome failed, or to where such work is dealt with.',
   find: (context) =>
     ofEachNode(context, (node) => {
@@ -23,7 +23,7 @@ export const lostWork: WarningDef = {
         stretches,
         worst: worstIn(stretches, (t) => lost[t]!),
         message: `${amountText(total)} items (${percentText(part)} of its arrivals) are lost at ${node.id}`,
-        hint: `Lead an edge with outlet exhausted or rejected from ${node.id} to where such work goes.`,
+        hint: `Lead an edge with outlet exhausted, abandoned or rejected from ${node.id} to where such work goes.`,
       }
     }),
 }

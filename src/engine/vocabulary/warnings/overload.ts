@@ -11,7 +11,7 @@ export const overload: WarningDef = {
   fix: 'Raise its capacity in that time, or send it less.',
   find: (context) =>
     ofEachNode(context, (node) => {
-      const entries = context.values(`${node.id}.entries`)
+      const entries = context.values(`${node.id}.entriesWork`)
       const capacity = context.values(`${node.id}.capacity`)
       if (entries === undefined || capacity === undefined) return undefined
       const { grid } = context.model

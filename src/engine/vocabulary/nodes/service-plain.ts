@@ -1,29 +1,27 @@
 import { plainService, retryService, waiting, type ServiceColumns, type WaitingColumns } from '../../kernel/index.ts'
-import { emitSum } from '../emit-sum.ts'
 import type { NodeLowering } from '../node-kind.ts'
 import { columnsOf, named } from './named-columns.ts'
-import { backoffOf, initialQueueOf, rejects, type ServiceFields } from './service-fields.ts'
+import { backoffOf, initialQueueOf, type ServiceFields } from './service-fields.ts'
 
 type Lowering = NodeLowering<ServiceFields>
 
-/** The fused recurrence: attempts, served, queueDepth and what goes with them. */
-export function lowerFlows(node: Lowering): void {
-  const { builder, fields, arrivals, measure, set, series } = node
-  set('arrivals', arrivals)
+/** The fused recurrence of one class: attempts, served, queueDepth and what goes with them. */
+export function lowerPlainFlows(node: Lowering): void {
+  const { builder, fields, measure, series } = node
   const backing = fields.retry === undefined ? undefined : measure('backing')
   const outs = {
     attempts: measure('attempts'),
     served: measure('served'),
     queueDepth: measure('queueDepth'),
     ...(fields.failureRate === undefined ? {} : { errors: measure('errors'), exhausted: measure('exhausted') }),
-    ...(rejects(fields) ? { rejected: measure('rejected') } : {}),
+    ...(fields.queueLimit === undefined ? {} : { rejected: measure('rejected') }),
     ...(backing === undefined ? {} : { backing, retries: measure('retries'), inBackoff: measure('inBackoff') }),
   }
   const now = columnsOf({
     arrivals: measure('arrivals'),
     own: measure('own'),
     failureRate: series('failureRate'),
-    queueLimit: rejects(fields) ? series('queueLimit') : undefined,
+    queueLimit: series('queueLimit'),
   })
   const initialQueue = initialQueueOf(fields, node.workClass)
   const maxAttempts = fields.retry?.maxAttempts ?? 1
@@ -39,16 +37,12 @@ export function lowerFlows(node: Lowering): void {
       return kernel(columns, { initialQueue, maxAttempts, backoff })
     },
   })
-  const retries = fields.retry === undefined ? undefined : measure('retries')
-  set('entries', retries === undefined ? measure('arrivals') : emitSum(builder, [measure('arrivals'), retries]))
 }
 
-/** The walk over the cohorts: waitTime, oldestAge, and the ages with which work leaves. */
-export function lowerWaiting(node: Lowering): void {
-  const { builder, fields, measure, set, series, binMinutes } = node
-  const serviceTime = series('serviceTime')
-  if (serviceTime !== undefined) set('serviceMinutes', serviceTime)
-  const rejectedAge = rejects(fields) ? builder.reserve(`${node.id}#rejectedAge`) : undefined
+/** The walk over the cohorts of one class: waitTime, oldestAge, and the ages with which work leaves. */
+export function lowerPlainWaiting(node: Lowering): void {
+  const { builder, fields, measure, series, binMinutes } = node
+  const rejectedAge = fields.queueLimit === undefined ? undefined : builder.reserve(`${node.id}#rejectedAge`)
   const outs = columnsOf({
     waitTime: measure('wait'),
     oldestAge: measure('oldest'),
@@ -63,8 +57,8 @@ export function lowerWaiting(node: Lowering): void {
     own: measure('own'),
     retries: fields.retry === undefined ? undefined : measure('retries'),
     backing: fields.retry === undefined ? undefined : measure('backing'),
-    rejected: rejects(fields) ? measure('rejected') : undefined,
-    serviceTime,
+    rejected: fields.queueLimit === undefined ? undefined : measure('rejected'),
+    serviceTime: series('serviceTime'),
   })
   const constants = { binMinutes, initialQueue: initialQueueOf(fields, node.workClass), backoff: backoffOf(fields) }
   builder.emit({
