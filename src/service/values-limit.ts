@@ -14,16 +14,20 @@ export function limitValues(values: number, { maxValues }: Limits): void {
 }
 
 /**
- * A lower bound of the numbers that a run of a document holds, from its sizes alone: one series for each node, edge and
- * named series. Data are read into bins while a model is compiled, so that this must be known before.
+ * A lower bound of the numbers that a run of a document holds, from its sizes alone: one series for each node, edge,
+ * resource and named series. Data are read into bins while a model is compiled, so that this must be known before.
  */
 export function leastValues(document: ModelDocument): number {
   const { bins } = asMap(document['grid'])
   // More bins than a grid may have are for the check of the model to say.
   if (typeof bins !== 'number' || !(bins > 0 && bins <= MOST_BINS)) return 0
-  const { nodes, edges } = asMap(document['topology'])
+  const { nodes, edges, resources } = asMap(document['topology'])
   return (
-    bins * [nodes, edges, document['series']].reduce((sum: number, part) => sum + Object.keys(asMap(part)).length, 0)
+    bins *
+    [nodes, edges, resources, document['series']].reduce(
+      (sum: number, part) => sum + Object.keys(asMap(part)).length,
+      0,
+    )
   )
 }
 

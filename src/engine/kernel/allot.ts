@@ -37,7 +37,9 @@ export function allot(caps: Float64Array, claims: Claims, available: number, div
     }
     return
   }
-  const part = (available - wanted) / guessed.filter(Boolean).length
+  let guesses = 0
+  for (let i = 0; i < guessed.length; i++) if (guessed[i]!) guesses++
+  const part = (available - wanted) / guesses
   for (let i = 0; i < wants.length; i++) {
     const cap = guessed[i]! ? wants[i]! + part : Infinity
     caps[i] = cap < most[i]! ? cap : Infinity

@@ -1,4 +1,10 @@
-import { classService, classWaiting, type ClassServiceColumns, type ClassWaitingColumns } from '../../kernel/index.ts'
+import {
+  classService,
+  classWaiting,
+  type ClassServiceColumns,
+  type ClassServiceConstants,
+  type ClassWaitingColumns,
+} from '../../kernel/index.ts'
 import type { Column } from '../../plan/index.ts'
 import { DISCIPLINES } from '../disciplines/index.ts'
 import type { NodeLowering } from '../node-kind.ts'
@@ -71,7 +77,7 @@ export function failureRatesOf({ builder, fields, classes }: Lowering): readonly
 }
 
 /** What does not change from bin to bin. */
-export function constantsOf({ fields, classes }: Lowering) {
+export function constantsOf({ fields, classes }: Lowering): Omit<ClassServiceConstants, 'discipline'> {
   return {
     initialQueue: classes.map(({ workClass }) => initialQueueOf(fields, workClass)),
     work: classes.map(({ workClass }) => workOf(fields, workClass)),
