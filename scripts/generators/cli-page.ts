@@ -11,8 +11,8 @@ const ABOUT =
 
 const EXITS =
   'Exit codes: 0 done; 1 done, but a threshold did not hold; 2 and above: not done, as the [failures](failures.md) say. ' +
-  'With `--json` the answer is JSON on standard output; on failure standard output stays empty, and the problem is one ' +
-  'line of JSON on standard error.'
+  'With `--json` the answer is JSON on standard output, or the file that it is; on failure standard output stays empty, ' +
+  'and the problem is one line of JSON on standard error.'
 
 /** docs/reference/cli.md: every command of these operations. */
 export function cliPage(operations: readonly CommandSource[] = CLI_COMMANDS): readonly GeneratedFile[] {

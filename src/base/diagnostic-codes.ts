@@ -125,7 +125,8 @@ export const DIAGNOSTICS = {
     fix: 'Give it a queueLimit.',
   },
   'block-work': {
-    meaning: 'A service that blocks when it is full has work: how much of a class fits into a room of items is not defined.',
+    meaning:
+      'A service that blocks when it is full has work: how much of a class fits into a room of items is not defined.',
     fix: 'Remove work, or reject what does not fit.',
   },
   'discipline-field': {
@@ -172,6 +173,10 @@ export const DIAGNOSTICS = {
   'threshold-unknown': {
     meaning: 'A threshold names a series or a statistic that does not exist.',
     fix: 'Write series#statistic, such as payment.queueDepth#max.',
+  },
+  'output-unknown': {
+    meaning: 'A pattern of outputs matches no series.',
+    fix: 'Write the id of a series, with * for any characters, such as checkout.* or *.queueDepth.',
   },
   'file-missing': {
     meaning: 'A data file that is not in any of the places where it is looked for.',

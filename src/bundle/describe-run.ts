@@ -1,5 +1,4 @@
-import type { Grid } from '../base/index.ts'
-import { ENGINE_VERSION, type Run } from '../engine/index.ts'
+import { ENGINE_VERSION, type Model, type Run } from '../engine/index.ts'
 import type { BundleContent } from './content.ts'
 import { FORMAT_VERSION } from './decode-json.ts'
 import { inputHashes, type InputHashes } from './input-hash.ts'
@@ -33,7 +32,7 @@ function runFileOf({ run, mode, template, parameters }: BundleContent, hashes: I
     parameters: { ...parameters },
     seed: model.seed,
     window: { start, timezone, offsets: offsets.map(({ fromUtc, offsetMinutes }) => ({ fromUtc, offsetMinutes })) },
-    grid: gridFileOf(model.grid),
+    grid: gridFileOf(model),
     classes: [...model.classes],
     nodes: model.nodes.map(({ id, kind, labels, fields }) => ({ id, kind: kind.kind, ...labels, fields })),
     edges: model.edges.map(({ id, from, to, outlet, lag, labels }) => ({ id, from, to, outlet, lag, ...labels })),
@@ -49,12 +48,13 @@ function runFileOf({ run, mode, template, parameters }: BundleContent, hashes: I
     thresholds: [...run.thresholds],
     summary: summaryOf(run),
     bottleneck: run.bottleneck,
+    attainment: [...run.attainment],
     provenance: { mode, engineVersion: ENGINE_VERSION, inputHash: hashes.inputHash },
   }
 }
 
-function gridFileOf({ bins, binSize, binUnit }: Grid): RunFile['grid'] {
-  return { bins, binSize, binUnit }
+function gridFileOf({ grid: { bins, binSize, binUnit }, warmUp }: Model): RunFile['grid'] {
+  return { bins, binSize, binUnit, ...(warmUp === 0 ? {} : { warmUp }) }
 }
 
 /** Summaries of all series of the plan, kept or not. */

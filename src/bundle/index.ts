@@ -15,7 +15,7 @@ export { inputHashes, type InputHashes, type RunInputs } from './input-hash.ts'
 export { decodeManifest, HashesSchema, MANIFEST_PATH, RECEIPT_PATH } from './manifest.ts'
 export type { Hashes, Manifest, ManifestFile } from './manifest.ts'
 export { bundleOf, openBundle, type Bundle } from './open-bundle.ts'
-export { bundleFailure, type BundleProblem, type Decoded } from './problem.ts'
+export { bundleFailure, contentProblem, type BundleProblem, type Decoded } from './problem.ts'
 export { readManifest } from './read-manifest.ts'
 export {
   decodeReceipt,
@@ -25,7 +25,7 @@ export {
   REQUEST_ID_PATTERN,
 } from './receipt.ts'
 export type { Receipt } from './receipt.ts'
-export { BottleneckSchema, SummarySchema, WarningSchema, type RunFile } from './run-file.ts'
+export { AttainmentSchema, BottleneckSchema, SummarySchema, WarningSchema, type RunFile } from './run-file.ts'
 export { deterministicRunId, isRunId, LATEST, runIdAt } from './run-id.ts'
 export { BUNDLE_SCHEMAS } from './schemas.ts'
 export { encodeSeriesCsv } from './series-csv.ts'

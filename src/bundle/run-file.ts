@@ -12,7 +12,7 @@ const LABELS = {
 
 const BIN_OR_NULL = Type.Union([BIN, Type.Null()])
 
-/** Reduction of one series over the bins of the run. */
+/** Reduction of one series over a range of bins. */
 export const SummarySchema = Type.Object(
   {
     total: Type.Optional(described(NUMBER_OR_NULL, 'Of flows only: the sum over the bins')),
@@ -79,6 +79,22 @@ export const BottleneckSchema = Type.Object(
   CLOSED,
 )
 
+/** How well a node kept its target. */
+export const AttainmentSchema = Type.Object(
+  {
+    node: Type.String(),
+    targetWait: described(
+      NUMBER_OR_NULL,
+      'Longest wait promised, in minutes; null where it is not the same in all bins',
+    ),
+    targetShare: described(NUMBER_OR_NULL, 'Part of the work it is promised for; null where the model does not say'),
+    attempts: described(NUMBER_OR_NULL, 'Work attempted'),
+    withinTarget: described(NUMBER_OR_NULL, 'Of that, work attempted in bins whose waitTime is at most the target'),
+    attainment: described(NUMBER_OR_NULL, 'withinTarget / attempts; null where nothing is attempted'),
+  },
+  CLOSED,
+)
+
 const WindowSchema = Type.Object(
   {
     start: described(INSTANT, 'First instant of bin 0'),
@@ -101,6 +117,13 @@ const GridSchema = Type.Object(
       Type.Literal('days'),
       Type.Literal('weeks'),
     ]),
+    warmUp: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 999_999,
+        description: 'Leading bins left out of summaries; none unless given',
+      }),
+    ),
   },
   CLOSED,
 )
@@ -167,6 +190,7 @@ export const RunFileSchema = Type.Object(
       description: 'By node, edge, resource, named series or system, then by measure (and class after a dot)',
     }),
     bottleneck: Type.Union([BottleneckSchema, Type.Null()]),
+    attainment: Type.Array(AttainmentSchema, { description: 'Of every node with a target, in the order of ids' }),
     provenance: Type.Object({ mode: MODE, engineVersion: Type.Integer({ minimum: 1 }), inputHash: HASH }, CLOSED),
   },
   { additionalProperties: false, title: 'A finished run' },

@@ -1,20 +1,7 @@
 import { durationMinutes, type BinRange } from '../base/index.ts'
 import type { Figures, Missing } from './reduce-range.ts'
+import type { Attainment } from './run.ts'
 import { keptOf, type ModelNode, type SeriesReader } from './vocabulary/index.ts'
-
-/** How well a node kept the promise of its `target` over a range of bins. */
-export interface Attainment {
-  readonly node: string
-  /** Longest wait promised, minutes; null where it is not the same in all bins, or is not known. */
-  readonly targetWait: number | null
-  /** Part of the work it is promised for, where the model says. */
-  readonly targetShare: number | null
-  readonly attempts: number | null
-  /** Attempts in bins whose waitTime does not exceed the target. */
-  readonly withinTarget: number | null
-  /** withinTarget / attempts; null where nothing is attempted. */
-  readonly attainment: number | null
-}
 
 /** A node, as far as its promise goes. */
 type Promising = Pick<ModelNode, 'id' | 'fields'>
@@ -24,21 +11,6 @@ interface Target {
   readonly share?: number
 }
 
-/** Whether a node promises anything to what waits. */
-export function hasTarget({ fields }: Promising): boolean {
-  return fields['target'] !== undefined
-}
-
-/** Ids of the series, if the run has them, that the attainments of nodes are told from. */
-export function attainmentSeries(nodes: readonly Promising[]): ReadonlySet<string> {
-  return new Set(
-    nodes.filter(hasTarget).flatMap(({ id, fields }) => {
-      const { wait } = fields['target'] as Target
-      return [`${id}.attempts`, `${id}.waitTime`, ...(typeof wait === 'string' ? [wait] : [])]
-    }),
-  )
-}
-
 /** Attainment of every node with a `target`, in the order given. */
 export function attainmentsOf(
   nodes: readonly Promising[],
@@ -46,7 +18,7 @@ export function attainmentsOf(
   range: BinRange,
 ): Figures<readonly Attainment[]> {
   const found = nodes
-    .filter(hasTarget)
+    .filter(({ fields }) => fields['target'] !== undefined)
     .map(({ id, fields }) => attainmentOf(id, fields['target'] as Target, reader, range))
   return { value: found.map(({ value }) => value), missing: found.flatMap(({ missing }) => missing) }
 }
@@ -61,7 +33,10 @@ function attainmentOf(
   const waitTime = reader.values(`${node}.waitTime`)
   const bins = attempts?.length ?? waitTime?.length ?? 0
   const constant = constantWait(wait)
-  const target = constant === undefined ? writtenOut(wait, reader) : new Float64Array(bins).fill(constant)
+  const written = (): Float64Array | undefined =>
+    constant === undefined ? writtenOut(wait, reader) : new Float64Array(bins).fill(constant)
+  // While the run is made it is known in every bin, whatever form it has.
+  const target = reader.values(`${node}.targetWait`) ?? written()
   const parts = { attempts, waitTime, targetWait: target }
   const missing = Object.entries(parts).flatMap(([name, values]): Missing[] =>
     values === undefined ? [{ part: 'attainment', series: `${node}.${name}` }] : [],

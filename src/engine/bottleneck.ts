@@ -1,115 +1,207 @@
-import { amountText, percentText, stretchText, type BinRange } from '../base/index.ts'
-import type { Model, ModelNode, SeriesReader } from './vocabulary/index.ts'
+import type { BinRange } from '../base/index.ts'
+import { bottleneckText } from './bottleneck-text.ts'
 import type { Bottleneck } from './run.ts'
+import { isSaturated, loadOf, type Load, type Model, type ModelNode, type SeriesReader } from './vocabulary/index.ts'
 
-/** Attempts this close to the capacity, as a part of it, count as all of it. */
-const FULL = 1e-9
-
-/** How one service was saturated: where it worked at its limit while work waited. */
-interface Saturation {
-  readonly node: ModelNode
-  readonly bins: number
-  /** Sum of queueDepth over those bins. */
-  readonly waiting: number
-  readonly attempts: number
-  readonly capacity: number
+/** In which bins of a range something holds, and where that lasts longest. */
+interface Held {
+  readonly bins: readonly number[]
   /** Longest stretch, first and last bin. */
   readonly from: number
   readonly to: number
 }
 
-/**
- * What holds a range of bins back most (docs/spec/summaries.md): the service with the most waiting over the bins in which
- * it attempts all it can while work waits. Ties go to the first id; null when no service is saturated in the range. Reads
- * published series alone, so that it can be found for a stored run as well.
- */
-export function findBottleneck(model: Model, reader: SeriesReader, range: BinRange): Bottleneck | null {
-  let all = 0
-  let worst: Saturation | undefined
-  for (const node of model.nodes) {
-    const queue = reader.values(`${node.id}.queueDepth`)
-    if (queue === undefined) continue
-    all += queue.subarray(range.startBin, range.endBin + 1).reduce((sum, value) => sum + value, 0)
-    const found = saturationOf(node, queue, { model, reader, range })
-    if (found !== undefined && found.waiting > (worst?.waiting ?? 0)) worst = found
-  }
-  return worst === undefined ? null : inWords(model, worst, all, reader)
+/** A service on the way to the bottleneck. */
+interface Found extends Held {
+  readonly node: ModelNode
+  readonly load: Load
+  /** Sum of queueDepth over its saturated bins. */
+  readonly waiting: number
 }
 
-/** Where, and of what. */
-interface Looked {
+/** What is looked at, and where. */
+interface Search {
   readonly model: Model
   readonly reader: SeriesReader
   readonly range: BinRange
 }
 
-function saturationOf(node: ModelNode, queue: Float64Array, looked: Looked): Saturation | undefined {
-  const { reader, range } = looked
-  const capacity = reader.values(`${node.id}.capacity`)
-  const attempts = attemptedWork(node, looked)
-  if (capacity === undefined || attempts === undefined) return undefined
-  const found = { node, bins: 0, waiting: 0, attempts: 0, capacity: 0, from: 0, to: -1 }
-  let start = range.startBin
-  for (let t = range.startBin; t <= range.endBin; t++) {
-    // An unlimited capacity is shown as undefined: no comparison with it holds.
-    const saturated = queue[t]! > 0 && attempts[t]! >= capacity[t]! * (1 - FULL)
-    if (!saturated) {
-      start = t + 1
-      continue
-    }
-    found.bins++
-    found.waiting += queue[t]!
-    found.attempts += attempts[t]!
-    found.capacity += capacity[t]!
-    if (t - start > found.to - found.from) {
-      found.from = start
-      found.to = t
-    }
+/**
+ * What holds a range of bins back most (docs/spec/summaries.md). Reads published series alone, so that it can be found
+ * for a stored run as well.
+ *
+ *   1. Worst    the service with the most waiting over its saturated bins; ties go to the first id, without any: null.
+ *   2. Blocked  in most of those bins, by what waits: on to the target that blocks it most.
+ *   3. Refused  in most of those bins: the resource it uses that is shortest of what is wanted.
+ */
+export function findBottleneck(model: Model, reader: SeriesReader, range: BinRange): Bottleneck | null {
+  const search = { model, reader, range }
+  let all = 0
+  let worst: Found | undefined
+  for (const node of model.nodes) {
+    const found = foundAt(search, node)
+    if (found === undefined) continue
+    all += sumIn(found.load.queueDepth, range)
+    if (found.waiting > (worst?.waiting ?? 0)) worst = found
   }
-  return found.bins === 0 ? undefined : found
+  if (worst === undefined) return null
+  const way = wayFrom(search, worst)
+  const last = way.at(-1)!
+  // What waits for a full target, or for a resource, waits because of it.
+  const shareOfWaiting = way.reduce((sum, { waiting }) => sum + waiting, 0) / all
+  return resourceBehind(search, last, shareOfWaiting) ?? ofService(search, last, shareOfWaiting)
 }
 
-/** Attempts in units of work, of which the capacity speaks. */
-function attemptedWork({ id, fields }: ModelNode, { model, reader }: Looked): Float64Array | undefined {
-  const work = fields.work as Readonly<Record<string, number>> | undefined
-  const attempts = reader.values(`${id}.attempts`)
-  if (work === undefined || attempts === undefined) return attempts
-  const sum = new Float64Array(attempts.length)
-  for (const workClass of model.classes) {
-    const ofClass = model.hasClasses ? reader.values(`${id}.attempts.${workClass}`) : attempts
-    ofClass?.forEach((items, t) => (sum[t] = sum[t]! + items * (work[workClass] ?? 1)))
-  }
+function foundAt({ model, reader, range }: Search, node: ModelNode): Found | undefined {
+  const load = loadOf(model, node, reader)
+  if (load === undefined) return undefined
+  const held = heldBins(range, (t) => isSaturated(load, t))
+  return { node, load, ...held, waiting: sumOver(load.queueDepth, held.bins) }
+}
+
+function sumIn(values: Float64Array, { startBin, endBin }: BinRange): number {
+  let sum = 0
+  for (let t = startBin; t <= endBin; t++) sum += values[t]!
   return sum
 }
 
-function inWords(model: Model, found: Saturation, all: number, reader: SeriesReader): Bottleneck {
-  const { node, bins, waiting, attempts, capacity, from, to } = found
-  const utilization = capacity > 0 ? attempts / capacity : null
-  const shareOfWaiting = all > 0 ? waiting / all : 0
+function heldBins(range: BinRange, holds: (t: number) => boolean): Held {
+  const bins: number[] = []
+  let [start, from, to] = [range.startBin, 0, -1]
+  for (let t = range.startBin; t <= range.endBin; t++) {
+    if (!holds(t)) {
+      start = t + 1
+      continue
+    }
+    bins.push(t)
+    if (t - start > to - from) [from, to] = [start, t]
+  }
+  return { bins, from, to }
+}
+
+function sumOver(values: Float64Array, bins: readonly number[]): number {
+  let sum = 0
+  for (const t of bins) sum += values[t]!
+  return sum
+}
+
+/** Whether something is withheld in most of the saturated bins, by what waits in them. */
+function inMost(
+  { load, bins, waiting }: Pick<Found, 'load' | 'bins' | 'waiting'>,
+  withheld: Float64Array | undefined,
+): withheld is Float64Array {
+  if (withheld === undefined) return false
+  const held = bins.filter((t) => withheld[t]! > 0)
+  return 2 * sumOver(load.queueDepth, held) > waiting
+}
+
+/** The services from one to that which blocks it, and so on; a service is passed once. */
+function wayFrom(search: Search, worst: Found): Found[] {
+  const way = [worst]
+  for (let at: Found = worst; inMost(at, at.load.blocked);) {
+    const next = mostBlocking(search, at, at.load.blocked)
+    if (next === undefined || way.some(({ node }) => node === next.node)) return way
+    way.push(next)
+    at = next
+  }
+  return way
+}
+
+/**
+ * The target with the fullest queue while it blocks, each bin counting by what is withheld: at the end of such a bin the
+ * queue that blocks is at its limit, the others have room.
+ */
+function mostBlocking(search: Search, { node, bins }: Found, blocked: Float64Array): Found | undefined {
+  const { model } = search
+  const withheld = bins.filter((t) => blocked[t]! > 0)
+  const targets = model
+    .edgesFrom(node.id, 'served')
+    .filter(({ lag }) => lag === 0)
+    .map(({ to }) => model.nodes.find(({ id }) => id === to)!)
+    .filter(({ fields }) => fields['onFull'] === 'block')
+  let best: Found | undefined
+  let most = -1
+  for (const target of model.nodes.filter((one) => targets.includes(one))) {
+    const found = foundAt(search, target)
+    if (found === undefined) continue
+    const fullness = fullnessOf(search, target, found.load.queueDepth)
+    const score = withheld.reduce((sum, t) => sum + blocked[t]! * fullness(t), 0)
+    if (score <= most) continue
+    most = score
+    best = found
+  }
+  // A queue of length 0 never waits: then it is saturated while it blocks.
+  return best === undefined || best.bins.length > 0
+    ? best
+    : { ...best, ...heldBins(search.range, (t) => blocked[t]! > 0) }
+}
+
+/** How full a queue is, 0 to 1: of its limit where that is written out, otherwise of the most that ever waits. */
+function fullnessOf({ range }: Search, { fields }: ModelNode, queueDepth: Float64Array): (t: number) => number {
+  const limit = fields['queueLimit']
+  const most = queueDepth.subarray(range.startBin, range.endBin + 1).reduce((a, b) => Math.max(a, b), 0)
+  const limitAt = (t: number): number =>
+    typeof limit === 'number' ? limit : Array.isArray(limit) ? Number(limit[t]) : most
+  return (t) => (limitAt(t) > 0 ? Math.min(1, queueDepth[t]! / limitAt(t)) : 1)
+}
+
+function ofService({ model, reader }: Search, found: Found, shareOfWaiting: number): Bottleneck {
+  const { node, load, bins, from, to } = found
+  const capacity = load.capacity === undefined ? 0 : sumOver(load.capacity, bins)
   return {
     id: node.id,
     kind: node.kind.kind,
     from,
     to,
-    bins,
-    utilization,
+    bins: bins.length,
+    utilization: capacity > 0 ? sumOver(load.work, bins) / capacity : null,
     shareOfWaiting,
-    text: sentence(model, found, shareOfWaiting, reader),
+    text: bottleneckText(model, { node, from, to, shareOfWaiting }, reader),
   }
 }
 
-function sentence({ window, grid }: Model, found: Saturation, shareOfWaiting: number, reader: SeriesReader): string {
-  const { node, from, to } = found
-  const inStretch = (measure: string): Float64Array => reader.values(`${node.id}.${measure}`)!.subarray(from, to + 1)
-  const peak = inStretch('queueDepth').reduce((most, value) => Math.max(most, value), 0)
-  const perBin = inStretch('attempts').reduce((sum, value) => sum + value, 0) / (to - from + 1)
-  const schedule = node.fields.schedule as { readonly everyBins: number } | undefined
-  const why =
-    schedule === undefined
-      ? `it attempts all it can (${amountText(perBin)} items per bin) while`
-      : `it works in one bin of ${schedule.everyBins}, attempts what it can then, and`
-  return (
-    `${node.id} holds the system back most, ${stretchText(window, grid, from, to)}: ${why} up to ` +
-    `${amountText(peak)} items wait, ${percentText(shareOfWaiting)} of all waiting`
-  )
+/** The resource with the greatest shortfall of those that a service uses, where one of them holds it back. */
+function resourceBehind(
+  search: Search,
+  { node, load, bins, waiting }: Found,
+  shareOfWaiting: number,
+): Bottleneck | null {
+  const { model, reader, range } = search
+  if (!inMost({ load, bins, waiting }, load.refused)) return null
+  const refused = bins.filter((t) => load.refused![t]! > 0)
+  const shortest = shortestOf(reader, Object.keys(node.fields['uses'] ?? {}).sort(), refused)
+  if (shortest === undefined) return null
+  const { id, shortfall } = shortest
+  const short = heldBins(range, (t) => shortfall[t]! > 0)
+  const of = (measure: string): number =>
+    sumOver(reader.values(`${id}.${measure}`) ?? new Float64Array(range.endBin + 1), short.bins)
+  const { from, to } = short
+  return {
+    id,
+    kind: 'resource',
+    from,
+    to,
+    bins: short.bins.length,
+    utilization: of('capacity') > 0 ? of('used') / of('capacity') : null,
+    shareOfWaiting,
+    text: bottleneckText(model, { node, resource: id, from, to, shareOfWaiting }, reader),
+  }
+}
+
+/** The resource of which most is lacking over some bins; the first of several. */
+function shortestOf(
+  { values }: SeriesReader,
+  ids: readonly string[],
+  bins: readonly number[],
+): { readonly id: string; readonly shortfall: Float64Array } | undefined {
+  let shortest: { id: string; shortfall: Float64Array } | undefined
+  let most = 0
+  for (const id of ids) {
+    const shortfall = values(`${id}.shortfall`)
+    const sum = shortfall === undefined ? 0 : sumOver(shortfall, bins)
+    if (shortfall === undefined || sum <= most) continue
+    most = sum
+    shortest = { id, shortfall }
+  }
+  return shortest
 }

@@ -1,8 +1,7 @@
 // In:    a model document, recorded data, definitions. Out: a plan (prepare) or a finished run (simulate).
 // Never: reads a clock, a file, a locale or zone data; writes anything. The same code in server, worker and browser.
 // Specified in docs/architecture.md (The one line) and docs/spec/.
-export { attainmentSeries, attainmentsOf } from './attainments.ts'
-export type { Attainment } from './attainments.ts'
+export { attainmentsOf } from './attainments.ts'
 export { RESOURCE_MEASURES, SYSTEM_MEASURES } from './compile/index.ts'
 export type { ResourceMeasure, SystemMeasure } from './compile/index.ts'
 export {
@@ -23,10 +22,13 @@ export { printPlan } from './plan/index.ts'
 export type { Plan, SeriesSpec } from './plan/index.ts'
 export { bottleneckOf, summariesOf } from './reduce-range.ts'
 export type { Figures, Missing } from './reduce-range.ts'
+export { explain, MOST_LINKS, valueOfFormula } from './explain/index.ts'
+export type { ExplainedRun, Explanation, Link, Term } from './explain/index.ts'
+export { explainedRun } from './explained-run.ts'
 export { ENGINE_VERSION } from './run.ts'
-export type { Bottleneck, CheckResult, Run, Series, Summary, ThresholdResult, Warning } from './run.ts'
+export type { Attainment, Bottleneck, CheckResult, Run, Series, Summary, ThresholdResult, Warning } from './run.ts'
 export { scalarFormula } from './scalar.ts'
-export { evaluatePrepared, prepare, simulate } from './simulate.ts'
+export { evaluatePrepared, prepare, simulate, valuesHeld } from './simulate.ts'
 export type { Prepared, SimulateOptions } from './simulate.ts'
 export { DEFINITIONS, defineNode, spanOfStamps } from './vocabulary/index.ts'
 export type { Definitions, InputData, MetricDef, Model, NodeKind, StampSpan, WarningDef } from './vocabulary/index.ts'

@@ -1,6 +1,6 @@
 import type { BinRange } from '../base/index.ts'
 import { findBottleneck } from './bottleneck.ts'
-import type { Bottleneck, Series, Summary } from './run.ts'
+import type { Bottleneck, Summary } from './run.ts'
 import type { Prepared } from './simulate.ts'
 import { summarise } from './summarise.ts'
 import type { SeriesReader } from './vocabulary/index.ts'
@@ -22,23 +22,21 @@ export interface Figures<T> {
 export function summariesOf(
   { plan }: Pick<Prepared, 'plan'>,
   reader: SeriesReader,
-  { startBin, endBin }: BinRange,
+  range: BinRange,
   wanted: ReadonlySet<string>,
 ): Figures<ReadonlyMap<string, Summary>> {
   const missing = new Set<string>()
-  const inRange = (id: string): Float64Array | undefined => {
+  const valuesOf = (id: string): Float64Array | undefined => {
     const values = reader.values(id)
     if (values === undefined) missing.add(id)
-    return values?.subarray(startBin, endBin + 1)
+    return values
   }
   const summaries = new Map<string, Summary>()
-  for (const { weight, ...spec } of plan.series) {
-    const values = wanted.has(spec.id) ? inRange(spec.id) : undefined
+  for (const { id, kind, weight } of plan.series) {
+    const values = wanted.has(id) ? valuesOf(id) : undefined
     if (values === undefined) continue
-    const hasPercentiles = weight === null || (weight !== undefined && inRange(weight) !== undefined)
-    const series: Series = { ...spec, values, ...(hasPercentiles ? { weight } : {}) }
-    const { argmax, ...rest } = summarise(series, { values: inRange })
-    summaries.set(spec.id, { ...rest, argmax: argmax === null ? null : argmax + startBin })
+    const weights = typeof weight === 'string' ? valuesOf(weight) : weight
+    summaries.set(id, summarise({ kind, values, ...(weights === undefined ? {} : { weights }) }, range))
   }
   return { value: summaries, missing: [...missing].map((series) => ({ part: 'summaries', series })) }
 }
@@ -49,7 +47,7 @@ export function bottleneckOf(
   reader: SeriesReader,
   range: BinRange,
 ): Figures<Bottleneck | null> {
-  const computed = new Set([...plan.hidden.keys(), ...plan.series.map(({ id }) => id)])
+  const computed = new Set(plan.series.map(({ id }) => id))
   const absent = new Set<string>()
   const values = (id: string): Float64Array | undefined => {
     const found = reader.values(id)

@@ -9,7 +9,7 @@ export interface Series extends Omit<SeriesSpec, 'column'> {
   readonly values: Float64Array
 }
 
-/** Reduction of one series over the bins of the run; null where no bin has a value. */
+/** Reduction of one series over the bins of the run after its warm-up; null where no bin has a value. */
 export interface Summary {
   /** Sum over bins, of flows only. */
   readonly total?: number | null
@@ -67,18 +67,34 @@ export interface Bottleneck {
   readonly text: string
 }
 
+/** How well a node kept the promise of its `target` over a range of bins. */
+export interface Attainment {
+  readonly node: string
+  /** Longest wait promised, minutes; null where it is not the same in all bins, or is not known. */
+  readonly targetWait: number | null
+  /** Part of the work it is promised for, where the model says. */
+  readonly targetShare: number | null
+  readonly attempts: number | null
+  /** Attempts in bins whose waitTime does not exceed the target. */
+  readonly withinTarget: number | null
+  /** withinTarget / attempts; null where nothing is attempted. */
+  readonly attainment: number | null
+}
+
 /** A finished run: what was asked (`model`), how it was computed (`plan`) and what came out. */
 export interface Run {
   readonly model: Model
   readonly plan: Plan
-  /** In code-unit order of their ids. */
+  /** Those that the run keeps, in code-unit order of their ids. */
   readonly series: readonly Series[]
-  /** By series id. */
+  /** Of every series, kept or not, by id. */
   readonly summaries: ReadonlyMap<string, Summary>
   readonly warnings: readonly Warning[]
   readonly checks: readonly CheckResult[]
   readonly thresholds: readonly ThresholdResult[]
   readonly bottleneck: Bottleneck | null
+  /** Of every node with a target, in the order of ids. */
+  readonly attainment: readonly Attainment[]
   /** Recorded data that the model names, by input id. */
   readonly inputs: ReadonlyMap<string, InputData>
 }

@@ -1,12 +1,14 @@
-import { andThen, checked, hasErrors, type Checked } from '../base/index.ts'
+import { andThen, byCodeUnit, checked, hasErrors, type Checked } from '../base/index.ts'
+import { attainmentsOf } from './attainments.ts'
 import { findBottleneck } from './bottleneck.ts'
 import { compile, type Compiled } from './compile/index.ts'
-import { evaluate } from './evaluate/index.ts'
+import { evaluate, layOut, type Layout } from './evaluate/index.ts'
 import { offences } from './judge.ts'
+import { lastingColumns, lastingReader } from './lasting-columns.ts'
+import { looksOf, type Findings, type Look } from './looks.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
-import type { Plan } from './plan/index.ts'
+import { keptSeries } from './outputs.ts'
 import type { CheckResult, Run, Series } from './run.ts'
-import { summariseAll } from './summarise.ts'
 import { checkThresholds, thresholdProblems } from './thresholds.ts'
 import type { Definitions, InputData, Model, SeriesReader } from './vocabulary/index.ts'
 import { findWarnings } from './warn.ts'
@@ -22,6 +24,12 @@ export interface SimulateOptions {
 /** A model that compiles: everything up to the numbers. */
 export interface Prepared extends Compiled {
   readonly model: Model
+  /** Ids of the series that the run keeps. */
+  readonly kept: ReadonlySet<string>
+  /** Which columns of the plan are there when. */
+  readonly layout: Layout
+  /** The looks of the layout, in their order. */
+  readonly looks: readonly Look[]
 }
 
 /**
@@ -39,49 +47,78 @@ export function simulate(document: unknown, options: SimulateOptions = {}): Chec
 export function prepare(document: unknown, options: SimulateOptions = {}): Checked<Prepared> {
   const { definitions, validate } = options.vocabulary ?? SHIPPED
   return andThen(checkModel(document, definitions, validate), (model) =>
-    andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) =>
-      checked({ model, ...compiled }, thresholdProblems(model.thresholds, compiled.plan)),
-    ),
+    andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
+      const { plan } = compiled
+      const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
+      const looks = looksOf(model, plan, definitions)
+      const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
+      const layout = layOut(plan, {
+        kept: [...keptColumns, ...lastingColumns(plan, definitions).values()],
+        looks: looks.map(({ reads }) => reads),
+      })
+      return checked({ model, ...compiled, kept, layout, looks }, [
+        ...thresholdProblems(model.thresholds, plan),
+        ...diagnostics,
+      ])
+    }),
   )
 }
 
-/** Plan -> Run: the only complaint is about data that the model cannot use. */
-export function evaluatePrepared({ model, plan, fills }: Prepared, options: SimulateOptions = {}): Checked<Run> {
+/** How many numbers a run holds at once, at most: of columns that are being computed with, or of series that are kept. */
+export function valuesHeld({ plan, kept, layout }: Prepared): number {
+  return plan.grid.bins * Math.max(layout.alive, kept.size)
+}
+
+/**
+ * Plan -> Run. Series are digested and balanced as they are computed, because those that are not kept make room for others.
+ * The only complaint is about data that the model cannot use.
+ */
+export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = {}): Checked<Run> {
+  const { model, plan, fills, kept, layout, looks } = prepared
   const { definitions } = options.vocabulary ?? SHIPPED
-  const frame = evaluate(plan)
+  const findings: Findings = { digests: new Map(), breaches: new Map() }
+  const frame = evaluate(plan, {
+    layout,
+    look(i, whole) {
+      const { reads, take } = looks[i]!
+      take(
+        reads.map((column) => whole.column(column)),
+        findings,
+      )
+    },
+  })
   const diagnostics = offences(plan, frame.findings)
   if (hasErrors(diagnostics)) return { diagnostics }
-  const series = plan.series.map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) }))
-  const reader = readerOf(plan, (column) => frame.column(column))
-  const summaries = summariseAll(series, reader)
+  const reader = lastingReader(plan, definitions, (column) => frame.column(column))
+  const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,
     plan,
-    series,
-    summaries,
+    series: plan.series
+      .filter(({ id }) => kept.has(id))
+      .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
+    summaries: new Map(plan.series.map(({ id }) => [id, findings.digests.get(id)!.summary])),
     warnings: findWarnings(model, definitions, reader, fills),
-    checks: runChecks(model, plan, definitions, reader),
-    thresholds: checkThresholds(model.thresholds, series, summaries, reader),
-    bottleneck: findBottleneck(model, reader, { startBin: 0, endBin: model.grid.bins - 1 }),
+    checks: runChecks(prepared, definitions, { reader, findings }),
+    thresholds: checkThresholds(model.thresholds, (id) => findings.digests.get(id)!.statistics),
+    bottleneck: findBottleneck(model, reader, range),
+    attainment: attainmentsOf(model.nodes, reader, range).value,
     inputs: options.inputs ?? new Map(),
   }
   return { value: run, diagnostics }
 }
 
-function readerOf(plan: Plan, values: (column: Plan['series'][number]['column']) => Float64Array): SeriesReader {
-  const columns = new Map([...plan.hidden, ...plan.series.map(({ id, column }) => [id, column] as const)])
-  return {
-    values: (id) => {
-      const column = columns.get(id)
-      return column === undefined ? undefined : values(column)
-    },
-  }
+/** What checks are told from: series that stay, and what was found while the others were there. */
+interface Computed {
+  readonly reader: SeriesReader
+  readonly findings: Findings
 }
 
-function runChecks(model: Model, plan: Plan, definitions: Definitions, reader: SeriesReader): CheckResult[] {
+function runChecks({ model, plan }: Prepared, { checks }: Definitions, { reader, findings }: Computed): CheckResult[] {
   const context = { model, series: plan.series, values: reader.values }
-  return definitions.checks.map(({ id, test }) => {
-    const breaches = test(context)
-    return { id, status: breaches.length === 0 ? 'pass' : 'fail', breaches }
+  return checks.map((check) => {
+    const found = 'test' in check ? check.test(context) : (findings.breaches.get(check.id) ?? [])
+    const breaches = [...found].sort((a, b) => byCodeUnit(a.series, b.series))
+    return { id: check.id, status: breaches.length === 0 ? 'pass' : 'fail', breaches }
   })
 }

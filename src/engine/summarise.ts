@@ -1,42 +1,50 @@
+import type { BinRange, SeriesKind } from '../base/index.ts'
 import { compensatedSum, definedValues, extremes, percentile, weightedPercentiles } from './kernel/index.ts'
-import type { SeriesReader } from './vocabulary/index.ts'
-import type { Series, Summary } from './run.ts'
+import type { Summary } from './run.ts'
 
 const PERCENTILES = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 } as const
 
 /** Name of a percentile that summaries have. */
 export type PercentileName = keyof typeof PERCENTILES
 
-/** Reduction of every series, by id (docs/spec/summaries.md): flows have a total, some series have percentiles. */
-export function summariseAll(series: readonly Series[], reader: SeriesReader): Map<string, Summary> {
-  return new Map(series.map((one) => [one.id, summarise(one, reader)]))
+/** The four percentiles of a series. */
+export type Percentiles = Readonly<Record<PercentileName, number | null>>
+
+/** One series as reductions see it. */
+export interface Reducible {
+  readonly kind: SeriesKind
+  /** One per bin of the run. */
+  readonly values: Float64Array
+  /** What each bin counts in percentiles; null: all alike; undefined: its summary has none. */
+  readonly weights?: Float64Array | null
 }
 
-/** Reduction of one series over its bins. */
-export function summarise(series: Series, reader: SeriesReader): Summary {
-  const ends = extremes(series.values)
-  const defined = definedValues(series.values)
+/** Reduction of one series over a range of bins (docs/spec/summaries.md): flows have a total, some series have percentiles. */
+export function summarise({ kind, values, weights }: Reducible, range: BinRange): Summary {
+  const inRange = values.subarray(range.startBin, range.endBin + 1)
+  const ends = extremes(inRange)
+  const defined = definedValues(inRange)
   const total = ends === undefined ? null : finite(compensatedSum(defined))
   return {
-    ...(series.kind === 'flow' ? { total } : {}),
+    ...(kind === 'flow' ? { total } : {}),
     mean: total === null ? null : finite(total / defined.length),
     min: ends?.min ?? null,
     max: ends?.max ?? null,
-    argmax: ends?.argmax ?? null,
-    ...(series.weight === undefined ? {} : percentilesOf(series, series.weight, reader)),
+    argmax: ends === undefined ? null : range.startBin + ends.argmax,
+    ...(weights === undefined ? {} : percentilesOf(values, weights, range)),
   }
 }
 
-/** The four percentiles of a series: type 7 over its defined bins, or weighted by another series. */
-export function percentilesOf(
-  { values }: Pick<Series, 'values'>,
-  weight: string | null,
-  reader: SeriesReader,
-): Record<PercentileName, number | null> {
+/** The four percentiles of a series over a range of bins: type 7 over its defined bins, or weighted. */
+export function percentilesOf(values: Float64Array, weights: Float64Array | null, range: BinRange): Percentiles {
+  const inRange = (column: Float64Array): Float64Array => column.subarray(range.startBin, range.endBin + 1)
   const names = Object.keys(PERCENTILES) as PercentileName[]
   const ps = names.map((name) => PERCENTILES[name])
-  const found = weight === null ? plainPercentiles(values, ps) : weightedPercentiles(values, reader.values(weight)!, ps)
-  return Object.fromEntries(names.map((name, i) => [name, found?.[i] ?? null])) as Record<PercentileName, number | null>
+  const found =
+    weights === null
+      ? plainPercentiles(inRange(values), ps)
+      : weightedPercentiles(inRange(values), inRange(weights), ps)
+  return Object.fromEntries(names.map((name, i) => [name, found?.[i] ?? null])) as Percentiles
 }
 
 function plainPercentiles(values: Float64Array, ps: readonly number[]): readonly (number | null)[] | undefined {

@@ -1,8 +1,7 @@
 import { didYouMean, problem, type Diagnostic, type DocPath, type SeriesKind } from '../base/index.ts'
-import { percentilesOf, type PercentileName } from './summarise.ts'
 import type { Plan } from './plan/index.ts'
-import type { SeriesReader, Threshold } from './vocabulary/index.ts'
-import type { Series, Summary, ThresholdResult } from './run.ts'
+import type { Summary, ThresholdResult } from './run.ts'
+import type { Threshold } from './vocabulary/index.ts'
 
 const STATISTICS = ['total', 'mean', 'min', 'max', 'argmax', 'p50', 'p90', 'p95', 'p99'] as const
 
@@ -57,28 +56,29 @@ function boundProblems(threshold: Threshold, path: DocPath): Diagnostic[] {
   return [problem('field-value', path, message, 'Write the lower bound first.')]
 }
 
-/** What became of each threshold: pass, fail, or not checked because its value is undefined. */
+/** Ids of the series of which a threshold holds a percentile. */
+export function percentilesAsked(thresholds: readonly Threshold[]): ReadonlySet<string> {
+  const targets = thresholds.flatMap(({ that }) => targetOf(that) ?? [])
+  return new Set(targets.filter(({ statistic }) => statistic.startsWith('p')).map(({ series }) => series))
+}
+
+/**
+ * What became of each threshold: pass, fail, or not checked because its value is undefined.
+ *
+ * @param statisticsOf all statistics of a series that thresholds hold, by its id
+ */
 export function checkThresholds(
   thresholds: readonly Threshold[],
-  series: readonly Series[],
-  summaries: ReadonlyMap<string, Summary>,
-  reader: SeriesReader,
+  statisticsOf: (id: string) => Summary,
 ): ThresholdResult[] {
   return thresholds.map((threshold) => {
     const { series: id, statistic } = targetOf(threshold.that)!
-    const one = series.find((s) => s.id === id)!
-    const value = statisticOf(one, statistic, summaries.get(id)!, reader)
+    const value = statisticsOf(id)[statistic]!
     const [low, high] = boundsOf(threshold)
     const status = value === null ? 'not-checked' : value >= low && value <= high ? 'pass' : 'fail'
     const { name } = threshold
     return { that: threshold.that, ...(name === undefined ? {} : { name }), status, value, bound: boundText(low, high) }
   })
-}
-
-function statisticOf(series: Series, statistic: Statistic, summary: Summary, reader: SeriesReader): number | null {
-  const known = summary[statistic]
-  if (known !== undefined) return known
-  return percentilesOf(series, series.weight ?? null, reader)[statistic as PercentileName]
 }
 
 /** Every bound given must hold. */

@@ -1,7 +1,7 @@
 import { checked, Failure, hasErrors, problem } from '../base/index.ts'
 import type { Checked, Diagnostic } from '../base/index.ts'
 import type { TemplateSource } from '../bundle/index.ts'
-import { prepare, type InputData, type Prepared } from '../engine/index.ts'
+import { prepare, valuesHeld, type InputData, type Prepared } from '../engine/index.ts'
 import { expand, finishModel, withPlaces } from '../template/index.ts'
 import type { ModelDocument, Surroundings } from '../template/index.ts'
 import { boundParameters, type BoundParameters } from './bound-parameters.ts'
@@ -18,7 +18,7 @@ export interface PlannedRun {
   readonly parameters: Readonly<Record<string, unknown>>
   readonly prepared: Prepared
   readonly inputs: ReadonlyMap<string, InputData>
-  /** Numbers that its evaluation holds: bins times columns. */
+  /** Numbers that it holds at once, at most. */
   readonly values: number
   /** Adds the places in the template to what evaluation complains of. */
   readonly placed: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[]
@@ -44,8 +44,7 @@ export function planRun(context: ServiceContext, request: RunRequest): Checked<P
   const prepared = prepare(document, { inputs, vocabulary: context.vocabulary })
   const diagnostics = placed([...standalone.diagnostics, ...prepared.diagnostics])
   if (prepared.value === undefined) return { diagnostics }
-  const { plan } = prepared.value
-  const values = plan.columns * plan.grid.bins
+  const values = valuesHeld(prepared.value)
   return checked({ template, parameters, prepared: prepared.value, inputs, values, placed }, diagnostics)
 }
 

@@ -15,20 +15,21 @@ export function limitValues(values: number, { maxValues }: Limits): void {
 
 /**
  * A lower bound of the numbers that a run of a document holds, from its sizes alone: one series for each node, edge,
- * resource and named series. Data are read into bins while a model is compiled, so that this must be known before.
+ * resource and named series, or where `outputs` says which are kept, for each that is a map. Those are read into bins while a model is
+ * compiled, so that this must be known before.
  */
 export function leastValues(document: ModelDocument): number {
   const { bins } = asMap(document['grid'])
   // More bins than a grid may have are for the check of the model to say.
   if (typeof bins !== 'number' || !(bins > 0 && bins <= MOST_BINS)) return 0
   const { nodes, edges, resources } = asMap(document['topology'])
-  return (
-    bins *
-    [nodes, edges, resources, document['series']].reduce(
-      (sum: number, part) => sum + Object.keys(asMap(part)).length,
-      0,
-    )
-  )
+  const { series, outputs } = document
+  const parts = outputs === undefined ? [nodes, edges, resources, series] : [mapsIn(series), mapsIn(resources)]
+  return bins * parts.reduce((sum: number, part) => sum + Object.keys(asMap(part)).length, 0)
+}
+
+function mapsIn(part: unknown): readonly unknown[] {
+  return Object.values(asMap(part)).filter((value) => typeof value === 'object')
 }
 
 function asMap(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../base/index.ts'
-import { isRunId, type BundleSource } from '../bundle/index.ts'
+import { isBundlePath, isRunId, type BundleSource } from '../bundle/index.ts'
 import { directorySource } from './directory-source.ts'
 import { stampOf, type FileStamp } from './file-stamp.ts'
 import { restoreRun } from './leftovers.ts'
@@ -12,7 +12,7 @@ const MOST_TRIES = 20
 
 /** The files of a stored run. */
 export interface StoredSource extends BundleSource {
-  /** The stamp of a file; undefined when none is there. */
+  /** The stamp of a file; undefined when none is there, and for a path that leads out of a bundle. */
   stampOf(path: string): Promise<FileStamp | undefined>
 }
 
@@ -51,7 +51,7 @@ async function sourceOf(place: Place, runId: string): Promise<StoredSource> {
   // What was read before this came from the directory that was opened, if that is still in place.
   const isStillThere = async (): Promise<boolean> => (await identityOf(directory)) === identity
   return {
-    stampOf: (path) => stampOf(join(directory, path)),
+    stampOf: async (path) => (isBundlePath(path) ? stampOf(join(directory, path)) : undefined),
     async list() {
       const paths = await files.list().catch((error: unknown) => {
         if (isAbsent(error)) throw runReplaced(runId)

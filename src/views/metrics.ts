@@ -1,29 +1,16 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { BinRange } from '../base/index.ts'
-import { BottleneckSchema, SummarySchema, type RunFile } from '../bundle/index.ts'
+import { AttainmentSchema, BottleneckSchema, SummarySchema, type RunFile } from '../bundle/index.ts'
 import { selectWhen, type WhenQuery } from './bin-range.ts'
 import { binStartUtc } from './bin-time.ts'
 import { MetadataSchema, metadataView } from './metadata.ts'
 import type { Selected } from './selection.ts'
-import { selectEntries, type SeriesFilter, type SeriesName } from './series-filter.ts'
+import { computedSeries, keyOf, ownerOf, type SeriesName } from './computed-series.ts'
+import { selectEntries, type SeriesFilter } from './series-filter.ts'
 import type { ViewSource } from './view-source.ts'
 import { MAX_NUMBERS } from './window.ts'
 
 const CLOSED = { additionalProperties: false }
-
-const numberOrNull = (description: string) => Type.Union([Type.Number(), Type.Null()], { description })
-
-const AttainmentSchema = Type.Object(
-  {
-    node: Type.String(),
-    targetWait: numberOrNull('Longest wait promised, in minutes; null where it is not the same in all bins'),
-    targetShare: numberOrNull('Part of the work it is promised for; null where the model does not say'),
-    attempts: numberOrNull('Work attempted in the window'),
-    withinTarget: numberOrNull('Of that, work attempted in bins whose waitTime is at most the target'),
-    attainment: numberOrNull('withinTarget / attempts; null where nothing is attempted'),
-  },
-  CLOSED,
-)
 
 const MissingSchema = Type.Object(
   {
@@ -54,7 +41,7 @@ export const MetricsSchema = Type.Object(
 /** What a window comes to: summaries, bottleneck, and how well targets were kept. */
 export type MetricsView = Static<typeof MetricsSchema>
 
-/** Which bins, and of what. */
+/** Which bins, and of what; without bins or instants the whole run but its warm-up. */
 export interface MetricsQuery extends WhenQuery, Pick<SeriesFilter, 'nodes' | 'measures'> {}
 
 /** The bins of a window and the series to summarise, kept or not. */
@@ -75,7 +62,7 @@ const NUMBERS = 9
 
 /** What is to be told of a window, when the run has it and the answer is not too large. */
 export function selectMetrics({ run }: Pick<ViewSource, 'run'>, query: MetricsQuery): Selected<MetricsSelection> {
-  const range = selectWhen(run, query)
+  const range = isOpen(query) ? { value: wholeRun(run) } : selectWhen(run, query)
   if (range.refusal !== undefined) return range
   const entries = selectEntries(run, computedSeries(run), query)
   if (entries.refusal !== undefined) return entries
@@ -90,29 +77,26 @@ export function selectMetrics({ run }: Pick<ViewSource, 'run'>, query: MetricsQu
   return { value: { ...range.value, series, nodes: run.nodes.filter(({ id }) => asked?.has(id) ?? true) } }
 }
 
-/** All series that the run has computed, kept or not, by the names its summaries have. */
-function computedSeries({ summary, classes, nodes, edges, resources }: RunFile): readonly SeriesName[] {
-  const known: readonly { readonly id: string }[] = [...nodes, ...edges, ...resources, { id: 'system' }]
-  const owners = new Set(known.map(({ id }) => id))
-  return Object.entries(summary).flatMap(([owner, measures]) =>
-    Object.keys(measures).map((key): SeriesName => {
-      if (!owners.has(owner)) return { id: owner, node: null, measure: key, class: null }
-      const last = key.slice(key.lastIndexOf('.') + 1)
-      const ofClass = key.includes('.') && classes.includes(last)
-      const measure = ofClass ? key.slice(0, -last.length - 1) : key
-      return { id: `${owner}.${key}`, node: owner, measure, class: ofClass ? last : null }
-    }),
-  )
+/** The bins that run.json sums up: all but the warm-up. */
+function wholeRun({ grid }: RunFile): BinRange {
+  return { startBin: grid.warmUp ?? 0, endBin: grid.bins - 1 }
+}
+
+function isOpen({ startBin, endBin, from, to }: WhenQuery): boolean {
+  return startBin === undefined && endBin === undefined && from === undefined && to === undefined
 }
 
 /** What run.json says of the whole run, when that is what is asked for: nothing has to be read for it. */
 export function wholeRunFigures(
   { run }: Pick<ViewSource, 'run'>,
-  { startBin, endBin, series }: MetricsSelection,
-): Pick<WindowFigures, 'summaries' | 'bottleneck'> | undefined {
-  if (startBin !== 0 || endBin !== run.grid.bins - 1) return undefined
+  { startBin, endBin, series, nodes }: MetricsSelection,
+): WindowFigures | undefined {
+  const whole = wholeRun(run)
+  if (startBin !== whole.startBin || endBin !== whole.endBin) return undefined
   const summaries = new Map(series.map((name) => [name.id, run.summary[ownerOf(name)]![keyOf(name)]!]))
-  return { summaries, bottleneck: run.bottleneck }
+  const asked = new Set(nodes.map(({ id }) => id))
+  const attainment = run.attainment.filter(({ node }) => asked.has(node))
+  return { summaries, bottleneck: run.bottleneck, attainment, missing: [] }
 }
 
 /** The figures of a window by owner and measure. */
@@ -137,12 +121,4 @@ export function metricsView(source: ViewSource, selection: MetricsSelection, fig
     attainment,
     missing,
   }
-}
-
-function ownerOf({ node, id }: SeriesName): string {
-  return node ?? id
-}
-
-function keyOf({ measure, class: workClass }: SeriesName): string {
-  return workClass === null ? measure : `${measure}.${workClass}`
 }

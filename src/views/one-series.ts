@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { didYouMean, type BinRange } from '../base/index.ts'
 import { numberOrNull, SeriesEntrySchema, type SeriesEntry } from '../bundle/index.ts'
 import { selectRange, type BinRangeQuery } from './bin-range.ts'
+import { computedSeries, NOT_KEPT } from './computed-series.ts'
 import type { Selected } from './selection.ts'
 import type { SeriesReader, ViewSource } from './view-source.ts'
 
@@ -29,13 +30,16 @@ export interface SeriesSelection extends BinRange {
   readonly entry: SeriesEntry
 }
 
-/** The series, when the run has it, and the range, when it lies inside the run. */
+/** The series, when the run has kept it, and the range, when it lies inside the run. */
 export function selectSeries({ run, index }: ViewSource, query: SeriesQuery): Selected<SeriesSelection> {
   const entry = index.series.find(({ id }) => id === query.id)
   if (entry === undefined) {
-    const ids = index.series.map(({ id }) => id)
-    const message = `the run has no series ${JSON.stringify(query.id)}`
-    return { refusal: { code: 'series-not-found', message, hint: hintFor(query.id, ids) } }
+    const computed = computedSeries(run).map(({ id }) => id)
+    const quoted = JSON.stringify(query.id)
+    const refusal = computed.includes(query.id)
+      ? { message: `the series ${quoted} was computed and not kept`, hint: NOT_KEPT }
+      : { message: `the run has no series ${quoted}`, hint: hintFor(query.id, computed) }
+    return { refusal: { code: 'series-not-found', ...refusal } }
   }
   const range = selectRange(run, query)
   return range.refusal === undefined ? { value: { entry, ...range.value } } : range

@@ -1,9 +1,7 @@
 import { didYouMean } from '../base/index.ts'
-import type { RunFile, SeriesEntry } from '../bundle/index.ts'
+import type { RunFile } from '../bundle/index.ts'
+import { computedSeries, NOT_KEPT, ownerOf, type SeriesName } from './computed-series.ts'
 import type { Selected } from './selection.ts'
-
-/** What filters look at. */
-export type SeriesName = Pick<SeriesEntry, 'id' | 'node' | 'measure' | 'class'>
 
 /** Which series; a filter that is left out leaves all of them. */
 export interface SeriesFilter {
@@ -18,12 +16,38 @@ export interface SeriesFilter {
 /** The class of every series of a run whose model declares none. */
 const ONLY_CLASS = 'default'
 
-/** The series that pass all filters; a name that nothing has is refused, with the nearest known name. */
+/**
+ * The series that pass all filters; a name that nothing has is refused, with the nearest known name. So is what was
+ * computed and not kept.
+ */
 export function selectEntries<Entry extends SeriesName>(
-  { classes }: Pick<RunFile, 'classes'>,
+  run: RunFile,
   series: readonly Entry[],
   filter: SeriesFilter,
 ): Selected<readonly Entry[]> {
+  const passed = passing(run, series, filter)
+  if (passed.entries !== undefined && passed.entries.length > 0) return { value: passed.entries }
+  const computed = passing(run, computedSeries(run), filter)
+  if (computed.unknown !== undefined) return refused(`no series of the run is of a ${computed.unknown}`, computed.hint)
+  if (computed.entries.length === 0) return { value: [] }
+  const whose = passed.unknown === undefined ? 'that is asked for' : `of a ${passed.unknown}`
+  return refused(`no series ${whose} was kept`, NOT_KEPT)
+}
+
+function refused(message: string, hint: string): Selected<never> {
+  return { refusal: { code: 'series-not-found', message, hint } }
+}
+
+/** What passes all filters, or the name that nothing has. */
+type Passed<Entry> =
+  | { readonly entries: readonly Entry[]; readonly unknown?: undefined }
+  | { readonly entries?: undefined; readonly unknown: string; readonly hint: string }
+
+function passing<Entry extends SeriesName>(
+  { classes }: RunFile,
+  series: readonly Entry[],
+  filter: SeriesFilter,
+): Passed<Entry> {
   const undeclared = classes.length === 1 && classes[0] === ONLY_CLASS
   const classOf = (entry: SeriesName): string | null => entry.class ?? (undeclared ? ONLY_CLASS : null)
   const filters = [
@@ -37,16 +61,10 @@ export function selectEntries<Entry extends SeriesName>(
     const known = new Set([...more, ...series.map(nameOf).filter((name) => name !== null)])
     const unknown = asked.find((name) => !known.has(name))
     if (unknown !== undefined) {
-      const message = `no series of the run is of a ${what} ${JSON.stringify(unknown)}`
-      return { refusal: { code: 'series-not-found', message, hint: didYouMean(unknown, known) } }
+      return { unknown: `${what} ${JSON.stringify(unknown)}`, hint: didYouMean(unknown, known) }
     }
     const wanted = new Set<string | null>(asked)
     entries = entries.filter((entry) => wanted.has(nameOf(entry)))
   }
-  return { value: entries }
-}
-
-/** The node, edge or resource of a series, `system`, or the name of a named series. */
-function ownerOf({ node, id }: SeriesName): string {
-  return node ?? id
+  return { entries }
 }

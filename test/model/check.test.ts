@@ -32,7 +32,8 @@ describe('the sections of a document', () => {
     ['an unknown section', withSections({ nodes: {} }), ['field-unknown nodes']],
     ['no class at all', withSections({ classes: [] }), ['field-value classes']],
     ['a class that is no text', withSections({ classes: [1] }), ['field-type classes.0']],
-    ['outputs, which come later', withSections({ outputs: ['*'] }), ['field-unknown outputs']],
+    ['outputs that are no list', withSections({ outputs: '*' }), ['field-type outputs']],
+    ['an output that is no pattern', withSections({ outputs: ['*', ''] }), ['field-value outputs.1']],
     [
       'a grid without bins',
       withSections({ grid: { bins: 0, binSize: 1, binUnit: 'hours' } }),
@@ -51,9 +52,14 @@ describe('the sections of a document', () => {
       ['field-value grid.binUnit'],
     ],
     [
-      'warmUp, which comes later',
-      withSections({ grid: { bins: 1, binSize: 1, binUnit: 'hours', warmUp: 1 } }),
-      ['field-unknown grid.warmUp'],
+      'a warm-up that leaves nothing',
+      withSections({ grid: { bins: 4, binSize: 1, binUnit: 'hours', warmUp: 4 } }),
+      ['field-value grid.warmUp'],
+    ],
+    [
+      'half a bin of warm-up',
+      withSections({ grid: { bins: 4, binSize: 1, binUnit: 'hours', warmUp: 0.5 } }),
+      ['field-type grid.warmUp'],
     ],
     ['a seed of another type', withSections({ seed: 1.5 }), ['field-value seed']],
   ])('%s', (_what, document, expected) => {

@@ -160,7 +160,7 @@ describe('a router', () => {
     ['nobody has any at all: equally', { capacity: 0 }, { capacity: 0 }, 5, 5],
     ['who is unlimited takes all', { capacity: 1000 }, {}, 0, 10],
     ['two who are unlimited take it equally', {}, { schedule: { everyBins: 2 } }, 5, 5],
-  ])('by spare capacity, where %s', (_what, left, right, first, second) => {
+  ])('by spare capacity, where %s', (_what, left, right, ...[first, second]) => {
     const run = runOf(hall('spare-capacity', left, right))
     expect(parts(run)).toEqual([[first], [second]])
     sound(run)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attainmentsOf, attainmentSeries, bottleneckOf, summariesOf, type Run } from '../../src/engine/index.ts'
+import { attainmentsOf, bottleneckOf, summariesOf, type Run } from '../../src/engine/index.ts'
 import { models } from '../support/arbitraries.ts'
 import { modelOf, oneService, preparedOf, runOf, type Fields } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
@@ -138,10 +138,5 @@ describe('a promise', () => {
     const run = runOf(oneService([3, 0, 0, 0], { capacity: 3, target: { wait: '1m' } }, { bins: 4 }))
     const { value } = attainmentsOf(run.model.nodes, kept(run), { startBin: 1, endBin: 3 })
     expect(value).toMatchObject([{ node: 's', attempts: 0, attainment: null }])
-  })
-
-  test('names the series it is told from', () => {
-    const { nodes } = runOf(oneService(10, { capacity: 3, target: { wait: 'in.served' } })).model
-    expect([...attainmentSeries(nodes)]).toEqual(['s.attempts', 's.waitTime', 'in.served'])
   })
 })

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Manifest } from '../../src/bundle/index.ts'
+import type { Bundle, Manifest } from '../../src/bundle/index.ts'
 import { createContext, invoke, OPERATIONS, type BytesAnswer, type ServiceContext } from '../../src/service/index.ts'
 import { testWith } from '../support/tier.ts'
 import { zipEntries } from '../support/zip-entries.ts'
@@ -158,6 +158,41 @@ testWith(openFiles, 'whoever stops taking leaves no file open', async () => {
       if (taken > 1_000_000) break
     }
     expect([most - before, count() - before]).toEqual([1, 0])
+  }
+})
+
+test('no more is read than is taken, and a little ahead', async () => {
+  const { id, path } = await largeRun('ahead')
+  let read = 0
+  const counting: ServiceContext = {
+    ...context,
+    store: {
+      ...context.store,
+      async open(runId) {
+        const bundle = await context.store.open(runId)
+        return { ...bundle, bytes: (file) => counted(bundle.bytes(file)) }
+      },
+    },
+  }
+  async function* counted(chunks: ReturnType<Bundle['bytes']>): ReturnType<Bundle['bytes']> {
+    for (let next = await chunks.next(); ; next = await chunks.next()) {
+      if (next.done === true) return next.value
+      read += next.value.length
+      yield next.value
+    }
+  }
+  for (const [name, input] of [
+    ['exportRun', { id }],
+    ['getRunFile', { id, path }],
+  ] as const) {
+    const answer = await asked<BytesAnswer>(name, input, counting)
+    read = 0
+    let taken = 0
+    for await (const chunk of answer.chunks) {
+      taken += chunk.length
+      expect(read - taken).toBeLessThan(1024 * 1024)
+    }
+    expect(taken).toBe(answer.bytes)
   }
 })
 

@@ -101,6 +101,20 @@ test('what has just been written is not kept: a change in the same tick would no
   expectSame(await read(), await read())
 })
 
+function hashOf(bytes: Buffer): string {
+  const hasher = nodeSha256()
+  hasher.update(bytes)
+  return hasher.hex()
+}
+
+/** Changes the manifest, and gives it the hash of its list of files. */
+function putManifest(change: (manifest: Manifest) => void): void {
+  const manifest = JSON.parse(readFileSync(inRun('manifest.json'), 'utf8')) as Manifest
+  change(manifest)
+  Object.assign(manifest.hashes, { bundle: hashOf(Buffer.from(canonicalJson(manifest.files))) })
+  writeFileSync(inRun('manifest.json'), JSON.stringify(manifest))
+}
+
 describe('a run that was read', () => {
   const flipped = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte, i) => (i === bytes.length >> 1 ? 57 : byte)))
 
@@ -142,12 +156,25 @@ describe('a run that was read', () => {
     Object.assign(entry, { sha256: '0'.repeat(64) })
     writeFileSync(inRun('manifest.json'), JSON.stringify(manifest))
     await expect(read()).rejects.toMatchObject({ code: 'bundle-corrupt', members: { file: 'manifest.json' } })
-    const hasher = nodeSha256()
-    hasher.update(Buffer.from(canonicalJson(manifest.files)))
-    Object.assign(manifest.hashes, { bundle: hasher.hex() })
-    writeFileSync(inRun('manifest.json'), JSON.stringify(manifest))
+    putManifest(() => undefined)
     await expect(read()).rejects.toMatchObject({ code: 'bundle-corrupt', members: { file: FILE } })
   })
+
+  test.each(['../the-run/series/checkout.csv', '/etc/passwd', 'series/\u0000', ''])(
+    'and whose index names %j is corrupt',
+    async (path) => {
+      await read()
+      const text = readFileSync(inRun('series/index.json'), 'utf8')
+      const bytes = Buffer.from(text.replaceAll(JSON.stringify(FILE), JSON.stringify(path)))
+      writeFileSync(inRun('series/index.json'), bytes)
+      const sha256 = hashOf(bytes)
+      putManifest((manifest) => {
+        const entry = manifest.files.find((file) => file.path === 'series/index.json')!
+        Object.assign(entry, { bytes: bytes.length, sha256 })
+      })
+      await expect(read()).rejects.toMatchObject({ code: 'bundle-corrupt', members: { file: path } })
+    },
+  )
 
   test('and was overwritten is the new one', async () => {
     const before = await read()

@@ -42,7 +42,7 @@ function lowerOutlet(
   outlet: string,
   edges: readonly ModelEdge[],
 ): readonly Split[] {
-  const policy = outlet === 'served' ? node.kind.routing?.(node.fields as never) : undefined
+  const policy = outlet === 'served' ? node.kind.routing?.(node.fields) : undefined
   const shares =
     policy === undefined
       ? new Map(edges.flatMap((edge) => lowerShare(context, edge)))

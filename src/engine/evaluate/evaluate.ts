@@ -1,5 +1,6 @@
-import type { Block, Plan, Step } from '../plan/index.ts'
+import type { Plan, Step } from '../plan/index.ts'
 import { createFrame, type OwnedFrame } from './frame.ts'
+import { layOutAll, type Layout, type Unit } from './layout.ts'
 
 /** A plan under evaluation: its frame, and the bin up to which it has been computed. */
 export interface Evaluation {
@@ -8,21 +9,31 @@ export interface Evaluation {
   advance(t1: number): void
 }
 
-/** Start an evaluation: the columns, and each op's own memory. */
+/** Start an evaluation in which every column stays: the columns, and each op's own memory. */
 export function startEvaluation(plan: Plan): Evaluation {
-  const frame = createFrame(plan.columns, plan.grid.bins)
-  const blocks = plan.blocks.map((block) => ({ kind: block.kind, steps: block.ops.map((op) => op.start(frame)) }))
+  const layout = layOutAll(plan)
+  const frame = createFrame(layout, plan.grid.bins)
+  const units = layout.units.map((unit) => stepsOf(unit, frame))
   let done = 0
   return {
     frame,
     advance(t1) {
-      for (const { kind, steps } of blocks) advanceBlock(kind, steps, done, t1)
+      for (const unit of units) advanceUnit(unit, done, t1)
       done = t1
     },
   }
 }
 
-function advanceBlock(kind: Block['kind'], steps: readonly Step[], t0: number, t1: number): void {
+interface StartedUnit {
+  readonly kind: Unit['kind']
+  readonly steps: readonly Step[]
+}
+
+function stepsOf({ kind, ops }: Unit, frame: OwnedFrame): StartedUnit {
+  return { kind, steps: ops.map((op) => op.start(frame)) }
+}
+
+function advanceUnit({ kind, steps }: StartedUnit, t0: number, t1: number): void {
   if (kind === 'feedforward') {
     for (const step of steps) step(t0, t1)
     return
@@ -32,9 +43,23 @@ function advanceBlock(kind: Block['kind'], steps: readonly Step[], t0: number, t
   }
 }
 
-/** Evaluate a plan over all its bins. Total: a scheduled plan always evaluates. O(ops * bins) time. */
-export function evaluate(plan: Plan): OwnedFrame {
-  const evaluation = startEvaluation(plan)
-  evaluation.advance(plan.grid.bins)
-  return evaluation.frame
+/** How a plan is evaluated, and who looks on. */
+export interface Evaluating {
+  readonly layout: Layout
+  /** Called with the number of a look of the layout, when all its columns are whole and still there. */
+  readonly look: (look: number, frame: OwnedFrame) => void
+}
+
+/**
+ * Evaluate a plan over all its bins. Total: a scheduled plan always evaluates. O(ops * bins) time. With a layout, only the
+ * columns that it keeps are there afterwards.
+ */
+export function evaluate(plan: Plan, evaluating?: Evaluating): OwnedFrame {
+  const layout = evaluating?.layout ?? layOutAll(plan)
+  const frame = createFrame(layout, plan.grid.bins)
+  layout.units.forEach((unit, u) => {
+    advanceUnit(stepsOf(unit, frame), 0, plan.grid.bins)
+    for (const look of layout.looksAfter[u]!) evaluating?.look(look, frame)
+  })
+  return frame
 }

@@ -1,4 +1,5 @@
 import type { Column, Finding, Frame } from '../plan/index.ts'
+import type { Layout } from './layout.ts'
 
 /** A frame that owns its columns: one Float64Array of `bins` values each, all views of one buffer. */
 export interface OwnedFrame extends Frame {
@@ -6,15 +7,19 @@ export interface OwnedFrame extends Frame {
   readonly findings: readonly Finding[]
 }
 
-/** All columns, zero-filled. 8 bytes per column and bin. */
-export function createFrame(columns: number, bins: number): OwnedFrame {
-  const buffer = new Float64Array(columns * bins)
-  const views = Array.from({ length: columns }, (_, c) => buffer.subarray(c * bins, (c + 1) * bins))
+/** The columns of a layout; 8 bytes per bin and column that is alive. */
+export function createFrame({ places, alive }: Layout, bins: number): OwnedFrame {
+  const buffer = new Float64Array(alive * bins)
+  const views = Array.from({ length: alive }, (_, place) => buffer.subarray(place * bins, (place + 1) * bins))
   const findings: Finding[] = []
   return {
     bins,
     findings,
-    column: (column: Column) => views[column]!,
+    column: (column: Column) => {
+      const view = views[places[column]!]
+      if (view === undefined) throw new RangeError(`nothing computes the column ${column}`)
+      return view
+    },
     note: (finding) => {
       findings.push(finding)
     },

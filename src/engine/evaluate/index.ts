@@ -1,6 +1,8 @@
-// In:    a scheduled plan. Out: a frame: every column in every bin, and what guards found wrong with the data.
+// In:    a scheduled plan. Out: a frame: the columns that stay, in every bin, and what guards found wrong with the data.
 // Never: fails; looks at a model, an id or a unit.
 // Specified in docs/architecture.md (The plan).
 export { evaluate, startEvaluation } from './evaluate.ts'
-export type { Evaluation } from './evaluate.ts'
+export type { Evaluation, Evaluating } from './evaluate.ts'
 export type { OwnedFrame } from './frame.ts'
+export { layOut } from './layout.ts'
+export type { ColumnUses, Layout } from './layout.ts'

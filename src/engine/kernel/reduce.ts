@@ -48,35 +48,3 @@ export function percentile(values: Float64Array, p: number): number {
   for (let i = low + 1; i < values.length; i++) above = Math.min(above, values[i]!)
   return below + (position - low) * (above - below)
 }
-
-/**
- * Weighted percentiles: in order of value, then bin, the first value whose running weight reaches p of the total.
- *
- * @param values  undefined where NaN
- * @param weights >= 0, by bin
- * @param ps      ascending, 0..1
- * @returns one per p; undefined when no defined value has a weight
- */
-export function weightedPercentiles(
-  values: Float64Array,
-  weights: Float64Array,
-  ps: readonly number[],
-): readonly number[] | undefined {
-  const bins = Array.from(values.keys()).filter((t) => !Number.isNaN(values[t]!) && weights[t]! > 0)
-  if (bins.length === 0) return undefined
-  bins.sort((a, b) => values[a]! - values[b]! || a - b)
-  const total = compensatedSum(Float64Array.from(bins, (t) => weights[t]!))
-  let running = 0
-  let next = 0
-  const found: number[] = []
-  for (const t of bins) {
-    running += weights[t]!
-    while (next < ps.length && running >= ps[next]! * total) {
-      found.push(values[t]!)
-      next++
-    }
-  }
-  // Rounding may leave the last running weight a hair below the total.
-  while (found.length < ps.length) found.push(values[bins.at(-1)!]!)
-  return found
-}

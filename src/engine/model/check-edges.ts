@@ -68,7 +68,7 @@ function checkFields({ kind, fields, id }: ModelNode, edge: ModelEdge, given: re
     report(problem('edge-effort', [...path, 'share'], message, 'It copies the whole flow: use multiplier.'))
     return
   }
-  const policy = edge.outlet === 'served' ? kind.routing?.(fields as never) : undefined
+  const policy = edge.outlet === 'served' ? kind.routing?.(fields) : undefined
   if (policy === undefined) return
   for (const field of ['share', 'classes'] as const) {
     if (!given.includes(field)) continue

@@ -30,7 +30,12 @@ const MOST_OFFSET = 1440
 /** A model document as its schema describes it. */
 interface ModelDocument {
   readonly window: Window
-  readonly grid: { readonly bins: number; readonly binSize: number; readonly binUnit: BinUnit }
+  readonly grid: {
+    readonly bins: number
+    readonly binSize: number
+    readonly binUnit: BinUnit
+    readonly warmUp?: number
+  }
   readonly seed?: number | string
   readonly classes?: readonly string[]
   readonly series?: Readonly<Record<string, SeriesValue>>
@@ -40,6 +45,7 @@ interface ModelDocument {
     readonly resources?: Readonly<Record<string, ResourceDocument>>
   }
   readonly thresholds?: readonly Threshold[]
+  readonly outputs?: readonly string[]
 }
 
 interface EdgeDocument extends Labels {
@@ -113,7 +119,9 @@ function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' |
       const leaving = from(`${node}.${outlet}`)
       return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
     },
+    warmUp: document.grid.warmUp ?? 0,
     thresholds: document.thresholds ?? [],
+    outputs: document.outputs ?? ['*'],
     document: document as unknown as Readonly<Record<string, unknown>>,
   }
 }
@@ -179,6 +187,11 @@ function checkWindow(document: ModelDocument, report: (d: Diagnostic) => void): 
     report(problem('field-missing', ['window', 'offsets'], 'window has no offsets', 'Complete the model first.'))
   }
   checkOffsets(document.window.offsets ?? [], report)
+  const { warmUp = 0 } = document.grid
+  if (warmUp >= bins) {
+    const message = `warmUp is ${warmUp} and leaves none of the ${bins} bins to summarise`
+    report(problem('field-value', ['grid', 'warmUp'], message, 'Use a shorter warm-up, or more bins.'))
+  }
 }
 
 /** The local clock: instants that exist, in order of time, and offsets of at most a day. */

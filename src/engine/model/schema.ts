@@ -52,6 +52,13 @@ const GridSchema = Type.Object(
       (['seconds', 'minutes', 'hours', 'days', 'weeks'] as const).map((unit) => Type.Literal(unit)),
       { description: 'Unit of a bin.' },
     ),
+    warmUp: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 999_999,
+        description: 'Leading bins left out of summaries; 0 unless given.',
+      }),
+    ),
   },
   closed,
 )
@@ -82,6 +89,7 @@ export const MODEL_SECTIONS = [
   'series',
   'topology',
   'thresholds',
+  'outputs',
 ] as const
 
 /** JSON Schema of the model document (docs/spec/model.md), made from the definitions: the only description of its shape. */
@@ -107,6 +115,13 @@ export function modelSchema(definitions: Definitions): TSchema {
         series: Type.Optional(Type.Unsafe({ type: 'object', additionalProperties: { $ref: '#/$defs/series' } })),
         topology: topologySchema(definitions),
         thresholds: Type.Optional(Type.Array(ThresholdSchema, { maxItems: 1000 })),
+        outputs: Type.Optional(
+          Type.Array(Type.String({ minLength: 1, maxLength: 400 }), {
+            maxItems: 1000,
+            description:
+              'Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.',
+          }),
+        ),
       },
       closed,
     ),

@@ -34,11 +34,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var func2 = Object.prototype.hasOwnProperty;
+var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
-var func2 = require_ucs2length().default;
-var func4 = Object.prototype.hasOwnProperty;
 var schema12 = { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } };
 var pattern2 = new RegExp("^in_[0-9a-f]{16}$", "u");
 var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
@@ -115,7 +115,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key0 in data) {
-          if (!func4.call(schema12.then.allOf[0].then.properties, key0)) {
+          if (!func2.call(schema12.then.allOf[0].then.properties, key0)) {
             const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err4];
@@ -128,7 +128,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.file !== void 0) {
           let data0 = data.file;
           if (typeof data0 === "string") {
-            if (func2(data0) < 1) {
+            if (func3(data0) < 1) {
               const err5 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/0/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -150,7 +150,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.column !== void 0) {
           let data1 = data.column;
           if (typeof data1 === "string") {
-            if (func2(data1) < 1) {
+            if (func3(data1) < 1) {
               const err7 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/0/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -172,7 +172,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.time !== void 0) {
           let data2 = data.time;
           if (typeof data2 === "string") {
-            if (func2(data2) < 1) {
+            if (func3(data2) < 1) {
               const err9 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/0/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -194,7 +194,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timezone !== void 0) {
           let data3 = data.timezone;
           if (typeof data3 === "string") {
-            if (func2(data3) < 1) {
+            if (func3(data3) < 1) {
               const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/0/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -216,7 +216,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timeFormat !== void 0) {
           let data4 = data.timeFormat;
           if (typeof data4 === "string") {
-            if (func2(data4) < 1) {
+            if (func3(data4) < 1) {
               const err13 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/0/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -520,7 +520,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unit !== void 0) {
           let data10 = data.unit;
           if (typeof data10 === "string") {
-            if (func2(data10) > 64) {
+            if (func3(data10) > 64) {
               const err38 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err38];
@@ -597,7 +597,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data) {
-          if (!func4.call(schema12.then.allOf[1].then.properties, key1)) {
+          if (!func2.call(schema12.then.allOf[1].then.properties, key1)) {
             const err44 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err44];
@@ -632,7 +632,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.column !== void 0) {
           let data12 = data.column;
           if (typeof data12 === "string") {
-            if (func2(data12) < 1) {
+            if (func3(data12) < 1) {
               const err47 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err47];
@@ -654,7 +654,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.time !== void 0) {
           let data13 = data.time;
           if (typeof data13 === "string") {
-            if (func2(data13) < 1) {
+            if (func3(data13) < 1) {
               const err49 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err49];
@@ -676,7 +676,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timezone !== void 0) {
           let data14 = data.timezone;
           if (typeof data14 === "string") {
-            if (func2(data14) < 1) {
+            if (func3(data14) < 1) {
               const err51 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err51];
@@ -698,7 +698,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.timeFormat !== void 0) {
           let data15 = data.timeFormat;
           if (typeof data15 === "string") {
-            if (func2(data15) < 1) {
+            if (func3(data15) < 1) {
               const err53 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err53];
@@ -1120,7 +1120,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unit !== void 0) {
           let data25 = data.unit;
           if (typeof data25 === "string") {
-            if (func2(data25) > 64) {
+            if (func3(data25) > 64) {
               const err89 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err89];
@@ -1249,7 +1249,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unit !== void 0) {
           let data30 = data.unit;
           if (typeof data30 === "string") {
-            if (func2(data30) > 64) {
+            if (func3(data30) > 64) {
               const err99 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err99];
@@ -1525,7 +1525,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.unit !== void 0) {
           let data38 = data.unit;
           if (typeof data38 === "string") {
-            if (func2(data38) > 64) {
+            if (func3(data38) > 64) {
               const err120 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err120];
@@ -1578,7 +1578,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data === "string") {
-    if (func2(data) > 1e4) {
+    if (func3(data) > 1e4) {
       const err125 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
       if (vErrors === null) {
         vErrors = [err125];
@@ -1824,7 +1824,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "schemaVersion" || key0 === "window" || key0 === "grid" || key0 === "seed" || key0 === "classes" || key0 === "series" || key0 === "topology" || key0 === "thresholds")) {
+      if (!func2.call(schema11.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -1912,7 +1912,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.timezone !== void 0) {
           let data3 = data1.timezone;
           if (typeof data3 === "string") {
-            if (func2(data3) > 64) {
+            if (func3(data3) > 64) {
               const err12 = { instancePath: instancePath + "/window/timezone", schemaPath: "#/properties/window/properties/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -2079,7 +2079,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key3 in data8) {
-          if (!(key3 === "bins" || key3 === "binSize" || key3 === "binUnit")) {
+          if (!(key3 === "bins" || key3 === "binSize" || key3 === "binUnit" || key3 === "warmUp")) {
             const err28 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err28];
@@ -2288,89 +2288,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data8.warmUp !== void 0) {
+          let data12 = data8.warmUp;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+            const err46 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number") {
+            if (data12 > 999999 || isNaN(data12)) {
+              const err47 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999 }, message: "must be <= 999999" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              const err48 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err46 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err49 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err49];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
     if (data.seed !== void 0) {
-      let data12 = data.seed;
-      const _errs40 = errors;
+      let data13 = data.seed;
+      const _errs42 = errors;
       let valid7 = false;
-      const _errs41 = errors;
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-        const err47 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-      var _valid1 = _errs41 === errors;
-      valid7 = valid7 || _valid1;
-      if (!valid7) {
-        const _errs43 = errors;
-        if (typeof data12 === "string") {
-          if (func2(data12) > 200) {
-            const err48 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        } else {
-          const err49 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        var _valid1 = _errs43 === errors;
-        valid7 = valid7 || _valid1;
-      }
-      if (!valid7) {
-        const err50 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      const _errs43 = errors;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+        const err50 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
           vErrors.push(err50);
         }
         errors++;
-      } else {
-        errors = _errs40;
-        if (vErrors !== null) {
-          if (_errs40) {
-            vErrors.length = _errs40;
-          } else {
-            vErrors = null;
-          }
-        }
       }
-    }
-    if (data.classes !== void 0) {
-      let data13 = data.classes;
-      if (Array.isArray(data13)) {
-        if (data13.length > 100) {
-          const err51 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
+      var _valid1 = _errs43 === errors;
+      valid7 = valid7 || _valid1;
+      if (!valid7) {
+        const _errs45 = errors;
+        if (typeof data13 === "string") {
+          if (func3(data13) > 200) {
+            const err51 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (data13.length < 1) {
-          const err52 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        } else {
+          const err52 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           if (vErrors === null) {
             vErrors = [err52];
           } else {
@@ -2378,162 +2367,174 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data13.length;
+        var _valid1 = _errs45 === errors;
+        valid7 = valid7 || _valid1;
+      }
+      if (!valid7) {
+        const err53 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      } else {
+        errors = _errs42;
+        if (vErrors !== null) {
+          if (_errs42) {
+            vErrors.length = _errs42;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.classes !== void 0) {
+      let data14 = data.classes;
+      if (Array.isArray(data14)) {
+        if (data14.length > 100) {
+          const err54 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        if (data14.length < 1) {
+          const err55 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (typeof data13[i1] !== "string") {
-            const err53 = { instancePath: instancePath + "/classes/" + i1, schemaPath: "#/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data14[i1] !== "string") {
+            const err56 = { instancePath: instancePath + "/classes/" + i1, schemaPath: "#/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err56];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err57 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err57];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
     if (data.series !== void 0) {
-      let data15 = data.series;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key4 in data15) {
-          if (!validate11(data15[key4], { instancePath: instancePath + "/series/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key4, rootData })) {
+      let data16 = data.series;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key4 in data16) {
+          if (!validate11(data16[key4], { instancePath: instancePath + "/series/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key4, rootData })) {
             vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err58 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err58];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.topology !== void 0) {
-      let data17 = data.topology;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.nodes === void 0) {
-          const err56 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/required", keyword: "required", params: { missingProperty: "nodes" }, message: "must have required property 'nodes'" };
+      let data18 = data.topology;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.nodes === void 0) {
+          const err59 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/required", keyword: "required", params: { missingProperty: "nodes" }, message: "must have required property 'nodes'" };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err59];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err59);
           }
           errors++;
         }
-        for (const key5 in data17) {
+        for (const key5 in data18) {
           if (!(key5 === "nodes" || key5 === "edges" || key5 === "resources")) {
-            const err57 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err60 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err60];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
-        if (data17.nodes !== void 0) {
-          let data18 = data17.nodes;
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (Object.keys(data18).length < 1) {
-              const err58 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+        if (data18.nodes !== void 0) {
+          let data19 = data18.nodes;
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (Object.keys(data19).length < 1) {
+              const err61 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err61];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err61);
               }
               errors++;
             }
-            for (const key6 in data18) {
-              let data19 = data18[key6];
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.kind === void 0) {
-                  const err59 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            for (const key6 in data19) {
+              let data20 = data19[key6];
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                if (data20.kind === void 0) {
+                  const err62 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err62);
                   }
                   errors++;
                 }
-                const tag0 = data19.kind;
+                const tag0 = data20.kind;
                 if (typeof tag0 == "string") {
                   if (tag0 === "source") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err60 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err63 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err60];
+                          vErrors = [err63];
                         } else {
-                          vErrors.push(err60);
+                          vErrors.push(err63);
                         }
                         errors++;
                       }
-                      if (data19.arrivals === void 0) {
-                        const err61 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "arrivals" }, message: "must have required property 'arrivals'" };
+                      if (data20.arrivals === void 0) {
+                        const err64 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "arrivals" }, message: "must have required property 'arrivals'" };
                         if (vErrors === null) {
-                          vErrors = [err61];
+                          vErrors = [err64];
                         } else {
-                          vErrors.push(err61);
+                          vErrors.push(err64);
                         }
                         errors++;
                       }
-                      for (const key7 in data19) {
+                      for (const key7 in data20) {
                         if (!(key7 === "kind" || key7 === "title" || key7 === "description" || key7 === "group" || key7 === "unit" || key7 === "arrivals" || key7 === "mix")) {
-                          const err62 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                          const err65 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err62];
+                            vErrors = [err65];
                           } else {
-                            vErrors.push(err62);
+                            vErrors.push(err65);
                           }
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data20 = data19.kind;
-                        if (typeof data20 !== "string") {
-                          const err63 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err63];
-                          } else {
-                            vErrors.push(err63);
-                          }
-                          errors++;
-                        }
-                        if ("source" !== data20) {
-                          const err64 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err64];
-                          } else {
-                            vErrors.push(err64);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.title !== void 0) {
-                        let data21 = data19.title;
-                        if (typeof data21 === "string") {
-                          if (func2(data21) > 200) {
-                            const err65 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err65];
-                            } else {
-                              vErrors.push(err65);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err66 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data21 = data20.kind;
+                        if (typeof data21 !== "string") {
+                          const err66 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err66];
                           } else {
@@ -2541,146 +2542,146 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("source" !== data21) {
+                          const err67 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err67];
+                          } else {
+                            vErrors.push(err67);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data22 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data22 = data20.title;
                         if (typeof data22 === "string") {
-                          if (func2(data22) > 2e3) {
-                            const err67 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data22) > 200) {
+                            const err68 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err67];
+                              vErrors = [err68];
                             } else {
-                              vErrors.push(err67);
+                              vErrors.push(err68);
                             }
                             errors++;
                           }
                         } else {
-                          const err68 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err69 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err68];
+                            vErrors = [err69];
                           } else {
-                            vErrors.push(err68);
+                            vErrors.push(err69);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data23 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data23 = data20.description;
                         if (typeof data23 === "string") {
-                          if (func2(data23) > 200) {
-                            const err69 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data23) > 2e3) {
+                            const err70 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err69];
+                              vErrors = [err70];
                             } else {
-                              vErrors.push(err69);
+                              vErrors.push(err70);
                             }
                             errors++;
                           }
                         } else {
-                          const err70 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err71 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err71];
                           } else {
-                            vErrors.push(err70);
+                            vErrors.push(err71);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data24 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data24 = data20.group;
                         if (typeof data24 === "string") {
-                          if (func2(data24) > 64) {
-                            const err71 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data24) > 200) {
+                            const err72 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err71];
+                              vErrors = [err72];
                             } else {
-                              vErrors.push(err71);
+                              vErrors.push(err72);
                             }
                             errors++;
                           }
                         } else {
-                          const err72 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err73 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err72];
+                            vErrors = [err73];
                           } else {
-                            vErrors.push(err72);
+                            vErrors.push(err73);
                           }
                           errors++;
                         }
                       }
-                      if (data19.arrivals !== void 0) {
-                        if (!validate13(data19.arrivals, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivals", parentData: data19, parentDataProperty: "arrivals", rootData })) {
+                      if (data20.unit !== void 0) {
+                        let data25 = data20.unit;
+                        if (typeof data25 === "string") {
+                          if (func3(data25) > 64) {
+                            const err74 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err74];
+                            } else {
+                              vErrors.push(err74);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err75 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err75];
+                          } else {
+                            vErrors.push(err75);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.arrivals !== void 0) {
+                        if (!validate13(data20.arrivals, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivals", parentData: data20, parentDataProperty: "arrivals", rootData })) {
                           vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.mix !== void 0) {
-                        let data26 = data19.mix;
-                        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                          for (const key8 in data26) {
-                            let data27 = data26[key8];
-                            if (typeof data27 == "number") {
-                              if (data27 > 1e30 || isNaN(data27)) {
-                                const err73 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                      if (data20.mix !== void 0) {
+                        let data27 = data20.mix;
+                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                          for (const key8 in data27) {
+                            let data28 = data27[key8];
+                            if (typeof data28 == "number") {
+                              if (data28 > 1e30 || isNaN(data28)) {
+                                const err76 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
-                                  vErrors = [err73];
+                                  vErrors = [err76];
                                 } else {
-                                  vErrors.push(err73);
+                                  vErrors.push(err76);
                                 }
                                 errors++;
                               }
-                              if (data27 < 0 || isNaN(data27)) {
-                                const err74 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data28 < 0 || isNaN(data28)) {
+                                const err77 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                  vErrors = [err74];
+                                  vErrors = [err77];
                                 } else {
-                                  vErrors.push(err74);
+                                  vErrors.push(err77);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err75 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err78 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err75];
+                                vErrors = [err78];
                               } else {
-                                vErrors.push(err75);
+                                vErrors.push(err78);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err76 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err76];
-                          } else {
-                            vErrors.push(err76);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err77 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "service") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err78 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err78];
-                        } else {
-                          vErrors.push(err78);
-                        }
-                        errors++;
-                      }
-                      for (const key9 in data19) {
-                        if (!func4.call(schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties, key9)) {
-                          const err79 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                          const err79 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err79];
                           } else {
@@ -2689,41 +2690,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data28 = data19.kind;
-                        if (typeof data28 !== "string") {
-                          const err80 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err80];
-                          } else {
-                            vErrors.push(err80);
-                          }
-                          errors++;
+                    } else {
+                      const err80 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "service") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err81 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err81];
+                        } else {
+                          vErrors.push(err81);
                         }
-                        if ("service" !== data28) {
-                          const err81 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "service" }, message: "must be equal to constant" };
+                        errors++;
+                      }
+                      for (const key9 in data20) {
+                        if (!func2.call(schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties, key9)) {
+                          const err82 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err81];
+                            vErrors = [err82];
                           } else {
-                            vErrors.push(err81);
+                            vErrors.push(err82);
                           }
                           errors++;
                         }
                       }
-                      if (data19.title !== void 0) {
-                        let data29 = data19.title;
-                        if (typeof data29 === "string") {
-                          if (func2(data29) > 200) {
-                            const err82 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err82];
-                            } else {
-                              vErrors.push(err82);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err83 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data29 = data20.kind;
+                        if (typeof data29 !== "string") {
+                          const err83 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err83];
                           } else {
@@ -2731,162 +2732,154 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("service" !== data29) {
+                          const err84 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "service" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err84];
+                          } else {
+                            vErrors.push(err84);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data30 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data30 = data20.title;
                         if (typeof data30 === "string") {
-                          if (func2(data30) > 2e3) {
-                            const err84 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data30) > 200) {
+                            const err85 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err84];
+                              vErrors = [err85];
                             } else {
-                              vErrors.push(err84);
+                              vErrors.push(err85);
                             }
                             errors++;
                           }
                         } else {
-                          const err85 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err86 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err86];
                           } else {
-                            vErrors.push(err85);
+                            vErrors.push(err86);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data31 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data31 = data20.description;
                         if (typeof data31 === "string") {
-                          if (func2(data31) > 200) {
-                            const err86 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data31) > 2e3) {
+                            const err87 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err86];
+                              vErrors = [err87];
                             } else {
-                              vErrors.push(err86);
+                              vErrors.push(err87);
                             }
                             errors++;
                           }
                         } else {
-                          const err87 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err88 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err87];
+                            vErrors = [err88];
                           } else {
-                            vErrors.push(err87);
+                            vErrors.push(err88);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data32 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data32 = data20.group;
                         if (typeof data32 === "string") {
-                          if (func2(data32) > 64) {
-                            const err88 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data32) > 200) {
+                            const err89 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err88];
+                              vErrors = [err89];
                             } else {
-                              vErrors.push(err88);
+                              vErrors.push(err89);
                             }
                             errors++;
                           }
                         } else {
-                          const err89 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err89];
+                            vErrors = [err90];
                           } else {
-                            vErrors.push(err89);
+                            vErrors.push(err90);
                           }
                           errors++;
                         }
                       }
-                      if (data19.capacity !== void 0) {
-                        if (!validate11(data19.capacity, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data19, parentDataProperty: "capacity", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data19.servers !== void 0) {
-                        if (!validate11(data19.servers, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/servers", parentData: data19, parentDataProperty: "servers", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data19.serviceTime !== void 0) {
-                        if (!validate11(data19.serviceTime, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceTime", parentData: data19, parentDataProperty: "serviceTime", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data19.parallelism !== void 0) {
-                        if (!validate11(data19.parallelism, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/parallelism", parentData: data19, parentDataProperty: "parallelism", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data19.work !== void 0) {
-                        let data37 = data19.work;
-                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                          for (const key10 in data37) {
-                            let data38 = data37[key10];
-                            if (typeof data38 == "number") {
-                              if (data38 > 1e30 || isNaN(data38)) {
-                                const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err90];
-                                } else {
-                                  vErrors.push(err90);
-                                }
-                                errors++;
-                              }
-                              if (data38 <= 0 || isNaN(data38)) {
-                                const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err91];
-                                } else {
-                                  vErrors.push(err91);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err92];
-                              } else {
-                                vErrors.push(err92);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err93];
-                          } else {
-                            vErrors.push(err93);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.failureRate !== void 0) {
-                        if (!validate13(data19.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data19, parentDataProperty: "failureRate", rootData })) {
-                          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data19.retry !== void 0) {
-                        let data40 = data19.retry;
-                        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                          if (data40.maxAttempts === void 0) {
-                            const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
+                      if (data20.unit !== void 0) {
+                        let data33 = data20.unit;
+                        if (typeof data33 === "string") {
+                          if (func3(data33) > 64) {
+                            const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                             if (vErrors === null) {
-                              vErrors = [err94];
+                              vErrors = [err91];
                             } else {
-                              vErrors.push(err94);
+                              vErrors.push(err91);
                             }
                             errors++;
                           }
-                          for (const key11 in data40) {
-                            if (!(key11 === "maxAttempts" || key11 === "backoff" || key11 === "budget")) {
-                              const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                        } else {
+                          const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err92];
+                          } else {
+                            vErrors.push(err92);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.capacity !== void 0) {
+                        if (!validate11(data20.capacity, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data20, parentDataProperty: "capacity", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data20.servers !== void 0) {
+                        if (!validate11(data20.servers, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/servers", parentData: data20, parentDataProperty: "servers", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data20.serviceTime !== void 0) {
+                        if (!validate11(data20.serviceTime, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceTime", parentData: data20, parentDataProperty: "serviceTime", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data20.parallelism !== void 0) {
+                        if (!validate11(data20.parallelism, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/parallelism", parentData: data20, parentDataProperty: "parallelism", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data20.work !== void 0) {
+                        let data38 = data20.work;
+                        if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                          for (const key10 in data38) {
+                            let data39 = data38[key10];
+                            if (typeof data39 == "number") {
+                              if (data39 > 1e30 || isNaN(data39)) {
+                                const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err93];
+                                } else {
+                                  vErrors.push(err93);
+                                }
+                                errors++;
+                              }
+                              if (data39 <= 0 || isNaN(data39)) {
+                                const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err94];
+                                } else {
+                                  vErrors.push(err94);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err95];
                               } else {
@@ -2895,52 +2888,59 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data40.maxAttempts !== void 0) {
-                            let data41 = data40.maxAttempts;
-                            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)))) {
-                              const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        } else {
+                          const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err96];
+                          } else {
+                            vErrors.push(err96);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.failureRate !== void 0) {
+                        if (!validate13(data20.failureRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/failureRate", parentData: data20, parentDataProperty: "failureRate", rootData })) {
+                          vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                      if (data20.retry !== void 0) {
+                        let data41 = data20.retry;
+                        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                          if (data41.maxAttempts === void 0) {
+                            const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
+                            if (vErrors === null) {
+                              vErrors = [err97];
+                            } else {
+                              vErrors.push(err97);
+                            }
+                            errors++;
+                          }
+                          for (const key11 in data41) {
+                            if (!(key11 === "maxAttempts" || key11 === "backoff" || key11 === "budget")) {
+                              const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err96];
+                                vErrors = [err98];
                               } else {
-                                vErrors.push(err96);
+                                vErrors.push(err98);
                               }
                               errors++;
                             }
-                            if (typeof data41 == "number") {
-                              if (data41 > 100 || isNaN(data41)) {
-                                const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                                if (vErrors === null) {
-                                  vErrors = [err97];
-                                } else {
-                                  vErrors.push(err97);
-                                }
-                                errors++;
-                              }
-                              if (data41 < 1 || isNaN(data41)) {
-                                const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err98];
-                                } else {
-                                  vErrors.push(err98);
-                                }
-                                errors++;
-                              }
-                            }
                           }
-                          if (data40.backoff !== void 0) {
-                            let data42 = data40.backoff;
-                            if (Array.isArray(data42)) {
-                              if (data42.length > 1e4) {
-                                const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err99];
-                                } else {
-                                  vErrors.push(err99);
-                                }
-                                errors++;
+                          if (data41.maxAttempts !== void 0) {
+                            let data42 = data41.maxAttempts;
+                            if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)))) {
+                              const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err99];
+                              } else {
+                                vErrors.push(err99);
                               }
-                              if (data42.length < 1) {
-                                const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                              errors++;
+                            }
+                            if (typeof data42 == "number") {
+                              if (data42 > 100 || isNaN(data42)) {
+                                const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
                                 if (vErrors === null) {
                                   vErrors = [err100];
                                 } else {
@@ -2948,346 +2948,345 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              const len2 = data42.length;
+                              if (data42 < 1 || isNaN(data42)) {
+                                const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err101];
+                                } else {
+                                  vErrors.push(err101);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          if (data41.backoff !== void 0) {
+                            let data43 = data41.backoff;
+                            if (Array.isArray(data43)) {
+                              if (data43.length > 1e4) {
+                                const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err102];
+                                } else {
+                                  vErrors.push(err102);
+                                }
+                                errors++;
+                              }
+                              if (data43.length < 1) {
+                                const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                if (vErrors === null) {
+                                  vErrors = [err103];
+                                } else {
+                                  vErrors.push(err103);
+                                }
+                                errors++;
+                              }
+                              const len2 = data43.length;
                               for (let i2 = 0; i2 < len2; i2++) {
-                                let data43 = data42[i2];
-                                if (typeof data43 == "number") {
-                                  if (data43 < 0 || isNaN(data43)) {
-                                    const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                let data44 = data43[i2];
+                                if (typeof data44 == "number") {
+                                  if (data44 < 0 || isNaN(data44)) {
+                                    const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
-                                      vErrors = [err101];
+                                      vErrors = [err104];
                                     } else {
-                                      vErrors.push(err101);
+                                      vErrors.push(err104);
                                     }
                                     errors++;
                                   }
                                 } else {
-                                  const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                  const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                   if (vErrors === null) {
-                                    vErrors = [err102];
+                                    vErrors = [err105];
                                   } else {
-                                    vErrors.push(err102);
+                                    vErrors.push(err105);
                                   }
                                   errors++;
                                 }
                               }
                             } else {
-                              const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                               if (vErrors === null) {
-                                vErrors = [err103];
+                                vErrors = [err106];
                               } else {
-                                vErrors.push(err103);
+                                vErrors.push(err106);
                               }
                               errors++;
                             }
                           }
-                          if (data40.budget !== void 0) {
-                            if (!validate11(data40.budget, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/budget", parentData: data40, parentDataProperty: "budget", rootData })) {
+                          if (data41.budget !== void 0) {
+                            if (!validate11(data41.budget, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/budget", parentData: data41, parentDataProperty: "budget", rootData })) {
                               vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err104];
+                            vErrors = [err107];
                           } else {
-                            vErrors.push(err104);
+                            vErrors.push(err107);
                           }
                           errors++;
                         }
                       }
-                      if (data19.abandonRate !== void 0) {
-                        if (!validate11(data19.abandonRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/abandonRate", parentData: data19, parentDataProperty: "abandonRate", rootData })) {
+                      if (data20.abandonRate !== void 0) {
+                        if (!validate11(data20.abandonRate, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/abandonRate", parentData: data20, parentDataProperty: "abandonRate", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.patience !== void 0) {
-                        if (!validate11(data19.patience, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/patience", parentData: data19, parentDataProperty: "patience", rootData })) {
+                      if (data20.patience !== void 0) {
+                        if (!validate11(data20.patience, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/patience", parentData: data20, parentDataProperty: "patience", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.queueLimit !== void 0) {
-                        if (!validate11(data19.queueLimit, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/queueLimit", parentData: data19, parentDataProperty: "queueLimit", rootData })) {
+                      if (data20.queueLimit !== void 0) {
+                        if (!validate11(data20.queueLimit, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/queueLimit", parentData: data20, parentDataProperty: "queueLimit", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                           errors = vErrors.length;
                         }
                       }
-                      if (data19.onFull !== void 0) {
-                        let data48 = data19.onFull;
-                        const _errs118 = errors;
+                      if (data20.onFull !== void 0) {
+                        let data49 = data20.onFull;
+                        const _errs120 = errors;
                         let valid23 = false;
-                        const _errs119 = errors;
-                        if (typeof data48 !== "string") {
-                          const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const _errs121 = errors;
+                        if (typeof data49 !== "string") {
+                          const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err105];
+                            vErrors = [err108];
                           } else {
-                            vErrors.push(err105);
+                            vErrors.push(err108);
                           }
                           errors++;
                         }
-                        if ("reject" !== data48) {
-                          const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err106];
-                          } else {
-                            vErrors.push(err106);
-                          }
-                          errors++;
-                        }
-                        var _valid2 = _errs119 === errors;
-                        valid23 = valid23 || _valid2;
-                        if (!valid23) {
-                          const _errs121 = errors;
-                          if (typeof data48 !== "string") {
-                            const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err107];
-                            } else {
-                              vErrors.push(err107);
-                            }
-                            errors++;
-                          }
-                          if ("block" !== data48) {
-                            const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/const", keyword: "const", params: { allowedValue: "block" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err108];
-                            } else {
-                              vErrors.push(err108);
-                            }
-                            errors++;
-                          }
-                          var _valid2 = _errs121 === errors;
-                          valid23 = valid23 || _valid2;
-                        }
-                        if (!valid23) {
-                          const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if ("reject" !== data49) {
+                          const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err109];
                           } else {
                             vErrors.push(err109);
                           }
                           errors++;
+                        }
+                        var _valid2 = _errs121 === errors;
+                        valid23 = valid23 || _valid2;
+                        if (!valid23) {
+                          const _errs123 = errors;
+                          if (typeof data49 !== "string") {
+                            const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err110];
+                            } else {
+                              vErrors.push(err110);
+                            }
+                            errors++;
+                          }
+                          if ("block" !== data49) {
+                            const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/const", keyword: "const", params: { allowedValue: "block" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err111];
+                            } else {
+                              vErrors.push(err111);
+                            }
+                            errors++;
+                          }
+                          var _valid2 = _errs123 === errors;
+                          valid23 = valid23 || _valid2;
+                        }
+                        if (!valid23) {
+                          const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err112];
+                          } else {
+                            vErrors.push(err112);
+                          }
+                          errors++;
                         } else {
-                          errors = _errs118;
+                          errors = _errs120;
                           if (vErrors !== null) {
-                            if (_errs118) {
-                              vErrors.length = _errs118;
+                            if (_errs120) {
+                              vErrors.length = _errs120;
                             } else {
                               vErrors = null;
                             }
                           }
                         }
                       }
-                      if (data19.discipline !== void 0) {
-                        let data49 = data19.discipline;
-                        const _errs124 = errors;
+                      if (data20.discipline !== void 0) {
+                        let data50 = data20.discipline;
+                        const _errs126 = errors;
                         let valid24 = false;
-                        const _errs125 = errors;
-                        if (typeof data49 !== "string") {
-                          const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const _errs127 = errors;
+                        if (typeof data50 !== "string") {
+                          const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err110];
+                            vErrors = [err113];
                           } else {
-                            vErrors.push(err110);
+                            vErrors.push(err113);
                           }
                           errors++;
                         }
-                        if ("proportional" !== data49) {
-                          const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
+                        if ("proportional" !== data50) {
+                          const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err111];
+                            vErrors = [err114];
                           } else {
-                            vErrors.push(err111);
+                            vErrors.push(err114);
                           }
                           errors++;
                         }
-                        var _valid3 = _errs125 === errors;
+                        var _valid3 = _errs127 === errors;
                         valid24 = valid24 || _valid3;
                         if (!valid24) {
-                          const _errs127 = errors;
-                          if (typeof data49 !== "string") {
-                            const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const _errs129 = errors;
+                          if (typeof data50 !== "string") {
+                            const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err112];
+                              vErrors = [err115];
                             } else {
-                              vErrors.push(err112);
+                              vErrors.push(err115);
                             }
                             errors++;
                           }
-                          if ("fifo" !== data49) {
-                            const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/const", keyword: "const", params: { allowedValue: "fifo" }, message: "must be equal to constant" };
+                          if ("fifo" !== data50) {
+                            const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/const", keyword: "const", params: { allowedValue: "fifo" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err113];
+                              vErrors = [err116];
                             } else {
-                              vErrors.push(err113);
+                              vErrors.push(err116);
                             }
                             errors++;
                           }
-                          var _valid3 = _errs127 === errors;
+                          var _valid3 = _errs129 === errors;
                           valid24 = valid24 || _valid3;
                           if (!valid24) {
-                            const _errs129 = errors;
-                            if (typeof data49 !== "string") {
-                              const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const _errs131 = errors;
+                            if (typeof data50 !== "string") {
+                              const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err114];
+                                vErrors = [err117];
                               } else {
-                                vErrors.push(err114);
+                                vErrors.push(err117);
                               }
                               errors++;
                             }
-                            if ("priority" !== data49) {
-                              const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
+                            if ("priority" !== data50) {
+                              const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
                               if (vErrors === null) {
-                                vErrors = [err115];
+                                vErrors = [err118];
                               } else {
-                                vErrors.push(err115);
+                                vErrors.push(err118);
                               }
                               errors++;
                             }
-                            var _valid3 = _errs129 === errors;
+                            var _valid3 = _errs131 === errors;
                             valid24 = valid24 || _valid3;
                             if (!valid24) {
-                              const _errs131 = errors;
-                              if (typeof data49 !== "string") {
-                                const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const _errs133 = errors;
+                              if (typeof data50 !== "string") {
+                                const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err116];
+                                  vErrors = [err119];
                                 } else {
-                                  vErrors.push(err116);
+                                  vErrors.push(err119);
                                 }
                                 errors++;
                               }
-                              if ("weighted" !== data49) {
-                                const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/const", keyword: "const", params: { allowedValue: "weighted" }, message: "must be equal to constant" };
+                              if ("weighted" !== data50) {
+                                const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/const", keyword: "const", params: { allowedValue: "weighted" }, message: "must be equal to constant" };
                                 if (vErrors === null) {
-                                  vErrors = [err117];
+                                  vErrors = [err120];
                                 } else {
-                                  vErrors.push(err117);
+                                  vErrors.push(err120);
                                 }
                                 errors++;
                               }
-                              var _valid3 = _errs131 === errors;
+                              var _valid3 = _errs133 === errors;
                               valid24 = valid24 || _valid3;
                             }
                           }
                         }
                         if (!valid24) {
-                          const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          if (vErrors === null) {
-                            vErrors = [err118];
-                          } else {
-                            vErrors.push(err118);
-                          }
-                          errors++;
-                        } else {
-                          errors = _errs124;
-                          if (vErrors !== null) {
-                            if (_errs124) {
-                              vErrors.length = _errs124;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      }
-                      if (data19.priority !== void 0) {
-                        let data50 = data19.priority;
-                        if (Array.isArray(data50)) {
-                          if (data50.length < 1) {
-                            const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                              vErrors = [err119];
-                            } else {
-                              vErrors.push(err119);
-                            }
-                            errors++;
-                          }
-                          const len3 = data50.length;
-                          for (let i3 = 0; i3 < len3; i3++) {
-                            if (typeof data50[i3] !== "string") {
-                              const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority/" + i3, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err120];
-                              } else {
-                                vErrors.push(err120);
-                              }
-                              errors++;
-                            }
-                          }
-                        } else {
-                          const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                           if (vErrors === null) {
                             vErrors = [err121];
                           } else {
                             vErrors.push(err121);
                           }
                           errors++;
+                        } else {
+                          errors = _errs126;
+                          if (vErrors !== null) {
+                            if (_errs126) {
+                              vErrors.length = _errs126;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
                         }
                       }
-                      if (data19.weights !== void 0) {
-                        let data52 = data19.weights;
-                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                          for (const key12 in data52) {
-                            let data53 = data52[key12];
-                            if (typeof data53 == "number") {
-                              if (data53 > 1e30 || isNaN(data53)) {
-                                const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err122];
-                                } else {
-                                  vErrors.push(err122);
-                                }
-                                errors++;
-                              }
-                              if (data53 <= 0 || isNaN(data53)) {
-                                const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err123];
-                                } else {
-                                  vErrors.push(err123);
-                                }
-                                errors++;
-                              }
+                      if (data20.priority !== void 0) {
+                        let data51 = data20.priority;
+                        if (Array.isArray(data51)) {
+                          if (data51.length < 1) {
+                            const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err122];
                             } else {
-                              const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              vErrors.push(err122);
+                            }
+                            errors++;
+                          }
+                          const len3 = data51.length;
+                          for (let i3 = 0; i3 < len3; i3++) {
+                            if (typeof data51[i3] !== "string") {
+                              const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority/" + i3, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err124];
+                                vErrors = [err123];
                               } else {
-                                vErrors.push(err124);
+                                vErrors.push(err123);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err125];
+                            vErrors = [err124];
                           } else {
-                            vErrors.push(err125);
+                            vErrors.push(err124);
                           }
                           errors++;
                         }
                       }
-                      if (data19.schedule !== void 0) {
-                        let data54 = data19.schedule;
-                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                          if (data54.everyBins === void 0) {
-                            const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
-                            if (vErrors === null) {
-                              vErrors = [err126];
+                      if (data20.weights !== void 0) {
+                        let data53 = data20.weights;
+                        if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                          for (const key12 in data53) {
+                            let data54 = data53[key12];
+                            if (typeof data54 == "number") {
+                              if (data54 > 1e30 || isNaN(data54)) {
+                                const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err125];
+                                } else {
+                                  vErrors.push(err125);
+                                }
+                                errors++;
+                              }
+                              if (data54 <= 0 || isNaN(data54)) {
+                                const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err126];
+                                } else {
+                                  vErrors.push(err126);
+                                }
+                                errors++;
+                              }
                             } else {
-                              vErrors.push(err126);
-                            }
-                            errors++;
-                          }
-                          for (const key13 in data54) {
-                            if (!(key13 === "everyBins" || key13 === "offset")) {
-                              const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                              const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err127];
                               } else {
@@ -3296,42 +3295,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data54.everyBins !== void 0) {
-                            let data55 = data54.everyBins;
-                            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)))) {
-                              const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        } else {
+                          const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err128];
+                          } else {
+                            vErrors.push(err128);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.schedule !== void 0) {
+                        let data55 = data20.schedule;
+                        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                          if (data55.everyBins === void 0) {
+                            const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
+                            if (vErrors === null) {
+                              vErrors = [err129];
+                            } else {
+                              vErrors.push(err129);
+                            }
+                            errors++;
+                          }
+                          for (const key13 in data55) {
+                            if (!(key13 === "everyBins" || key13 === "offset")) {
+                              const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
-                                vErrors = [err128];
+                                vErrors = [err130];
                               } else {
-                                vErrors.push(err128);
+                                vErrors.push(err130);
                               }
                               errors++;
                             }
-                            if (typeof data55 == "number") {
-                              if (data55 > 1e6 || isNaN(data55)) {
-                                const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                                if (vErrors === null) {
-                                  vErrors = [err129];
-                                } else {
-                                  vErrors.push(err129);
-                                }
-                                errors++;
-                              }
-                              if (data55 < 1 || isNaN(data55)) {
-                                const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err130];
-                                } else {
-                                  vErrors.push(err130);
-                                }
-                                errors++;
-                              }
-                            }
                           }
-                          if (data54.offset !== void 0) {
-                            let data56 = data54.offset;
+                          if (data55.everyBins !== void 0) {
+                            let data56 = data55.everyBins;
                             if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)))) {
-                              const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                               if (vErrors === null) {
                                 vErrors = [err131];
                               } else {
@@ -3341,7 +3341,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data56 == "number") {
                               if (data56 > 1e6 || isNaN(data56)) {
-                                const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                                 if (vErrors === null) {
                                   vErrors = [err132];
                                 } else {
@@ -3349,8 +3349,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              if (data56 < 0 || isNaN(data56)) {
-                                const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data56 < 1 || isNaN(data56)) {
+                                const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                 if (vErrors === null) {
                                   vErrors = [err133];
                                 } else {
@@ -3360,89 +3360,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           }
-                        } else {
-                          const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err134];
-                          } else {
-                            vErrors.push(err134);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.initialQueue !== void 0) {
-                        let data57 = data19.initialQueue;
-                        if (!(typeof data57 == "number") && !(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
-                          const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
-                          if (vErrors === null) {
-                            vErrors = [err135];
-                          } else {
-                            vErrors.push(err135);
-                          }
-                          errors++;
-                        }
-                        if (typeof data57 == "number") {
-                          if (data57 > 1e30 || isNaN(data57)) {
-                            const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                            if (vErrors === null) {
-                              vErrors = [err136];
-                            } else {
-                              vErrors.push(err136);
-                            }
-                            errors++;
-                          }
-                          if (data57 < 0 || isNaN(data57)) {
-                            const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err137];
-                            } else {
-                              vErrors.push(err137);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                          for (const key14 in data57) {
-                            let data58 = data57[key14];
-                            if (typeof data58 == "number") {
-                              if (data58 > 1e30 || isNaN(data58)) {
-                                const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err138];
-                                } else {
-                                  vErrors.push(err138);
-                                }
-                                errors++;
-                              }
-                              if (data58 < 0 || isNaN(data58)) {
-                                const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err139];
-                                } else {
-                                  vErrors.push(err139);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                          if (data55.offset !== void 0) {
+                            let data57 = data55.offset;
+                            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)))) {
+                              const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                               if (vErrors === null) {
-                                vErrors = [err140];
+                                vErrors = [err134];
                               } else {
-                                vErrors.push(err140);
+                                vErrors.push(err134);
                               }
                               errors++;
                             }
+                            if (typeof data57 == "number") {
+                              if (data57 > 1e6 || isNaN(data57)) {
+                                const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                                if (vErrors === null) {
+                                  vErrors = [err135];
+                                } else {
+                                  vErrors.push(err135);
+                                }
+                                errors++;
+                              }
+                              if (data57 < 0 || isNaN(data57)) {
+                                const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err136];
+                                } else {
+                                  vErrors.push(err136);
+                                }
+                                errors++;
+                              }
+                            }
                           }
+                        } else {
+                          const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err137];
+                          } else {
+                            vErrors.push(err137);
+                          }
+                          errors++;
                         }
                       }
-                      if (data19.mix !== void 0) {
-                        let data59 = data19.mix;
-                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                          for (const key15 in data59) {
-                            let data60 = data59[key15];
-                            if (typeof data60 == "number") {
-                              if (data60 > 1e30 || isNaN(data60)) {
-                                const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                      if (data20.initialQueue !== void 0) {
+                        let data58 = data20.initialQueue;
+                        if (!(typeof data58 == "number") && !(data58 && typeof data58 == "object" && !Array.isArray(data58))) {
+                          const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
+                          if (vErrors === null) {
+                            vErrors = [err138];
+                          } else {
+                            vErrors.push(err138);
+                          }
+                          errors++;
+                        }
+                        if (typeof data58 == "number") {
+                          if (data58 > 1e30 || isNaN(data58)) {
+                            const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                            if (vErrors === null) {
+                              vErrors = [err139];
+                            } else {
+                              vErrors.push(err139);
+                            }
+                            errors++;
+                          }
+                          if (data58 < 0 || isNaN(data58)) {
+                            const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err140];
+                            } else {
+                              vErrors.push(err140);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                          for (const key14 in data58) {
+                            let data59 = data58[key14];
+                            if (typeof data59 == "number") {
+                              if (data59 > 1e30 || isNaN(data59)) {
+                                const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
                                   vErrors = [err141];
                                 } else {
@@ -3450,8 +3446,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              if (data60 < 0 || isNaN(data60)) {
-                                const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data59 < 0 || isNaN(data59)) {
+                                const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                   vErrors = [err142];
                                 } else {
@@ -3460,7 +3456,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err143];
                               } else {
@@ -3469,31 +3465,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                        } else {
-                          const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err144];
-                          } else {
-                            vErrors.push(err144);
-                          }
-                          errors++;
                         }
                       }
-                      if (data19.target !== void 0) {
-                        let data61 = data19.target;
-                        if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                          if (data61.wait === void 0) {
-                            const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
-                            if (vErrors === null) {
-                              vErrors = [err145];
+                      if (data20.mix !== void 0) {
+                        let data60 = data20.mix;
+                        if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                          for (const key15 in data60) {
+                            let data61 = data60[key15];
+                            if (typeof data61 == "number") {
+                              if (data61 > 1e30 || isNaN(data61)) {
+                                const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err144];
+                                } else {
+                                  vErrors.push(err144);
+                                }
+                                errors++;
+                              }
+                              if (data61 < 0 || isNaN(data61)) {
+                                const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err145];
+                                } else {
+                                  vErrors.push(err145);
+                                }
+                                errors++;
+                              }
                             } else {
-                              vErrors.push(err145);
-                            }
-                            errors++;
-                          }
-                          for (const key16 in data61) {
-                            if (!(key16 === "wait" || key16 === "share")) {
-                              const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                              const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err146];
                               } else {
@@ -3502,35 +3501,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                          if (data61.wait !== void 0) {
-                            if (!validate11(data61.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data61, parentDataProperty: "wait", rootData })) {
-                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                              errors = vErrors.length;
-                            }
+                        } else {
+                          const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err147];
+                          } else {
+                            vErrors.push(err147);
                           }
-                          if (data61.share !== void 0) {
-                            let data63 = data61.share;
-                            if (typeof data63 == "number") {
-                              if (data63 > 1 || isNaN(data63)) {
-                                const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err147];
-                                } else {
-                                  vErrors.push(err147);
-                                }
-                                errors++;
-                              }
-                              if (data63 < 0 || isNaN(data63)) {
-                                const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err148];
-                                } else {
-                                  vErrors.push(err148);
-                                }
-                                errors++;
-                              }
+                          errors++;
+                        }
+                      }
+                      if (data20.target !== void 0) {
+                        let data62 = data20.target;
+                        if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                          if (data62.wait === void 0) {
+                            const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
+                            if (vErrors === null) {
+                              vErrors = [err148];
                             } else {
-                              const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              vErrors.push(err148);
+                            }
+                            errors++;
+                          }
+                          for (const key16 in data62) {
+                            if (!(key16 === "wait" || key16 === "share")) {
+                              const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                               if (vErrors === null) {
                                 vErrors = [err149];
                               } else {
@@ -3539,79 +3534,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
+                          if (data62.wait !== void 0) {
+                            if (!validate11(data62.wait, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/wait", parentData: data62, parentDataProperty: "wait", rootData })) {
+                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                          if (data62.share !== void 0) {
+                            let data64 = data62.share;
+                            if (typeof data64 == "number") {
+                              if (data64 > 1 || isNaN(data64)) {
+                                const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err150];
+                                } else {
+                                  vErrors.push(err150);
+                                }
+                                errors++;
+                              }
+                              if (data64 < 0 || isNaN(data64)) {
+                                const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err151];
+                                } else {
+                                  vErrors.push(err151);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err152];
+                              } else {
+                                vErrors.push(err152);
+                              }
+                              errors++;
+                            }
+                          }
                         } else {
-                          const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err150];
+                            vErrors = [err153];
                           } else {
-                            vErrors.push(err150);
+                            vErrors.push(err153);
                           }
                           errors++;
                         }
                       }
-                      if (data19.uses !== void 0) {
-                        let data64 = data19.uses;
-                        if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                          if (Object.keys(data64).length < 1) {
-                            const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                      if (data20.uses !== void 0) {
+                        let data65 = data20.uses;
+                        if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                          if (Object.keys(data65).length < 1) {
+                            const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                             if (vErrors === null) {
-                              vErrors = [err151];
+                              vErrors = [err154];
                             } else {
-                              vErrors.push(err151);
+                              vErrors.push(err154);
                             }
                             errors++;
                           }
-                          for (const key17 in data64) {
-                            if (!validate11(data64[key17], { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data64, parentDataProperty: key17, rootData })) {
+                          for (const key17 in data65) {
+                            if (!validate11(data65[key17], { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data65, parentDataProperty: key17, rootData })) {
                               vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                               errors = vErrors.length;
                             }
                           }
                         } else {
-                          const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err152];
-                          } else {
-                            vErrors.push(err152);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.arrivalCv2 !== void 0) {
-                        if (!validate11(data19.arrivalCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivalCv2", parentData: data19, parentDataProperty: "arrivalCv2", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                      if (data19.serviceCv2 !== void 0) {
-                        if (!validate11(data19.serviceCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceCv2", parentData: data19, parentDataProperty: "serviceCv2", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                    } else {
-                      const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err153];
-                      } else {
-                        vErrors.push(err153);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "router") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err154];
-                        } else {
-                          vErrors.push(err154);
-                        }
-                        errors++;
-                      }
-                      for (const key18 in data19) {
-                        if (!(key18 === "kind" || key18 === "title" || key18 === "description" || key18 === "group" || key18 === "unit" || key18 === "policy")) {
-                          const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                          const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err155];
                           } else {
@@ -3620,41 +3609,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data68 = data19.kind;
-                        if (typeof data68 !== "string") {
-                          const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err156];
-                          } else {
-                            vErrors.push(err156);
-                          }
-                          errors++;
+                      if (data20.arrivalCv2 !== void 0) {
+                        if (!validate11(data20.arrivalCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivalCv2", parentData: data20, parentDataProperty: "arrivalCv2", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
                         }
-                        if ("router" !== data68) {
-                          const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
+                      }
+                      if (data20.serviceCv2 !== void 0) {
+                        if (!validate11(data20.serviceCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/serviceCv2", parentData: data20, parentDataProperty: "serviceCv2", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
+                        }
+                      }
+                    } else {
+                      const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err156];
+                      } else {
+                        vErrors.push(err156);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "router") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err157];
+                        } else {
+                          vErrors.push(err157);
+                        }
+                        errors++;
+                      }
+                      for (const key18 in data20) {
+                        if (!(key18 === "kind" || key18 === "title" || key18 === "description" || key18 === "group" || key18 === "unit" || key18 === "policy")) {
+                          const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err157];
+                            vErrors = [err158];
                           } else {
-                            vErrors.push(err157);
+                            vErrors.push(err158);
                           }
                           errors++;
                         }
                       }
-                      if (data19.title !== void 0) {
-                        let data69 = data19.title;
-                        if (typeof data69 === "string") {
-                          if (func2(data69) > 200) {
-                            const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err158];
-                            } else {
-                              vErrors.push(err158);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data69 = data20.kind;
+                        if (typeof data69 !== "string") {
+                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err159];
                           } else {
@@ -3662,80 +3663,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("router" !== data69) {
+                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err160];
+                          } else {
+                            vErrors.push(err160);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data70 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data70 = data20.title;
                         if (typeof data70 === "string") {
-                          if (func2(data70) > 2e3) {
-                            const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data70) > 200) {
+                            const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err160];
+                              vErrors = [err161];
                             } else {
-                              vErrors.push(err160);
+                              vErrors.push(err161);
                             }
                             errors++;
                           }
                         } else {
-                          const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err161];
+                            vErrors = [err162];
                           } else {
-                            vErrors.push(err161);
+                            vErrors.push(err162);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data71 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data71 = data20.description;
                         if (typeof data71 === "string") {
-                          if (func2(data71) > 200) {
-                            const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data71) > 2e3) {
+                            const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err162];
+                              vErrors = [err163];
                             } else {
-                              vErrors.push(err162);
+                              vErrors.push(err163);
                             }
                             errors++;
                           }
                         } else {
-                          const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err163];
+                            vErrors = [err164];
                           } else {
-                            vErrors.push(err163);
+                            vErrors.push(err164);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data72 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data72 = data20.group;
                         if (typeof data72 === "string") {
-                          if (func2(data72) > 64) {
-                            const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data72) > 200) {
+                            const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err164];
+                              vErrors = [err165];
                             } else {
-                              vErrors.push(err164);
+                              vErrors.push(err165);
                             }
                             errors++;
                           }
                         } else {
-                          const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err165];
-                          } else {
-                            vErrors.push(err165);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.policy !== void 0) {
-                        let data73 = data19.policy;
-                        const _errs185 = errors;
-                        let valid35 = false;
-                        const _errs186 = errors;
-                        if (typeof data73 !== "string") {
-                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err166];
                           } else {
@@ -3743,76 +3738,113 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("shares" !== data73) {
-                          const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
+                      }
+                      if (data20.unit !== void 0) {
+                        let data73 = data20.unit;
+                        if (typeof data73 === "string") {
+                          if (func3(data73) > 64) {
+                            const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err167];
+                            } else {
+                              vErrors.push(err167);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err167];
+                            vErrors = [err168];
                           } else {
-                            vErrors.push(err167);
+                            vErrors.push(err168);
                           }
                           errors++;
                         }
-                        var _valid4 = _errs186 === errors;
+                      }
+                      if (data20.policy !== void 0) {
+                        let data74 = data20.policy;
+                        const _errs187 = errors;
+                        let valid35 = false;
+                        const _errs188 = errors;
+                        if (typeof data74 !== "string") {
+                          const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err169];
+                          } else {
+                            vErrors.push(err169);
+                          }
+                          errors++;
+                        }
+                        if ("shares" !== data74) {
+                          const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err170];
+                          } else {
+                            vErrors.push(err170);
+                          }
+                          errors++;
+                        }
+                        var _valid4 = _errs188 === errors;
                         valid35 = valid35 || _valid4;
                         if (!valid35) {
-                          const _errs188 = errors;
-                          if (typeof data73 !== "string") {
-                            const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const _errs190 = errors;
+                          if (typeof data74 !== "string") {
+                            const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err168];
+                              vErrors = [err171];
                             } else {
-                              vErrors.push(err168);
+                              vErrors.push(err171);
                             }
                             errors++;
                           }
-                          if ("least-queue" !== data73) {
-                            const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" }, message: "must be equal to constant" };
+                          if ("least-queue" !== data74) {
+                            const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err169];
+                              vErrors = [err172];
                             } else {
-                              vErrors.push(err169);
+                              vErrors.push(err172);
                             }
                             errors++;
                           }
-                          var _valid4 = _errs188 === errors;
+                          var _valid4 = _errs190 === errors;
                           valid35 = valid35 || _valid4;
                           if (!valid35) {
-                            const _errs190 = errors;
-                            if (typeof data73 !== "string") {
-                              const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const _errs192 = errors;
+                            if (typeof data74 !== "string") {
+                              const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err170];
+                                vErrors = [err173];
                               } else {
-                                vErrors.push(err170);
+                                vErrors.push(err173);
                               }
                               errors++;
                             }
-                            if ("spare-capacity" !== data73) {
-                              const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" }, message: "must be equal to constant" };
+                            if ("spare-capacity" !== data74) {
+                              const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" }, message: "must be equal to constant" };
                               if (vErrors === null) {
-                                vErrors = [err171];
+                                vErrors = [err174];
                               } else {
-                                vErrors.push(err171);
+                                vErrors.push(err174);
                               }
                               errors++;
                             }
-                            var _valid4 = _errs190 === errors;
+                            var _valid4 = _errs192 === errors;
                             valid35 = valid35 || _valid4;
                           }
                         }
                         if (!valid35) {
-                          const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                           if (vErrors === null) {
-                            vErrors = [err172];
+                            vErrors = [err175];
                           } else {
-                            vErrors.push(err172);
+                            vErrors.push(err175);
                           }
                           errors++;
                         } else {
-                          errors = _errs185;
+                          errors = _errs187;
                           if (vErrors !== null) {
-                            if (_errs185) {
-                              vErrors.length = _errs185;
+                            if (_errs187) {
+                              vErrors.length = _errs187;
                             } else {
                               vErrors = null;
                             }
@@ -3820,71 +3852,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err173];
+                        vErrors = [err176];
                       } else {
-                        vErrors.push(err173);
+                        vErrors.push(err176);
                       }
                       errors++;
                     }
                   } else if (tag0 === "delay") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err174];
+                          vErrors = [err177];
                         } else {
-                          vErrors.push(err174);
+                          vErrors.push(err177);
                         }
                         errors++;
                       }
-                      for (const key19 in data19) {
+                      for (const key19 in data20) {
                         if (!(key19 === "kind" || key19 === "title" || key19 === "description" || key19 === "group" || key19 === "unit" || key19 === "bins" || key19 === "kernel")) {
-                          const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                          const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err175];
+                            vErrors = [err178];
                           } else {
-                            vErrors.push(err175);
+                            vErrors.push(err178);
                           }
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data74 = data19.kind;
-                        if (typeof data74 !== "string") {
-                          const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err176];
-                          } else {
-                            vErrors.push(err176);
-                          }
-                          errors++;
-                        }
-                        if ("delay" !== data74) {
-                          const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err177];
-                          } else {
-                            vErrors.push(err177);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.title !== void 0) {
-                        let data75 = data19.title;
-                        if (typeof data75 === "string") {
-                          if (func2(data75) > 200) {
-                            const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err178];
-                            } else {
-                              vErrors.push(err178);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data75 = data20.kind;
+                        if (typeof data75 !== "string") {
+                          const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err179];
                           } else {
@@ -3892,77 +3893,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("delay" !== data75) {
+                          const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err180];
+                          } else {
+                            vErrors.push(err180);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data76 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data76 = data20.title;
                         if (typeof data76 === "string") {
-                          if (func2(data76) > 2e3) {
-                            const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data76) > 200) {
+                            const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err180];
+                              vErrors = [err181];
                             } else {
-                              vErrors.push(err180);
+                              vErrors.push(err181);
                             }
                             errors++;
                           }
                         } else {
-                          const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err181];
+                            vErrors = [err182];
                           } else {
-                            vErrors.push(err181);
+                            vErrors.push(err182);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data77 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data77 = data20.description;
                         if (typeof data77 === "string") {
-                          if (func2(data77) > 200) {
-                            const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data77) > 2e3) {
+                            const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err182];
+                              vErrors = [err183];
                             } else {
-                              vErrors.push(err182);
+                              vErrors.push(err183);
                             }
                             errors++;
                           }
                         } else {
-                          const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err183];
+                            vErrors = [err184];
                           } else {
-                            vErrors.push(err183);
+                            vErrors.push(err184);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data78 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data78 = data20.group;
                         if (typeof data78 === "string") {
-                          if (func2(data78) > 64) {
-                            const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data78) > 200) {
+                            const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err184];
+                              vErrors = [err185];
                             } else {
-                              vErrors.push(err184);
+                              vErrors.push(err185);
                             }
                             errors++;
                           }
                         } else {
-                          const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err185];
-                          } else {
-                            vErrors.push(err185);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.bins !== void 0) {
-                        let data79 = data19.bins;
-                        if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)))) {
-                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err186];
                           } else {
@@ -3970,9 +3968,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (typeof data79 == "number") {
-                          if (data79 > 1e6 || isNaN(data79)) {
-                            const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                      }
+                      if (data20.unit !== void 0) {
+                        let data79 = data20.unit;
+                        if (typeof data79 === "string") {
+                          if (func3(data79) > 64) {
+                            const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                             if (vErrors === null) {
                               vErrors = [err187];
                             } else {
@@ -3980,31 +3981,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data79 < 1 || isNaN(data79)) {
-                            const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err188];
-                            } else {
-                              vErrors.push(err188);
-                            }
-                            errors++;
+                        } else {
+                          const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err188];
+                          } else {
+                            vErrors.push(err188);
                           }
+                          errors++;
                         }
                       }
-                      if (data19.kernel !== void 0) {
-                        let data80 = data19.kernel;
-                        if (Array.isArray(data80)) {
-                          if (data80.length > 1e4) {
-                            const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-                            if (vErrors === null) {
-                              vErrors = [err189];
-                            } else {
-                              vErrors.push(err189);
-                            }
-                            errors++;
+                      if (data20.bins !== void 0) {
+                        let data80 = data20.bins;
+                        if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)))) {
+                          const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err189];
+                          } else {
+                            vErrors.push(err189);
                           }
-                          if (data80.length < 1) {
-                            const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          errors++;
+                        }
+                        if (typeof data80 == "number") {
+                          if (data80 > 1e6 || isNaN(data80)) {
+                            const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                             if (vErrors === null) {
                               vErrors = [err190];
                             } else {
@@ -4012,62 +4012,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          const len4 = data80.length;
+                          if (data80 < 1 || isNaN(data80)) {
+                            const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err191];
+                            } else {
+                              vErrors.push(err191);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data20.kernel !== void 0) {
+                        let data81 = data20.kernel;
+                        if (Array.isArray(data81)) {
+                          if (data81.length > 1e4) {
+                            const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                            if (vErrors === null) {
+                              vErrors = [err192];
+                            } else {
+                              vErrors.push(err192);
+                            }
+                            errors++;
+                          }
+                          if (data81.length < 1) {
+                            const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err193];
+                            } else {
+                              vErrors.push(err193);
+                            }
+                            errors++;
+                          }
+                          const len4 = data81.length;
                           for (let i4 = 0; i4 < len4; i4++) {
-                            let data81 = data80[i4];
-                            if (typeof data81 == "number") {
-                              if (data81 < 0 || isNaN(data81)) {
-                                const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            let data82 = data81[i4];
+                            if (typeof data82 == "number") {
+                              if (data82 < 0 || isNaN(data82)) {
+                                const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                  vErrors = [err191];
+                                  vErrors = [err194];
                                 } else {
-                                  vErrors.push(err191);
+                                  vErrors.push(err194);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err192];
+                                vErrors = [err195];
                               } else {
-                                vErrors.push(err192);
+                                vErrors.push(err195);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                          if (vErrors === null) {
-                            vErrors = [err193];
-                          } else {
-                            vErrors.push(err193);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err194];
-                      } else {
-                        vErrors.push(err194);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "store") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err195];
-                        } else {
-                          vErrors.push(err195);
-                        }
-                        errors++;
-                      }
-                      for (const key20 in data19) {
-                        if (!(key20 === "kind" || key20 === "title" || key20 === "description" || key20 === "group" || key20 === "unit" || key20 === "initial" || key20 === "mix" || key20 === "release")) {
-                          const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                          const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
                             vErrors = [err196];
                           } else {
@@ -4076,41 +4077,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data82 = data19.kind;
-                        if (typeof data82 !== "string") {
-                          const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err197];
-                          } else {
-                            vErrors.push(err197);
-                          }
-                          errors++;
+                    } else {
+                      const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err197];
+                      } else {
+                        vErrors.push(err197);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "store") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err198];
+                        } else {
+                          vErrors.push(err198);
                         }
-                        if ("store" !== data82) {
-                          const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" }, message: "must be equal to constant" };
+                        errors++;
+                      }
+                      for (const key20 in data20) {
+                        if (!(key20 === "kind" || key20 === "title" || key20 === "description" || key20 === "group" || key20 === "unit" || key20 === "initial" || key20 === "mix" || key20 === "release")) {
+                          const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err198];
+                            vErrors = [err199];
                           } else {
-                            vErrors.push(err198);
+                            vErrors.push(err199);
                           }
                           errors++;
                         }
                       }
-                      if (data19.title !== void 0) {
-                        let data83 = data19.title;
-                        if (typeof data83 === "string") {
-                          if (func2(data83) > 200) {
-                            const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err199];
-                            } else {
-                              vErrors.push(err199);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data83 = data20.kind;
+                        if (typeof data83 !== "string") {
+                          const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err200];
                           } else {
@@ -4118,77 +4119,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("store" !== data83) {
+                          const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err201];
+                          } else {
+                            vErrors.push(err201);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data84 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data84 = data20.title;
                         if (typeof data84 === "string") {
-                          if (func2(data84) > 2e3) {
-                            const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data84) > 200) {
+                            const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err201];
+                              vErrors = [err202];
                             } else {
-                              vErrors.push(err201);
+                              vErrors.push(err202);
                             }
                             errors++;
                           }
                         } else {
-                          const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err202];
+                            vErrors = [err203];
                           } else {
-                            vErrors.push(err202);
+                            vErrors.push(err203);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data85 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data85 = data20.description;
                         if (typeof data85 === "string") {
-                          if (func2(data85) > 200) {
-                            const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data85) > 2e3) {
+                            const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err203];
+                              vErrors = [err204];
                             } else {
-                              vErrors.push(err203);
+                              vErrors.push(err204);
                             }
                             errors++;
                           }
                         } else {
-                          const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err204];
+                            vErrors = [err205];
                           } else {
-                            vErrors.push(err204);
+                            vErrors.push(err205);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data86 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data86 = data20.group;
                         if (typeof data86 === "string") {
-                          if (func2(data86) > 64) {
-                            const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data86) > 200) {
+                            const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err205];
+                              vErrors = [err206];
                             } else {
-                              vErrors.push(err205);
+                              vErrors.push(err206);
                             }
                             errors++;
                           }
                         } else {
-                          const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err206];
-                          } else {
-                            vErrors.push(err206);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.initial !== void 0) {
-                        let data87 = data19.initial;
-                        if (!(typeof data87 == "number") && !(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type }, message: "must be number,object" };
+                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err207];
                           } else {
@@ -4196,9 +4194,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (typeof data87 == "number") {
-                          if (data87 > 1e30 || isNaN(data87)) {
-                            const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                      }
+                      if (data20.unit !== void 0) {
+                        let data87 = data20.unit;
+                        if (typeof data87 === "string") {
+                          if (func3(data87) > 64) {
+                            const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                             if (vErrors === null) {
                               vErrors = [err208];
                             } else {
@@ -4206,58 +4207,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data87 < 0 || isNaN(data87)) {
-                            const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        } else {
+                          const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err209];
+                          } else {
+                            vErrors.push(err209);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data20.initial !== void 0) {
+                        let data88 = data20.initial;
+                        if (!(typeof data88 == "number") && !(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
+                          const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type }, message: "must be number,object" };
+                          if (vErrors === null) {
+                            vErrors = [err210];
+                          } else {
+                            vErrors.push(err210);
+                          }
+                          errors++;
+                        }
+                        if (typeof data88 == "number") {
+                          if (data88 > 1e30 || isNaN(data88)) {
+                            const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                             if (vErrors === null) {
-                              vErrors = [err209];
+                              vErrors = [err211];
                             } else {
-                              vErrors.push(err209);
+                              vErrors.push(err211);
+                            }
+                            errors++;
+                          }
+                          if (data88 < 0 || isNaN(data88)) {
+                            const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err212];
+                            } else {
+                              vErrors.push(err212);
                             }
                             errors++;
                           }
                         }
-                        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                          for (const key21 in data87) {
-                            let data88 = data87[key21];
-                            if (typeof data88 == "number") {
-                              if (data88 > 1e30 || isNaN(data88)) {
-                                const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err210];
-                                } else {
-                                  vErrors.push(err210);
-                                }
-                                errors++;
-                              }
-                              if (data88 < 0 || isNaN(data88)) {
-                                const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err211];
-                                } else {
-                                  vErrors.push(err211);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err212];
-                              } else {
-                                vErrors.push(err212);
-                              }
-                              errors++;
-                            }
-                          }
-                        }
-                      }
-                      if (data19.mix !== void 0) {
-                        let data89 = data19.mix;
-                        if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                          for (const key22 in data89) {
-                            let data90 = data89[key22];
-                            if (typeof data90 == "number") {
-                              if (data90 > 1e30 || isNaN(data90)) {
-                                const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                        if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                          for (const key21 in data88) {
+                            let data89 = data88[key21];
+                            if (typeof data89 == "number") {
+                              if (data89 > 1e30 || isNaN(data89)) {
+                                const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
                                   vErrors = [err213];
                                 } else {
@@ -4265,8 +4261,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              if (data90 < 0 || isNaN(data90)) {
-                                const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                              if (data89 < 0 || isNaN(data89)) {
+                                const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                   vErrors = [err214];
                                 } else {
@@ -4275,7 +4271,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
                                 vErrors = [err215];
                               } else {
@@ -4284,45 +4280,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           }
-                        } else {
-                          const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err216];
-                          } else {
-                            vErrors.push(err216);
+                        }
+                      }
+                      if (data20.mix !== void 0) {
+                        let data90 = data20.mix;
+                        if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                          for (const key22 in data90) {
+                            let data91 = data90[key22];
+                            if (typeof data91 == "number") {
+                              if (data91 > 1e30 || isNaN(data91)) {
+                                const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err216];
+                                } else {
+                                  vErrors.push(err216);
+                                }
+                                errors++;
+                              }
+                              if (data91 < 0 || isNaN(data91)) {
+                                const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err217];
+                                } else {
+                                  vErrors.push(err217);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err218];
+                              } else {
+                                vErrors.push(err218);
+                              }
+                              errors++;
+                            }
                           }
-                          errors++;
-                        }
-                      }
-                      if (data19.release !== void 0) {
-                        if (!validate11(data19.release, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/release", parentData: data19, parentDataProperty: "release", rootData })) {
-                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                          errors = vErrors.length;
-                        }
-                      }
-                    } else {
-                      const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err217];
-                      } else {
-                        vErrors.push(err217);
-                      }
-                      errors++;
-                    }
-                  } else if (tag0 === "sink") {
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                      if (data19.kind === void 0) {
-                        const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err218];
                         } else {
-                          vErrors.push(err218);
-                        }
-                        errors++;
-                      }
-                      for (const key23 in data19) {
-                        if (!(key23 === "kind" || key23 === "title" || key23 === "description" || key23 === "group" || key23 === "unit" || key23 === "outcome")) {
-                          const err219 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                          const err219 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
                             vErrors = [err219];
                           } else {
@@ -4331,41 +4326,47 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data19.kind !== void 0) {
-                        let data92 = data19.kind;
-                        if (typeof data92 !== "string") {
-                          const err220 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err220];
-                          } else {
-                            vErrors.push(err220);
-                          }
-                          errors++;
+                      if (data20.release !== void 0) {
+                        if (!validate11(data20.release, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/release", parentData: data20, parentDataProperty: "release", rootData })) {
+                          vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                          errors = vErrors.length;
                         }
-                        if ("sink" !== data92) {
-                          const err221 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
+                      }
+                    } else {
+                      const err220 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err220];
+                      } else {
+                        vErrors.push(err220);
+                      }
+                      errors++;
+                    }
+                  } else if (tag0 === "sink") {
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                      if (data20.kind === void 0) {
+                        const err221 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        if (vErrors === null) {
+                          vErrors = [err221];
+                        } else {
+                          vErrors.push(err221);
+                        }
+                        errors++;
+                      }
+                      for (const key23 in data20) {
+                        if (!(key23 === "kind" || key23 === "title" || key23 === "description" || key23 === "group" || key23 === "unit" || key23 === "outcome")) {
+                          const err222 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err221];
+                            vErrors = [err222];
                           } else {
-                            vErrors.push(err221);
+                            vErrors.push(err222);
                           }
                           errors++;
                         }
                       }
-                      if (data19.title !== void 0) {
-                        let data93 = data19.title;
-                        if (typeof data93 === "string") {
-                          if (func2(data93) > 200) {
-                            const err222 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err222];
-                            } else {
-                              vErrors.push(err222);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err223 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data20.kind !== void 0) {
+                        let data93 = data20.kind;
+                        if (typeof data93 !== "string") {
+                          const err223 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err223];
                           } else {
@@ -4373,80 +4374,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if ("sink" !== data93) {
+                          const err224 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err224];
+                          } else {
+                            vErrors.push(err224);
+                          }
+                          errors++;
+                        }
                       }
-                      if (data19.description !== void 0) {
-                        let data94 = data19.description;
+                      if (data20.title !== void 0) {
+                        let data94 = data20.title;
                         if (typeof data94 === "string") {
-                          if (func2(data94) > 2e3) {
-                            const err224 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                          if (func3(data94) > 200) {
+                            const err225 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err224];
+                              vErrors = [err225];
                             } else {
-                              vErrors.push(err224);
+                              vErrors.push(err225);
                             }
                             errors++;
                           }
                         } else {
-                          const err225 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err226 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err225];
+                            vErrors = [err226];
                           } else {
-                            vErrors.push(err225);
+                            vErrors.push(err226);
                           }
                           errors++;
                         }
                       }
-                      if (data19.group !== void 0) {
-                        let data95 = data19.group;
+                      if (data20.description !== void 0) {
+                        let data95 = data20.description;
                         if (typeof data95 === "string") {
-                          if (func2(data95) > 200) {
-                            const err226 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                          if (func3(data95) > 2e3) {
+                            const err227 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
-                              vErrors = [err226];
+                              vErrors = [err227];
                             } else {
-                              vErrors.push(err226);
+                              vErrors.push(err227);
                             }
                             errors++;
                           }
                         } else {
-                          const err227 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err228 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err227];
+                            vErrors = [err228];
                           } else {
-                            vErrors.push(err227);
+                            vErrors.push(err228);
                           }
                           errors++;
                         }
                       }
-                      if (data19.unit !== void 0) {
-                        let data96 = data19.unit;
+                      if (data20.group !== void 0) {
+                        let data96 = data20.group;
                         if (typeof data96 === "string") {
-                          if (func2(data96) > 64) {
-                            const err228 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                          if (func3(data96) > 200) {
+                            const err229 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
-                              vErrors = [err228];
+                              vErrors = [err229];
                             } else {
-                              vErrors.push(err228);
+                              vErrors.push(err229);
                             }
                             errors++;
                           }
                         } else {
-                          const err229 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err229];
-                          } else {
-                            vErrors.push(err229);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data19.outcome !== void 0) {
-                        let data97 = data19.outcome;
-                        const _errs249 = errors;
-                        let valid46 = false;
-                        const _errs250 = errors;
-                        if (typeof data97 !== "string") {
-                          const err230 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err230 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err230];
                           } else {
@@ -4454,53 +4449,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if ("completed" !== data97) {
-                          const err231 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
+                      }
+                      if (data20.unit !== void 0) {
+                        let data97 = data20.unit;
+                        if (typeof data97 === "string") {
+                          if (func3(data97) > 64) {
+                            const err231 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err231];
+                            } else {
+                              vErrors.push(err231);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err232 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err231];
+                            vErrors = [err232];
                           } else {
-                            vErrors.push(err231);
+                            vErrors.push(err232);
                           }
                           errors++;
                         }
-                        var _valid5 = _errs250 === errors;
-                        valid46 = valid46 || _valid5;
-                        if (!valid46) {
-                          const _errs252 = errors;
-                          if (typeof data97 !== "string") {
-                            const err232 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err232];
-                            } else {
-                              vErrors.push(err232);
-                            }
-                            errors++;
+                      }
+                      if (data20.outcome !== void 0) {
+                        let data98 = data20.outcome;
+                        const _errs251 = errors;
+                        let valid46 = false;
+                        const _errs252 = errors;
+                        if (typeof data98 !== "string") {
+                          const err233 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err233];
+                          } else {
+                            vErrors.push(err233);
                           }
-                          if ("failed" !== data97) {
-                            const err233 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err233];
-                            } else {
-                              vErrors.push(err233);
-                            }
-                            errors++;
-                          }
-                          var _valid5 = _errs252 === errors;
-                          valid46 = valid46 || _valid5;
+                          errors++;
                         }
-                        if (!valid46) {
-                          const err234 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if ("completed" !== data98) {
+                          const err234 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err234];
                           } else {
                             vErrors.push(err234);
                           }
                           errors++;
+                        }
+                        var _valid5 = _errs252 === errors;
+                        valid46 = valid46 || _valid5;
+                        if (!valid46) {
+                          const _errs254 = errors;
+                          if (typeof data98 !== "string") {
+                            const err235 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err235];
+                            } else {
+                              vErrors.push(err235);
+                            }
+                            errors++;
+                          }
+                          if ("failed" !== data98) {
+                            const err236 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err236];
+                            } else {
+                              vErrors.push(err236);
+                            }
+                            errors++;
+                          }
+                          var _valid5 = _errs254 === errors;
+                          valid46 = valid46 || _valid5;
+                        }
+                        if (!valid46) {
+                          const err237 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err237];
+                          } else {
+                            vErrors.push(err237);
+                          }
+                          errors++;
                         } else {
-                          errors = _errs249;
+                          errors = _errs251;
                           if (vErrors !== null) {
-                            if (_errs249) {
-                              vErrors.length = _errs249;
+                            if (_errs251) {
+                              vErrors.length = _errs251;
                             } else {
                               vErrors = null;
                             }
@@ -4508,122 +4540,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err235 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err238 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err235];
+                        vErrors = [err238];
                       } else {
-                        vErrors.push(err235);
+                        vErrors.push(err238);
                       }
                       errors++;
                     }
                   } else {
-                    const err236 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+                    const err239 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
                     if (vErrors === null) {
-                      vErrors = [err236];
+                      vErrors = [err239];
                     } else {
-                      vErrors.push(err236);
+                      vErrors.push(err239);
                     }
                     errors++;
                   }
                 } else {
-                  const err237 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+                  const err240 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
                   if (vErrors === null) {
-                    vErrors = [err237];
+                    vErrors = [err240];
                   } else {
-                    vErrors.push(err237);
+                    vErrors.push(err240);
                   }
                   errors++;
                 }
               } else {
-                const err238 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err241 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err241];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err241);
                 }
                 errors++;
               }
             }
           } else {
-            const err239 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err242 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err239];
+              vErrors = [err242];
             } else {
-              vErrors.push(err239);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
-        if (data17.edges !== void 0) {
-          let data98 = data17.edges;
-          if (Array.isArray(data98)) {
-            if (data98.length > 1e5) {
-              const err240 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+        if (data18.edges !== void 0) {
+          let data99 = data18.edges;
+          if (Array.isArray(data99)) {
+            if (data99.length > 1e5) {
+              const err243 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
               if (vErrors === null) {
-                vErrors = [err240];
+                vErrors = [err243];
               } else {
-                vErrors.push(err240);
+                vErrors.push(err243);
               }
               errors++;
             }
-            const len5 = data98.length;
+            const len5 = data99.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data99 = data98[i5];
-              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                if (data99.from === void 0) {
-                  const err241 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              let data100 = data99[i5];
+              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                if (data100.from === void 0) {
+                  const err244 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                   if (vErrors === null) {
-                    vErrors = [err241];
+                    vErrors = [err244];
                   } else {
-                    vErrors.push(err241);
+                    vErrors.push(err244);
                   }
                   errors++;
                 }
-                if (data99.to === void 0) {
-                  const err242 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                if (data100.to === void 0) {
+                  const err245 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                   if (vErrors === null) {
-                    vErrors = [err242];
+                    vErrors = [err245];
                   } else {
-                    vErrors.push(err242);
+                    vErrors.push(err245);
                   }
                   errors++;
                 }
-                for (const key24 in data99) {
-                  if (!func4.call(schema11.properties.topology.properties.edges.items.properties, key24)) {
-                    const err243 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err243];
-                    } else {
-                      vErrors.push(err243);
-                    }
-                    errors++;
-                  }
-                }
-                if (data99.from !== void 0) {
-                  if (typeof data99.from !== "string") {
-                    const err244 = { instancePath: instancePath + "/topology/edges/" + i5 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err244];
-                    } else {
-                      vErrors.push(err244);
-                    }
-                    errors++;
-                  }
-                }
-                if (data99.to !== void 0) {
-                  if (typeof data99.to !== "string") {
-                    const err245 = { instancePath: instancePath + "/topology/edges/" + i5 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err245];
-                    } else {
-                      vErrors.push(err245);
-                    }
-                    errors++;
-                  }
-                }
-                if (data99.outlet !== void 0) {
-                  if (typeof data99.outlet !== "string") {
-                    const err246 = { instancePath: instancePath + "/topology/edges/" + i5 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key24 in data100) {
+                  if (!func2.call(schema11.properties.topology.properties.edges.items.properties, key24)) {
+                    const err246 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err246];
                     } else {
@@ -4632,61 +4631,94 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data99.share !== void 0) {
-                  if (!validate11(data99.share, { instancePath: instancePath + "/topology/edges/" + i5 + "/share", parentData: data99, parentDataProperty: "share", rootData })) {
+                if (data100.from !== void 0) {
+                  if (typeof data100.from !== "string") {
+                    const err247 = { instancePath: instancePath + "/topology/edges/" + i5 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err247];
+                    } else {
+                      vErrors.push(err247);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.to !== void 0) {
+                  if (typeof data100.to !== "string") {
+                    const err248 = { instancePath: instancePath + "/topology/edges/" + i5 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.outlet !== void 0) {
+                  if (typeof data100.outlet !== "string") {
+                    const err249 = { instancePath: instancePath + "/topology/edges/" + i5 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err249];
+                    } else {
+                      vErrors.push(err249);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.share !== void 0) {
+                  if (!validate11(data100.share, { instancePath: instancePath + "/topology/edges/" + i5 + "/share", parentData: data100, parentDataProperty: "share", rootData })) {
                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data99.classes !== void 0) {
-                  let data104 = data99.classes;
-                  if (Array.isArray(data104)) {
-                    if (data104.length > 100) {
-                      const err247 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                if (data100.classes !== void 0) {
+                  let data105 = data100.classes;
+                  if (Array.isArray(data105)) {
+                    if (data105.length > 100) {
+                      const err250 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                       if (vErrors === null) {
-                        vErrors = [err247];
+                        vErrors = [err250];
                       } else {
-                        vErrors.push(err247);
+                        vErrors.push(err250);
                       }
                       errors++;
                     }
-                    if (data104.length < 1) {
-                      const err248 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (data105.length < 1) {
+                      const err251 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err248];
+                        vErrors = [err251];
                       } else {
-                        vErrors.push(err248);
+                        vErrors.push(err251);
                       }
                       errors++;
                     }
-                    const len6 = data104.length;
+                    const len6 = data105.length;
                     for (let i6 = 0; i6 < len6; i6++) {
-                      if (typeof data104[i6] !== "string") {
-                        const err249 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes/" + i6, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data105[i6] !== "string") {
+                        const err252 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes/" + i6, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err249];
+                          vErrors = [err252];
                         } else {
-                          vErrors.push(err249);
+                          vErrors.push(err252);
                         }
                         errors++;
                       }
                     }
-                    let i7 = data104.length;
+                    let i7 = data105.length;
                     let j0;
                     if (i7 > 1) {
                       const indices0 = {};
                       for (; i7--; ) {
-                        let item0 = data104[i7];
+                        let item0 = data105[i7];
                         if (typeof item0 !== "string") {
                           continue;
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err250 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" };
+                          const err253 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" };
                           if (vErrors === null) {
-                            vErrors = [err250];
+                            vErrors = [err253];
                           } else {
-                            vErrors.push(err250);
+                            vErrors.push(err253);
                           }
                           errors++;
                           break;
@@ -4695,56 +4727,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err251 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err254 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err251];
+                      vErrors = [err254];
                     } else {
-                      vErrors.push(err251);
+                      vErrors.push(err254);
                     }
                     errors++;
                   }
                 }
-                if (data99.lag !== void 0) {
-                  let data106 = data99.lag;
-                  if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)))) {
-                    const err252 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
-                    }
-                    errors++;
-                  }
-                  if (typeof data106 == "number") {
-                    if (data106 > 1e6 || isNaN(data106)) {
-                      const err253 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                      if (vErrors === null) {
-                        vErrors = [err253];
-                      } else {
-                        vErrors.push(err253);
-                      }
-                      errors++;
-                    }
-                    if (data106 < 0 || isNaN(data106)) {
-                      const err254 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err254];
-                      } else {
-                        vErrors.push(err254);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data99.multiplier !== void 0) {
-                  if (!validate11(data99.multiplier, { instancePath: instancePath + "/topology/edges/" + i5 + "/multiplier", parentData: data99, parentDataProperty: "multiplier", rootData })) {
-                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data99.effort !== void 0) {
-                  if (typeof data99.effort !== "boolean") {
-                    const err255 = { instancePath: instancePath + "/topology/edges/" + i5 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data100.lag !== void 0) {
+                  let data107 = data100.lag;
+                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)))) {
+                    const err255 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err255];
                     } else {
@@ -4752,12 +4747,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data99.id !== void 0) {
-                  let data109 = data99.id;
-                  if (typeof data109 === "string") {
-                    if (!pattern4.test(data109)) {
-                      const err256 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
+                  if (typeof data107 == "number") {
+                    if (data107 > 1e6 || isNaN(data107)) {
+                      const err256 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       if (vErrors === null) {
                         vErrors = [err256];
                       } else {
@@ -4765,294 +4757,300 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err257 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data107 < 0 || isNaN(data107)) {
+                      const err257 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err257];
+                      } else {
+                        vErrors.push(err257);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data100.multiplier !== void 0) {
+                  if (!validate11(data100.multiplier, { instancePath: instancePath + "/topology/edges/" + i5 + "/multiplier", parentData: data100, parentDataProperty: "multiplier", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data100.effort !== void 0) {
+                  if (typeof data100.effort !== "boolean") {
+                    const err258 = { instancePath: instancePath + "/topology/edges/" + i5 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err257];
+                      vErrors = [err258];
                     } else {
-                      vErrors.push(err257);
+                      vErrors.push(err258);
                     }
                     errors++;
                   }
                 }
-                if (data99.title !== void 0) {
-                  let data110 = data99.title;
+                if (data100.id !== void 0) {
+                  let data110 = data100.id;
                   if (typeof data110 === "string") {
-                    if (func2(data110) > 200) {
-                      const err258 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (!pattern4.test(data110)) {
+                      const err259 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
                       if (vErrors === null) {
-                        vErrors = [err258];
+                        vErrors = [err259];
                       } else {
-                        vErrors.push(err258);
+                        vErrors.push(err259);
                       }
                       errors++;
                     }
                   } else {
-                    const err259 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err260 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err259];
+                      vErrors = [err260];
                     } else {
-                      vErrors.push(err259);
+                      vErrors.push(err260);
                     }
                     errors++;
                   }
                 }
-                if (data99.description !== void 0) {
-                  let data111 = data99.description;
+                if (data100.title !== void 0) {
+                  let data111 = data100.title;
                   if (typeof data111 === "string") {
-                    if (func2(data111) > 2e3) {
-                      const err260 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                    if (func3(data111) > 200) {
+                      const err261 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err260];
+                        vErrors = [err261];
                       } else {
-                        vErrors.push(err260);
+                        vErrors.push(err261);
                       }
                       errors++;
                     }
                   } else {
-                    const err261 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err262 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err261];
+                      vErrors = [err262];
                     } else {
-                      vErrors.push(err261);
+                      vErrors.push(err262);
                     }
                     errors++;
                   }
                 }
-                if (data99.group !== void 0) {
-                  let data112 = data99.group;
+                if (data100.description !== void 0) {
+                  let data112 = data100.description;
                   if (typeof data112 === "string") {
-                    if (func2(data112) > 200) {
-                      const err262 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (func3(data112) > 2e3) {
+                      const err263 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       if (vErrors === null) {
-                        vErrors = [err262];
+                        vErrors = [err263];
                       } else {
-                        vErrors.push(err262);
+                        vErrors.push(err263);
                       }
                       errors++;
                     }
                   } else {
-                    const err263 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err264 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err263];
+                      vErrors = [err264];
                     } else {
-                      vErrors.push(err263);
+                      vErrors.push(err264);
                     }
                     errors++;
                   }
                 }
-                if (data99.unit !== void 0) {
-                  let data113 = data99.unit;
+                if (data100.group !== void 0) {
+                  let data113 = data100.group;
                   if (typeof data113 === "string") {
-                    if (func2(data113) > 64) {
-                      const err264 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (func3(data113) > 200) {
+                      const err265 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err264];
+                        vErrors = [err265];
                       } else {
-                        vErrors.push(err264);
+                        vErrors.push(err265);
                       }
                       errors++;
                     }
                   } else {
-                    const err265 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err266 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err265];
+                      vErrors = [err266];
                     } else {
-                      vErrors.push(err265);
+                      vErrors.push(err266);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.unit !== void 0) {
+                  let data114 = data100.unit;
+                  if (typeof data114 === "string") {
+                    if (func3(data114) > 64) {
+                      const err267 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err267];
+                      } else {
+                        vErrors.push(err267);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err268 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err266 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err269 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err266];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err266);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
             }
           } else {
-            const err267 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err270 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err267];
+              vErrors = [err270];
             } else {
-              vErrors.push(err267);
+              vErrors.push(err270);
             }
             errors++;
           }
         }
-        if (data17.resources !== void 0) {
-          let data114 = data17.resources;
-          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-            for (const key25 in data114) {
-              let data115 = data114[key25];
-              if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                if (data115.capacity === void 0) {
-                  const err268 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" }, message: "must have required property 'capacity'" };
+        if (data18.resources !== void 0) {
+          let data115 = data18.resources;
+          if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+            for (const key25 in data115) {
+              let data116 = data115[key25];
+              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                if (data116.capacity === void 0) {
+                  const err271 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" }, message: "must have required property 'capacity'" };
                   if (vErrors === null) {
-                    vErrors = [err268];
+                    vErrors = [err271];
                   } else {
-                    vErrors.push(err268);
+                    vErrors.push(err271);
                   }
                   errors++;
                 }
-                for (const key26 in data115) {
+                for (const key26 in data116) {
                   if (!(key26 === "capacity" || key26 === "policy" || key26 === "order" || key26 === "title" || key26 === "description" || key26 === "group" || key26 === "unit")) {
-                    const err269 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    const err272 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err269];
+                      vErrors = [err272];
                     } else {
-                      vErrors.push(err269);
+                      vErrors.push(err272);
                     }
                     errors++;
                   }
                 }
-                if (data115.capacity !== void 0) {
-                  if (!validate11(data115.capacity, { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data115, parentDataProperty: "capacity", rootData })) {
+                if (data116.capacity !== void 0) {
+                  if (!validate11(data116.capacity, { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data116, parentDataProperty: "capacity", rootData })) {
                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data115.policy !== void 0) {
-                  let data117 = data115.policy;
-                  const _errs293 = errors;
+                if (data116.policy !== void 0) {
+                  let data118 = data116.policy;
+                  const _errs295 = errors;
                   let valid55 = false;
-                  const _errs294 = errors;
-                  if (typeof data117 !== "string") {
-                    const err270 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const _errs296 = errors;
+                  if (typeof data118 !== "string") {
+                    const err273 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err270];
+                      vErrors = [err273];
                     } else {
-                      vErrors.push(err270);
+                      vErrors.push(err273);
                     }
                     errors++;
                   }
-                  if ("proportional" !== data117) {
-                    const err271 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
+                  if ("proportional" !== data118) {
+                    const err274 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
                     if (vErrors === null) {
-                      vErrors = [err271];
+                      vErrors = [err274];
                     } else {
-                      vErrors.push(err271);
+                      vErrors.push(err274);
                     }
                     errors++;
                   }
-                  var _valid6 = _errs294 === errors;
+                  var _valid6 = _errs296 === errors;
                   valid55 = valid55 || _valid6;
                   if (!valid55) {
-                    const _errs296 = errors;
-                    if (typeof data117 !== "string") {
-                      const err272 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const _errs298 = errors;
+                    if (typeof data118 !== "string") {
+                      const err275 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err272];
+                        vErrors = [err275];
                       } else {
-                        vErrors.push(err272);
+                        vErrors.push(err275);
                       }
                       errors++;
                     }
-                    if ("max-min" !== data117) {
-                      const err273 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" }, message: "must be equal to constant" };
+                    if ("max-min" !== data118) {
+                      const err276 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" }, message: "must be equal to constant" };
                       if (vErrors === null) {
-                        vErrors = [err273];
+                        vErrors = [err276];
                       } else {
-                        vErrors.push(err273);
+                        vErrors.push(err276);
                       }
                       errors++;
                     }
-                    var _valid6 = _errs296 === errors;
+                    var _valid6 = _errs298 === errors;
                     valid55 = valid55 || _valid6;
                     if (!valid55) {
-                      const _errs298 = errors;
-                      if (typeof data117 !== "string") {
-                        const err274 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const _errs300 = errors;
+                      if (typeof data118 !== "string") {
+                        const err277 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err274];
+                          vErrors = [err277];
                         } else {
-                          vErrors.push(err274);
+                          vErrors.push(err277);
                         }
                         errors++;
                       }
-                      if ("priority" !== data117) {
-                        const err275 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
+                      if ("priority" !== data118) {
+                        const err278 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
                         if (vErrors === null) {
-                          vErrors = [err275];
+                          vErrors = [err278];
                         } else {
-                          vErrors.push(err275);
+                          vErrors.push(err278);
                         }
                         errors++;
                       }
-                      var _valid6 = _errs298 === errors;
+                      var _valid6 = _errs300 === errors;
                       valid55 = valid55 || _valid6;
                     }
                   }
                   if (!valid55) {
-                    const err276 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err279 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                      vErrors = [err276];
+                      vErrors = [err279];
                     } else {
-                      vErrors.push(err276);
+                      vErrors.push(err279);
                     }
                     errors++;
                   } else {
-                    errors = _errs293;
+                    errors = _errs295;
                     if (vErrors !== null) {
-                      if (_errs293) {
-                        vErrors.length = _errs293;
+                      if (_errs295) {
+                        vErrors.length = _errs295;
                       } else {
                         vErrors = null;
                       }
                     }
                   }
                 }
-                if (data115.order !== void 0) {
-                  let data118 = data115.order;
-                  if (Array.isArray(data118)) {
-                    if (data118.length > 1e5) {
-                      const err277 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                if (data116.order !== void 0) {
+                  let data119 = data116.order;
+                  if (Array.isArray(data119)) {
+                    if (data119.length > 1e5) {
+                      const err280 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
                       if (vErrors === null) {
-                        vErrors = [err277];
+                        vErrors = [err280];
                       } else {
-                        vErrors.push(err277);
+                        vErrors.push(err280);
                       }
                       errors++;
                     }
-                    if (data118.length < 1) {
-                      const err278 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err278];
-                      } else {
-                        vErrors.push(err278);
-                      }
-                      errors++;
-                    }
-                    const len7 = data118.length;
-                    for (let i8 = 0; i8 < len7; i8++) {
-                      if (typeof data118[i8] !== "string") {
-                        const err279 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i8, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err279];
-                        } else {
-                          vErrors.push(err279);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err280 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err280];
-                    } else {
-                      vErrors.push(err280);
-                    }
-                    errors++;
-                  }
-                }
-                if (data115.title !== void 0) {
-                  let data120 = data115.title;
-                  if (typeof data120 === "string") {
-                    if (func2(data120) > 200) {
-                      const err281 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (data119.length < 1) {
+                      const err281 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
                         vErrors = [err281];
                       } else {
@@ -5060,204 +5058,205 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    const len7 = data119.length;
+                    for (let i8 = 0; i8 < len7; i8++) {
+                      if (typeof data119[i8] !== "string") {
+                        const err282 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i8, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err282];
+                        } else {
+                          vErrors.push(err282);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err282 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err283 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err282];
+                      vErrors = [err283];
                     } else {
-                      vErrors.push(err282);
+                      vErrors.push(err283);
                     }
                     errors++;
                   }
                 }
-                if (data115.description !== void 0) {
-                  let data121 = data115.description;
+                if (data116.title !== void 0) {
+                  let data121 = data116.title;
                   if (typeof data121 === "string") {
-                    if (func2(data121) > 2e3) {
-                      const err283 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                    if (func3(data121) > 200) {
+                      const err284 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err283];
+                        vErrors = [err284];
                       } else {
-                        vErrors.push(err283);
+                        vErrors.push(err284);
                       }
                       errors++;
                     }
                   } else {
-                    const err284 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err285 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err284];
+                      vErrors = [err285];
                     } else {
-                      vErrors.push(err284);
+                      vErrors.push(err285);
                     }
                     errors++;
                   }
                 }
-                if (data115.group !== void 0) {
-                  let data122 = data115.group;
+                if (data116.description !== void 0) {
+                  let data122 = data116.description;
                   if (typeof data122 === "string") {
-                    if (func2(data122) > 200) {
-                      const err285 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (func3(data122) > 2e3) {
+                      const err286 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       if (vErrors === null) {
-                        vErrors = [err285];
+                        vErrors = [err286];
                       } else {
-                        vErrors.push(err285);
+                        vErrors.push(err286);
                       }
                       errors++;
                     }
                   } else {
-                    const err286 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err287 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err286];
+                      vErrors = [err287];
                     } else {
-                      vErrors.push(err286);
+                      vErrors.push(err287);
                     }
                     errors++;
                   }
                 }
-                if (data115.unit !== void 0) {
-                  let data123 = data115.unit;
+                if (data116.group !== void 0) {
+                  let data123 = data116.group;
                   if (typeof data123 === "string") {
-                    if (func2(data123) > 64) {
-                      const err287 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (func3(data123) > 200) {
+                      const err288 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
-                        vErrors = [err287];
+                        vErrors = [err288];
                       } else {
-                        vErrors.push(err287);
+                        vErrors.push(err288);
                       }
                       errors++;
                     }
                   } else {
-                    const err288 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err289 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err288];
+                      vErrors = [err289];
                     } else {
-                      vErrors.push(err288);
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.unit !== void 0) {
+                  let data124 = data116.unit;
+                  if (typeof data124 === "string") {
+                    if (func3(data124) > 64) {
+                      const err290 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err290];
+                      } else {
+                        vErrors.push(err290);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err291 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err291];
+                    } else {
+                      vErrors.push(err291);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err289 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err292 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err289];
+                  vErrors = [err292];
                 } else {
-                  vErrors.push(err289);
+                  vErrors.push(err292);
                 }
                 errors++;
               }
             }
           } else {
-            const err290 = { instancePath: instancePath + "/topology/resources", schemaPath: "#/properties/topology/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err293 = { instancePath: instancePath + "/topology/resources", schemaPath: "#/properties/topology/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err290];
+              vErrors = [err293];
             } else {
-              vErrors.push(err290);
+              vErrors.push(err293);
             }
             errors++;
           }
         }
       } else {
-        const err291 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err294 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err291];
+          vErrors = [err294];
         } else {
-          vErrors.push(err291);
+          vErrors.push(err294);
         }
         errors++;
       }
     }
     if (data.thresholds !== void 0) {
-      let data124 = data.thresholds;
-      if (Array.isArray(data124)) {
-        if (data124.length > 1e3) {
-          const err292 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data125 = data.thresholds;
+      if (Array.isArray(data125)) {
+        if (data125.length > 1e3) {
+          const err295 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err292];
+            vErrors = [err295];
           } else {
-            vErrors.push(err292);
+            vErrors.push(err295);
           }
           errors++;
         }
-        const len8 = data124.length;
+        const len8 = data125.length;
         for (let i9 = 0; i9 < len8; i9++) {
-          let data125 = data124[i9];
-          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-            if (Object.keys(data125).length < 2) {
-              const err293 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+          let data126 = data125[i9];
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            if (Object.keys(data126).length < 2) {
+              const err296 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
               if (vErrors === null) {
-                vErrors = [err293];
+                vErrors = [err296];
               } else {
-                vErrors.push(err293);
+                vErrors.push(err296);
               }
               errors++;
             }
-            if (data125.that === void 0) {
-              const err294 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
+            if (data126.that === void 0) {
+              const err297 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
               if (vErrors === null) {
-                vErrors = [err294];
+                vErrors = [err297];
               } else {
-                vErrors.push(err294);
+                vErrors.push(err297);
               }
               errors++;
             }
-            for (const key27 in data125) {
+            for (const key27 in data126) {
               if (!(key27 === "that" || key27 === "name" || key27 === "atMost" || key27 === "atLeast" || key27 === "within")) {
-                const err295 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                const err298 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err295];
+                  vErrors = [err298];
                 } else {
-                  vErrors.push(err295);
+                  vErrors.push(err298);
                 }
                 errors++;
               }
             }
-            if (data125.that !== void 0) {
-              let data126 = data125.that;
-              if (typeof data126 === "string") {
-                if (func2(data126) > 400) {
-                  const err296 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err296];
-                  } else {
-                    vErrors.push(err296);
-                  }
-                  errors++;
-                }
-              } else {
-                const err297 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err297];
-                } else {
-                  vErrors.push(err297);
-                }
-                errors++;
-              }
-            }
-            if (data125.name !== void 0) {
-              let data127 = data125.name;
+            if (data126.that !== void 0) {
+              let data127 = data126.that;
               if (typeof data127 === "string") {
-                if (func2(data127) > 200) {
-                  const err298 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                if (func3(data127) > 400) {
+                  const err299 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
                   if (vErrors === null) {
-                    vErrors = [err298];
+                    vErrors = [err299];
                   } else {
-                    vErrors.push(err298);
+                    vErrors.push(err299);
                   }
                   errors++;
                 }
               } else {
-                const err299 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err299];
-                } else {
-                  vErrors.push(err299);
-                }
-                errors++;
-              }
-            }
-            if (data125.atMost !== void 0) {
-              if (!(typeof data125.atMost == "number")) {
-                const err300 = { instancePath: instancePath + "/thresholds/" + i9 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err300 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err300];
                 } else {
@@ -5266,86 +5265,173 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data125.atLeast !== void 0) {
-              if (!(typeof data125.atLeast == "number")) {
-                const err301 = { instancePath: instancePath + "/thresholds/" + i9 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (data126.name !== void 0) {
+              let data128 = data126.name;
+              if (typeof data128 === "string") {
+                if (func3(data128) > 200) {
+                  const err301 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err301];
+                  } else {
+                    vErrors.push(err301);
+                  }
+                  errors++;
+                }
+              } else {
+                const err302 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err301];
+                  vErrors = [err302];
                 } else {
-                  vErrors.push(err301);
+                  vErrors.push(err302);
                 }
                 errors++;
               }
             }
-            if (data125.within !== void 0) {
-              let data130 = data125.within;
-              if (Array.isArray(data130)) {
-                if (data130.length > 2) {
-                  const err302 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+            if (data126.atMost !== void 0) {
+              if (!(typeof data126.atMost == "number")) {
+                const err303 = { instancePath: instancePath + "/thresholds/" + i9 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
+            if (data126.atLeast !== void 0) {
+              if (!(typeof data126.atLeast == "number")) {
+                const err304 = { instancePath: instancePath + "/thresholds/" + i9 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err304];
+                } else {
+                  vErrors.push(err304);
+                }
+                errors++;
+              }
+            }
+            if (data126.within !== void 0) {
+              let data131 = data126.within;
+              if (Array.isArray(data131)) {
+                if (data131.length > 2) {
+                  const err305 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
                   if (vErrors === null) {
-                    vErrors = [err302];
+                    vErrors = [err305];
                   } else {
-                    vErrors.push(err302);
+                    vErrors.push(err305);
                   }
                   errors++;
                 }
-                if (data130.length < 2) {
-                  const err303 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                if (data131.length < 2) {
+                  const err306 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                   if (vErrors === null) {
-                    vErrors = [err303];
+                    vErrors = [err306];
                   } else {
-                    vErrors.push(err303);
+                    vErrors.push(err306);
                   }
                   errors++;
                 }
-                const len9 = data130.length;
+                const len9 = data131.length;
                 for (let i10 = 0; i10 < len9; i10++) {
-                  if (!(typeof data130[i10] == "number")) {
-                    const err304 = { instancePath: instancePath + "/thresholds/" + i9 + "/within/" + i10, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (!(typeof data131[i10] == "number")) {
+                    const err307 = { instancePath: instancePath + "/thresholds/" + i9 + "/within/" + i10, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
-                      vErrors = [err304];
+                      vErrors = [err307];
                     } else {
-                      vErrors.push(err304);
+                      vErrors.push(err307);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err305 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err308 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err305];
+                  vErrors = [err308];
                 } else {
-                  vErrors.push(err305);
+                  vErrors.push(err308);
                 }
                 errors++;
               }
             }
           } else {
-            const err306 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err309 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err306];
+              vErrors = [err309];
             } else {
-              vErrors.push(err306);
+              vErrors.push(err309);
             }
             errors++;
           }
         }
       } else {
-        const err307 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err310 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err307];
+          vErrors = [err310];
         } else {
-          vErrors.push(err307);
+          vErrors.push(err310);
+        }
+        errors++;
+      }
+    }
+    if (data.outputs !== void 0) {
+      let data133 = data.outputs;
+      if (Array.isArray(data133)) {
+        if (data133.length > 1e3) {
+          const err311 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err311];
+          } else {
+            vErrors.push(err311);
+          }
+          errors++;
+        }
+        const len10 = data133.length;
+        for (let i11 = 0; i11 < len10; i11++) {
+          let data134 = data133[i11];
+          if (typeof data134 === "string") {
+            if (func3(data134) > 400) {
+              const err312 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+              if (vErrors === null) {
+                vErrors = [err312];
+              } else {
+                vErrors.push(err312);
+              }
+              errors++;
+            }
+            if (func3(data134) < 1) {
+              const err313 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err313];
+              } else {
+                vErrors.push(err313);
+              }
+              errors++;
+            }
+          } else {
+            const err314 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err314];
+            } else {
+              vErrors.push(err314);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err315 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err315];
+        } else {
+          vErrors.push(err315);
         }
         errors++;
       }
     }
   } else {
-    const err308 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err316 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err308];
+      vErrors = [err316];
     } else {
-      vErrors.push(err308);
+      vErrors.push(err316);
     }
     errors++;
   }

@@ -84,6 +84,10 @@ export interface Model {
   readonly edgesFrom: (node: string, outlet: string, workClass?: string) => readonly ModelEdge[]
   readonly resources: readonly ModelResource[]
   readonly thresholds: readonly Threshold[]
+  /** Leading bins that summaries leave out; less than all. */
+  readonly warmUp: number
+  /** Patterns of the series that the run keeps. */
+  readonly outputs: readonly string[]
   /** The plain document it was read from, with `window.offsets`. */
   readonly document: Readonly<Record<string, unknown>>
 }

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { attainmentSeries, attainmentsOf, bottleneckOf, summariesOf } from '../../engine/index.ts'
+import { attainmentsOf, bottleneckOf, summariesOf } from '../../engine/index.ts'
 import { MetricsSchema, metricsView, selectMetrics, wholeRunFigures } from '../../views/index.ts'
 import type { MetricsSelection, WindowFigures } from '../../views/index.ts'
 import { ofBundle } from '../answer-basis.ts'
@@ -46,13 +46,11 @@ export const getMetrics = defineOperation({
 /** The reductions of the engine, over the series that the run has kept. */
 async function figuresOf(context: ServiceContext, run: StoredRun, selection: MetricsSelection): Promise<WindowFigures> {
   const whole = wholeRunFigures(run.source, selection)
-  const kept = run.source.index.series.map(({ id }) => id)
-  const needed = attainmentSeries(selection.nodes)
-  const read = new Set(whole === undefined ? kept : kept.filter((id) => needed.has(id)))
-  const series = await run.series(read)
-  const reader = { values: (id: string) => (read.has(id) ? series(id) : undefined) }
+  if (whole !== undefined) return whole
+  const kept = new Set(run.source.index.series.map(({ id }) => id))
+  const series = await run.series(kept)
+  const reader = { values: (id: string) => (kept.has(id) ? series(id) : undefined) }
   const attainment = attainmentsOf(selection.nodes, reader, selection)
-  if (whole !== undefined) return { ...whole, attainment: [...attainment.value], missing: [...attainment.missing] }
   const prepared = await storedModel(context, run)
   const summaries = summariesOf(prepared, reader, selection, new Set(selection.series.map((one) => one.id)))
   const bottleneck = bottleneckOf(prepared, reader, selection)

@@ -9,6 +9,7 @@ export const overload: WarningDef = {
   severity: 'warning',
   doc: 'More work (arrivals and retries) comes in than the node can attempt, three bins or periods of its schedule running.',
   fix: 'Raise its capacity in that time, or send it less.',
+  reads: ['entriesWork'],
   find: (context) =>
     ofEachNode(context, (node) => {
       const entries = context.values(`${node.id}.entriesWork`)

@@ -10,6 +10,7 @@ export const slaBreach: WarningDef = {
   severity: 'warning',
   doc: 'The mean wait is longer than the target of the node in three bins running in which it attempts work.',
   fix: 'Raise capacity in that time, or promise less.',
+  reads: ['waitTime', 'targetWait'],
   find: (context) =>
     ofEachNode(context, (node) => {
       const wait = context.values(`${node.id}.waitTime`)

@@ -1,0 +1,100 @@
+import type { Block, Column, Op, Plan } from '../plan/index.ts'
+
+/** What happens to the columns of a plan beside its own ops. */
+export interface ColumnUses {
+  /** They stay to the end. */
+  readonly kept: Iterable<Column>
+  /** Columns that somebody looks at together, once all of them are computed; after that they may make room for others. */
+  readonly looks: readonly (readonly Column[])[]
+}
+
+/** Ops that are evaluated together before anything else is: one, or those of a feedback block. */
+export interface Unit {
+  readonly kind: Block['kind']
+  readonly ops: readonly Op[]
+}
+
+/** When each column of a plan is computed, looked at and no longer needed. */
+export interface Layout {
+  readonly units: readonly Unit[]
+  /** For each unit, which of the looks come after it. */
+  readonly looksAfter: readonly (readonly number[])[]
+  /** For each column its place in the frame; columns that are never needed at the same time share one. -1: no place. */
+  readonly places: Int32Array
+  /** How many columns are needed at the same time, at most. */
+  readonly alive: number
+}
+
+/**
+ * Lay out a plan: a column lives from the unit that computes it to the last op or look that reads it, or to the end.
+ *
+ *   1. Written  the unit after which each column is whole; a column that no op writes is there from the start.
+ *   2. Looks    each comes after the last of its columns.
+ *   3. Last     the unit after which a column is no longer needed.
+ *   4. Places   a column takes the place of one that is gone, or a new one: no arrangement needs fewer.
+ */
+export function layOut(plan: Plan, { kept, looks }: ColumnUses): Layout {
+  const units = unitsOf(plan)
+  const written = new Int32Array(plan.columns)
+  units.forEach(({ ops }, u) => {
+    for (const op of ops) for (const out of op.outs) written[out] = u
+  })
+  const looksAfter = units.map((): number[] => [])
+  const last = written.slice()
+  const readAfter = (column: Column, u: number): void => void (last[column] = Math.max(last[column]!, u))
+  looks.forEach((columns, look) => {
+    const u = columns.reduce((latest, column) => Math.max(latest, written[column]!), 0)
+    looksAfter[u]?.push(look)
+    for (const column of columns) readAfter(column, u)
+  })
+  units.forEach(({ ops }, u) => {
+    for (const { now, past } of ops) for (const column of [...now, ...past]) readAfter(column, u)
+  })
+  for (const column of kept) last[column] = units.length
+  return { units, looksAfter, ...placesOf(units, { written, last, used: usedColumns(units, kept, looks) }) }
+}
+
+/** A layout in which every column stays to the end. */
+export function layOutAll(plan: Plan): Layout {
+  const kept = Array.from({ length: plan.columns }, (_, column) => column as Column)
+  return layOut(plan, { kept, looks: [] })
+}
+
+function unitsOf({ blocks }: Plan): Unit[] {
+  return blocks.flatMap(({ kind, ops }): Unit[] =>
+    kind === 'feedback' ? [{ kind, ops }] : ops.map((op) => ({ kind, ops: [op] })),
+  )
+}
+
+function usedColumns(
+  units: readonly Unit[],
+  kept: Iterable<Column>,
+  looks: readonly (readonly Column[])[],
+): ReadonlySet<Column> {
+  const ops = units.flatMap((unit) => unit.ops)
+  return new Set([...ops.flatMap(({ outs, now, past }) => [...outs, ...now, ...past]), ...looks.flat(), ...kept])
+}
+
+/** Lives of the columns in units, first and last. */
+interface Lives {
+  readonly written: Int32Array
+  readonly last: Int32Array
+  readonly used: ReadonlySet<Column>
+}
+
+function placesOf(units: readonly Unit[], { written, last, used }: Lives): Pick<Layout, 'places' | 'alive'> {
+  const places = new Int32Array(written.length).fill(-1)
+  const coming = units.map((): Column[] => [])
+  const going = units.map((): Column[] => [])
+  for (const column of used) {
+    coming[written[column]!]?.push(column)
+    going[last[column]!]?.push(column)
+  }
+  const free: number[] = []
+  let alive = 0
+  for (const [u, columns] of coming.entries()) {
+    for (const column of columns) places[column] = free.pop() ?? alive++
+    for (const column of going[u]!) free.push(places[column]!)
+  }
+  return { places, alive }
+}

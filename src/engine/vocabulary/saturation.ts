@@ -1,0 +1,52 @@
+import { measureId } from './by-class.ts'
+import type { Model, ModelNode } from './model-types.ts'
+import type { SeriesReader } from './warning-def.ts'
+
+/** Work this close to the capacity, as a part of it, counts as all of it. */
+const FULL = 1e-9
+
+/** What tells of a service that works at its limit; one value per bin, published series alone. */
+export interface Load {
+  /** Items that wait at the end of the bin. */
+  readonly queueDepth: Float64Array
+  /** Work attempted, in units of the capacity. */
+  readonly work: Float64Array
+  /** Undefined where unlimited. */
+  readonly capacity: Float64Array | undefined
+  /** Attempts withheld because targets are full. */
+  readonly blocked: Float64Array | undefined
+  /** Work withheld because resources are short. */
+  readonly refused: Float64Array | undefined
+}
+
+/** The load of a service, or undefined for a node at which no work is attempted. */
+export function loadOf(model: Model, node: ModelNode, { values }: SeriesReader): Load | undefined {
+  const of = (measure: string): Float64Array | undefined => values(`${node.id}.${measure}`)
+  const queueDepth = of('queueDepth')
+  const attempts = of('attempts')
+  if (queueDepth === undefined || attempts === undefined) return undefined
+  const work = values(`${node.id}.attemptsWork`) ?? workOf(model, node, { attempts, values })
+  return { queueDepth, work, capacity: of('capacity'), blocked: of('blocked'), refused: of('refused') }
+}
+
+/** Attempts weighted by what an item of their class takes of the capacity, which a stored run has not kept. */
+function workOf(
+  { hasClasses }: Model,
+  { id, fields }: ModelNode,
+  { attempts, values }: SeriesReader & { readonly attempts: Float64Array },
+): Float64Array {
+  const factors = Object.entries((fields['work'] ?? {}) as Readonly<Record<string, number>>)
+  if (!hasClasses || factors.length === 0) return attempts
+  const work = attempts.slice()
+  for (const [name, factor] of factors) {
+    values(measureId(id, 'attempts', name))?.forEach((amount, t) => (work[t]! += (factor - 1) * amount))
+  }
+  return work
+}
+
+/** Whether a service is saturated in a bin: it attempts all it can while work waits, or something withholds work. */
+export function isSaturated({ queueDepth, work, capacity, blocked, refused }: Load, t: number): boolean {
+  if ((blocked?.[t] ?? 0) > 0 || (refused?.[t] ?? 0) > 0) return true
+  // An unlimited capacity is shown as undefined: no comparison with it holds.
+  return capacity !== undefined && queueDepth[t]! > 0 && work[t]! >= capacity[t]! * (1 - FULL)
+}
