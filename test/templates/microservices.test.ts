@@ -22,6 +22,7 @@ test('without a budget the shop stays down after its database is whole again', a
   expect(Math.min(...busy.slice(binAt(9, 40)))).toBeGreaterThan(1 - 1e-9)
   expect(busy[binAt(9, 29)]).toBeCloseTo(0.7, 1)
   expect(text).toContain('from 09:35 on fewer than one request in a thousand is answered')
+  expect(run.bottleneck).toMatchObject({ id: 'database', from: binAt(9, 30), to: run.grid.bins - 1 })
   const storm = run.warnings.find(({ code, node }) => code === 'retry-storm' && node === 'orders')!
   expect(storm.lastBin).toBe(run.grid.bins - 1)
 })
