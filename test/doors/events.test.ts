@@ -8,7 +8,14 @@ import { door } from './door.ts'
 
 const EVENTS: readonly RunEvent[] = [
   { bin: 2, at: '2025-01-06T02:10:00Z', node: 'checkout', kind: 'saturation-start', value: 3 },
-  { bin: 4, at: '2025-01-06T05:00:00Z', node: 'checkout', kind: 'peak', value: 9, cause: 'capacity' },
+  {
+    bin: 4,
+    at: '2025-01-06T05:00:00Z',
+    node: 'checkout',
+    kind: 'peak',
+    value: 9,
+    cause: { path: [{ node: 'checkout', what: 'capacity', change: -3 }], text: 'less capacity at checkout' },
+  },
   { bin: 9, at: '2025-01-06T09:30:00Z', node: 'packing', kind: 'drained', value: 0 },
 ]
 

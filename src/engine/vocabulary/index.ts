@@ -12,18 +12,7 @@ export type { EventDef, EventKind, EventMark, Lasting, WatchedService } from './
 export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { HeldClassOffer, HeldLowering, HeldOffer, Holding, ObeyingColumns } from './holding.ts'
 export type { Labels, Model, ModelEdge, ModelNode, ModelResource, Threshold } from './model-types.ts'
-export { defineNode } from './node-kind.ts'
-export type {
-  Balance,
-  FlowLowering,
-  MeasureDef,
-  NodeCheck,
-  NodeKind,
-  NodeLowering,
-  RoutingPolicy,
-  RoutingTarget,
-  SystemSum,
-} from './node-kind.ts'
+export * from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
 export { isSaturated, loadOf, type Load } from './saturation.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
