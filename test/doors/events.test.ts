@@ -38,7 +38,7 @@ const printed = async (...argv: readonly string[]): Promise<string> => {
 
 const FIRST_TWO = `  bin   at (UTC)               node       what               value   because of
     2   Mon 6 Jan 2025 02:10   checkout   saturation-start       3
-    4   Mon 6 Jan 2025 05:00   checkout   peak                   9   capacity
+    4   Mon 6 Jan 2025 05:00   checkout   peak                   9   less capacity at checkout
 
 There are more: flowsim events eventful --limit 2 --cursor 1
 `
