@@ -100,7 +100,8 @@ function inTurn(
   let left = available
   for (const group of order) {
     const all = sumOf(group.map((i) => lots[i]!.amount * factors[lots[i]!.c]!))
-    for (const i of group) taken[i] = all <= left ? lots[i]!.amount : lots[i]!.amount * (left / all)
+    const fits = all <= left + 1e-12 * available
+    for (const i of group) taken[i] = fits ? lots[i]!.amount : lots[i]!.amount * (left / all)
     left = Math.max(0, left - all)
   }
   return taken

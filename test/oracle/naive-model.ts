@@ -112,8 +112,10 @@ export function sumOf(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** Σ amount · value / Σ amount over what has an amount; NaN where there is none. */
+/** Σ amount · value / Σ amount over what has an amount and a value; NaN where there is none. */
 export function meanOf(amounts: readonly number[], values: readonly number[]): number {
-  const sum = sumOf(amounts)
-  return sum > 0 ? sumOf(amounts.map((amount, i) => (amount > 0 ? amount * values[i]! : 0))) / sum : NaN
+  // What rounding leaves of work whose cohorts are gone has no age.
+  const counted = amounts.map((amount, i) => (amount > 0 && !Number.isNaN(values[i]!) ? amount : 0))
+  const sum = sumOf(counted)
+  return sum > 0 ? sumOf(counted.map((amount, i) => (amount > 0 ? amount * values[i]! : 0))) / sum : NaN
 }

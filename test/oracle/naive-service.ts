@@ -63,7 +63,9 @@ export function serviceBin(world: NaiveWorld, id: string, t: number): NaiveServi
   const unattempted = present.map((lot, i) => ({ ...lot, amount: lot.amount - attempted[i]! }))
   const entries = classes.map((_, c) => arriving.amounts[c]! + sumOf(start.returning[c]!))
   const remains = sumOf(unattempted.map(({ amount }) => amount))
-  const late = Math.min(remains, start.lateRate * Math.max(0, sumOf(entries) - sumOf(attempted)))
+  const owed = Math.max(0, sumOf(entries) - sumOf(attempted))
+  // Without patience nothing stays, also not what rounding leaves.
+  const late = start.lateRate === 1 ? remains : Math.min(remains, start.lateRate * owed)
   const lateAmounts = unattempted.map(({ amount }) => (remains > 0 ? amount * (late / remains) : 0))
   const patient = unattempted.map((lot, i) => ({ ...lot, amount: lot.amount - lateAmounts[i]! }))
   const limit =

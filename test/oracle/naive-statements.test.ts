@@ -7,7 +7,7 @@ import { naiveRun } from './naive.ts'
 
 test(
   'the plain computation conserves work at every node, of every class and in the system, on models of everything',
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
   () => {
     fc.assert(
       fc.property(allModels, (document) => {

@@ -18,7 +18,7 @@ function failedChecks({ checks }: Run): string[] {
 // One pass over the models for all statements: simulating them again for each would take most of the time.
 test(
   'in every bin of random models work is conserved, and everything else that always holds does',
-  { timeout: 480_000 },
+  { timeout: 1_200_000 },
   () => {
     fc.assert(
       fc.property(models, (document) => {

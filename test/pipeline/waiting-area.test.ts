@@ -118,7 +118,7 @@ test('the area under the queue of one service is all that its work has waited', 
 
 test(
   'so it is of each class at every service that rejects nothing and loses nobody, retries and rework included',
-  { timeout: 240_000 },
+  { timeout: 1_200_000 },
   () => {
     fc.assert(
       fc.property(models, (document) => {

@@ -56,16 +56,17 @@ export function cutTo(document: Fields, bins: number): Fields {
 /** Fields that count items, per bin or not. */
 const ITEMS = ['arrivals', 'capacity', 'servers', 'queueLimit', 'initialQueue', 'initial', 'release']
 
-/** The model with all that counts items doubled; its formulas are `base + factor * items`. */
-export function doubled(document: Fields): Fields {
-  const twice = (value: unknown): unknown => {
-    if (typeof value === 'number') return value * 2
-    if (Array.isArray(value)) return value.map(twice)
-    if (typeof value === 'string') return value.replace(/^[\d.]+/, (base) => String(Number(base) * 2))
-    return mapped(value as Fields, twice)
+/** The model with every number of items changed; its formulas are `base + factor * items`. */
+export function changedItems(document: Fields, change: (items: number) => number): Fields {
+  const changed = (value: unknown): unknown => {
+    if (typeof value === 'number') return change(value)
+    if (Array.isArray(value)) return value.map(changed)
+    if (typeof value === 'string') return value.replace(/^[\d.]+/, (base) => String(change(Number(base))))
+    return mapped(value as Fields, changed)
   }
-  const fields = (owner: Fields): Fields => mapped(owner, (value, key) => (ITEMS.includes(key) ? twice(value) : value))
-  return changedDocument(document, { node: fields, resource: fields, series: twice })
+  const fields = (owner: Fields): Fields =>
+    mapped(owner, (value, key) => (ITEMS.includes(key) ? changed(value) : value))
+  return changedDocument(document, { node: fields, resource: fields, series: changed })
 }
 
 /** The model with nodes and resources, and formulas that name them, renamed. */

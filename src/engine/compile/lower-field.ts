@@ -90,7 +90,8 @@ function literalOffends({ report }: CompileContext, field: Field, values: readon
   const others = values.filter(offends).length - 1
   const place = (values.length === 1 ? '' : ` in bin ${bin}`) + (others === 0 ? '' : ` (and in ${others} more)`)
   const demand = value > maximum ? atMost : must
-  report(problem('series-invalid', field.path, `${field.what} is ${value}${place}, and must be ${demand}`))
+  const is = Number.isNaN(value) ? 'undefined' : String(value)
+  report(problem('series-invalid', field.path, `${field.what} is ${is}${place}, and must be ${demand}`))
   return true
 }
 
