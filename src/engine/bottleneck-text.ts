@@ -20,7 +20,7 @@ export function bottleneckText({ window, grid }: Model, holding: Holding, reader
   const holds = `${resource ?? node.id} holds the system back most, ${stretchText(window, grid, from, to)}`
   if (resource !== undefined) {
     const lacking = `up to ${peakOf(`${resource}.shortfall`)} units more per bin are wanted than it has`
-    return `${holds}: ${lacking}, ${percentText(shareOfWaiting)} of all waiting waits at ${node.id} for it`
+    return `${holds}: ${lacking}, and ${percentText(shareOfWaiting)} of all waiting is for it`
   }
   const perBin = inStretch(`${node.id}.attempts`).reduce((sum, value) => sum + value, 0) / (to - from + 1)
   const schedule = node.fields.schedule as { readonly everyBins: number } | undefined

@@ -53,9 +53,16 @@ export function findBottleneck(model: Model, reader: SeriesReader, range: BinRan
   if (worst === undefined) return null
   const way = wayFrom(search, worst)
   const last = way.at(-1)!
+  const resource = resourceBehind(search, last)
   // What waits for a full target, or for a resource, waits because of it.
-  const shareOfWaiting = way.reduce((sum, { waiting }) => sum + waiting, 0) / all
-  return resourceBehind(search, last, shareOfWaiting) ?? ofService(search, last, shareOfWaiting)
+  const waiting = new Map([
+    ...(resource === undefined ? [] : waitingFor(search, resource)),
+    ...way.map((found) => [found.node.id, found.waiting] as const),
+  ])
+  const shareOfWaiting = [...waiting.values()].reduce((sum, amount) => sum + amount, 0) / all
+  return resource === undefined
+    ? ofService(search, last, shareOfWaiting)
+    : ofResource(search, resource, { node: last.node, shareOfWaiting })
 }
 
 function foundAt({ model, reader, range }: Search, node: ModelNode): Found | undefined {
@@ -168,41 +175,58 @@ function ofService({ model, reader }: Search, found: Found, shareOfWaiting: numb
 }
 
 /** The resource with the greatest shortfall of those that a service uses, where one of them holds it back. */
-function resourceBehind(
-  search: Search,
-  { node, load, bins, waiting }: Found,
-  shareOfWaiting: number,
-): Unexplained | null {
-  const { model, reader, range } = search
-  if (!inMost({ load, bins, waiting }, load.refused)) return null
+function resourceBehind({ reader }: Search, { node, load, bins, waiting }: Found): Short | undefined {
+  if (!inMost({ load, bins, waiting }, load.refused)) return undefined
   const refused = bins.filter((t) => load.refused![t]! > 0)
-  const shortest = shortestOf(reader, Object.keys(node.fields['uses'] ?? {}).sort(), refused)
-  if (shortest === undefined) return null
-  const { id, shortfall } = shortest
-  const short = heldBins(range, (t) => shortfall[t]! > 0)
+  return shortestOf(reader, resourcesOf(node), refused)
+}
+
+function resourcesOf({ fields }: ModelNode): string[] {
+  return Object.keys(fields['uses'] ?? {}).sort()
+}
+
+/** What waits at each user of a resource in the bins in which something is refused there, by id. */
+function waitingFor({ model, reader, range }: Search, { id }: Short): [string, number][] {
+  return model.nodes
+    .filter((node) => resourcesOf(node).includes(id))
+    .flatMap((node) => {
+      const load = loadOf(model, node, reader)
+      if (load === undefined) return []
+      const { bins } = heldBins(range, (t) => (load.refused?.[t] ?? 0) > 0)
+      return [[node.id, sumOver(load.queueDepth, bins)]]
+    })
+}
+
+function ofResource(
+  { model, reader, range }: Search,
+  { id, shortfall }: Short,
+  { node, shareOfWaiting }: { readonly node: ModelNode; readonly shareOfWaiting: number },
+): Unexplained {
+  const { bins, from, to } = heldBins(range, (t) => shortfall[t]! > 0)
   const of = (measure: string): number =>
-    sumOver(reader.values(`${id}.${measure}`) ?? new Float64Array(range.endBin + 1), short.bins)
-  const { from, to } = short
+    sumOver(reader.values(`${id}.${measure}`) ?? new Float64Array(range.endBin + 1), bins)
   return {
     held: node.id,
     id,
     kind: 'resource',
     from,
     to,
-    bins: short.bins.length,
+    bins: bins.length,
     utilization: of('capacity') > 0 ? of('used') / of('capacity') : null,
     shareOfWaiting,
     text: bottleneckText(model, { node, resource: id, from, to, shareOfWaiting }, reader),
   }
 }
 
+/** A resource of which more is wanted than there is. */
+interface Short {
+  readonly id: string
+  readonly shortfall: Float64Array
+}
+
 /** The resource of which most is lacking over some bins; the first of several. */
-function shortestOf(
-  { values }: SeriesReader,
-  ids: readonly string[],
-  bins: readonly number[],
-): { readonly id: string; readonly shortfall: Float64Array } | undefined {
-  let shortest: { id: string; shortfall: Float64Array } | undefined
+function shortestOf({ values }: SeriesReader, ids: readonly string[], bins: readonly number[]): Short | undefined {
+  let shortest: Short | undefined
   let most = 0
   for (const id of ids) {
     const shortfall = values(`${id}.shortfall`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bottleneckOf, type Bottleneck } from '../../src/engine/index.ts'
-import { modelOf, preparedOf, type Fields } from '../support/models.ts'
+import { modelOf, preparedOf, runOf, type Fields } from '../support/models.ts'
 
 /** Values per bin of the series that a search looks at, by id; of the others nothing is known. */
 type Shown = Readonly<Record<string, readonly number[]>>
@@ -35,6 +35,58 @@ function search(fields: Readonly<Record<string, Fields>>, shown: Shown): Bottlen
 }
 
 const BLOCKS: Fields = { onFull: 'block', queueLimit: 5 }
+
+describe('in a run', () => {
+  const IN: Fields = { kind: 'source', arrivals: 10 }
+  const OUT: Fields = { kind: 'sink' }
+
+  test('it is the last of a line of full queues', () => {
+    // Queues a 0 6 14 22, b 3 5 5 5, c 5 5 5 5; a and b wait for c in every bin.
+    const nodes = {
+      in: IN,
+      a: { kind: 'service', capacity: 10 },
+      b: { kind: 'service', capacity: 10, ...BLOCKS },
+      c: { kind: 'service', capacity: 2, ...BLOCKS },
+      out: OUT,
+    }
+    const run = runOf(modelOf({ nodes, edges: ['in -> a', 'a -> b', 'b -> c', 'c -> out'], bins: 4 }))
+    expect(run.bottleneck).toMatchObject({ id: 'c', kind: 'service', from: 0, to: 3, bins: 4, shareOfWaiting: 1 })
+  })
+
+  test('it is the resource that its users lack', () => {
+    // 60 and 60 come, 80 are there: queues grow by 20 each.
+    const nodes = {
+      in: { kind: 'source', arrivals: 60 },
+      too: { kind: 'source', arrivals: 60 },
+      a: { kind: 'service', uses: { pool: 1 } },
+      b: { kind: 'service', uses: { pool: 1 } },
+      out: OUT,
+    }
+    const edges = ['in -> a', 'too -> b', 'a -> out', 'b -> out']
+    const run = runOf(modelOf({ nodes, edges, resources: { pool: { capacity: 80 } }, bins: 4 }))
+    expect(run.bottleneck).toMatchObject({ id: 'pool', kind: 'resource', from: 0, to: 3, bins: 4, utilization: 1 })
+    expect(run.bottleneck!.shareOfWaiting).toBe(1)
+  })
+
+  test('a stored run tells the same', () => {
+    const nodes = {
+      in: IN,
+      a: { kind: 'service', capacity: 10, work: { big: 3 } },
+      out: OUT,
+    }
+    const document = modelOf({
+      nodes: { ...nodes, in: { ...IN, mix: { small: 0.5, big: 0.5 } } },
+      edges: ['in -> a', 'a -> out'],
+      classes: ['small', 'big'],
+      bins: 4,
+    })
+    const run = runOf(document)
+    const series = new Map(run.series.map(({ id, values }) => [id, values]))
+    const { value } = bottleneckOf(preparedOf(document), { values: (id) => series.get(id) }, { startBin: 0, endBin: 3 })
+    expect(run.bottleneck).toMatchObject({ id: 'a', bins: 4, utilization: 1 })
+    expect(value).toEqual(run.bottleneck)
+  })
+})
 
 describe('what is withheld', () => {
   const waiting: Shown = { 'a.queueDepth': [10, 20, 30, 40], 'a.blocked': [5, 5, 5, 5] }
@@ -106,7 +158,7 @@ describe('what is withheld', () => {
       utilization: 15 / 16,
       shareOfWaiting: 1,
     })
-    expect(found!.text).toMatch(/^truck .* a for it$/)
+    expect(found!.text).toMatch(/^truck holds .* 100 % of all waiting is for it$/)
   })
 
   test('counts work, not items, where classes take different parts of the capacity', () => {

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { briefly, complaintsOf, hasSeries, oneService, runOf, shownSeries, type Fields } from '../support/models.ts'
+import {
+  briefly,
+  complaintsOf,
+  hasSeries,
+  modelOf,
+  oneService,
+  runOf,
+  shownSeries,
+  type Fields,
+} from '../support/models.ts'
 
 /** 24 an hour, three minutes each. */
 const DESK = { servers: 2, serviceTime: '3m' }
@@ -14,6 +23,8 @@ test.each<[string, Fields, string[]]>([
   ['a promise', { ...DESK, target: { wait: '1m' } }, ['expectedWait', 'expectedLoss', 'serviceLevel']],
   ['a promise and a limit', { ...DESK, target: { wait: '1m' }, queueLimit: 4 }, ['expectedWait', 'expectedLoss']],
   ['a capacity and a time', { capacity: 40, serviceTime: '3m' }, []],
+  ['a promise and patience', { ...DESK, target: { wait: '1m' }, patience: '5m' }, ['expectedWait', 'expectedLoss']],
+  ['a part that leaves in each bin', { ...DESK, abandonRate: 0.1 }, []],
   ['a schedule', { ...DESK, schedule: { everyBins: 2 } }, []],
 ])('a service with %s has the metrics that mean something there', (_what, fields, expected) => {
   expect(metricsOf(fields)).toEqual(expected)
@@ -43,6 +54,29 @@ test('work that comes back is offered again', () => {
   const run = runOf(oneService(16, fields, { bins: 2 }))
   expect(shownSeries(run, 's.retries')).toEqual([0, 8])
   expect(shownSeries(run, 's.expectedWait')[1]).toBeCloseTo(1.6875, 12)
+})
+
+test('patience makes it Erlang A', () => {
+  // Garnett, Mandelbaum and Reiman (2002): 50 agents, 48 calls a minute of a minute each, patience of two minutes.
+  const fields = { servers: 50, serviceTime: '1m', patience: '2m' }
+  const run = runOf(oneService(48, fields, { bins: 1, binMinutes: 1 }))
+  expect(shownSeries(run, 's.expectedWait')[0]).toBeCloseTo(0.061824498324384906, 8)
+  expect(shownSeries(run, 's.expectedLoss')[0]).toBeCloseTo(0.030912249162192453, 8)
+})
+
+test('classes that take longer count by their part of what enters', () => {
+  // Half takes 5 minutes, half 15: the mean is 10, and 12 an hour keep 2 of 3 servers busy. C = 4 / 9.
+  const document = modelOf({
+    nodes: {
+      in: { kind: 'source', arrivals: 12, mix: { small: 0.5, big: 0.5 } },
+      s: { kind: 'service', servers: 3, serviceTime: '5m', work: { big: 3 } },
+      out: { kind: 'sink' },
+    },
+    edges: ['in -> s', 's -> out'],
+    classes: ['small', 'big'],
+    bins: 1,
+  })
+  expect(shownSeries(runOf(document), 's.expectedWait')[0]).toBeCloseTo(40 / 9, 12)
 })
 
 test('its fields are judged, also where nothing is made of them', () => {
