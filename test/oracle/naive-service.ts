@@ -63,19 +63,21 @@ export function serviceBin(world: NaiveWorld, id: string, t: number): NaiveServi
   const unattempted = present.map((lot, i) => ({ ...lot, amount: lot.amount - attempted[i]! }))
   const entries = classes.map((_, c) => arriving.amounts[c]! + sumOf(start.returning[c]!))
   const remains = sumOf(unattempted.map(({ amount }) => amount))
-  const owed = Math.max(0, sumOf(entries) - sumOf(attempted))
-  // Without patience nothing stays, also not what rounding leaves.
-  const late = start.lateRate === 1 ? remains : Math.min(remains, start.lateRate * owed)
+  const impatient = start.lateRate * Math.max(0, sumOf(entries) - sumOf(attempted))
+  const late = impatient * (1 + 1e-12) >= remains ? remains : impatient
   const lateAmounts = unattempted.map(({ amount }) => (remains > 0 ? amount * (late / remains) : 0))
   const patient = unattempted.map((lot, i) => ({ ...lot, amount: lot.amount - lateAmounts[i]! }))
   const limit =
     fields.queueLimit === undefined || fields.onFull === 'block' ? Infinity : world.field(fields.queueLimit, t)
   const depth = sumOf(patient.map(({ amount }) => amount))
   const excess = depth <= limit * (1 + 1e-12) ? 0 : depth - limit
-  const refused = excess > 0 ? naiveRejected(patient, excess, discipline) : patient.map(() => 0)
-  const waiting = patient
-    .map((lot, i) => ({ ...lot, amount: lot.amount - refused[i]! }))
-    .filter(({ amount }) => amount > 0)
+  const everything = patient.map(({ amount }) => amount)
+  const refused =
+    limit === 0 ? everything : excess > 0 ? naiveRejected(patient, excess, discipline) : patient.map(() => 0)
+  const left = patient.map((lot, i) => ({ ...lot, amount: lot.amount - refused[i]! }))
+  // A full queue is exactly full: what is left of much larger amounts has lost its digits.
+  const full = excess > 0 && limit > 0 ? limit / sumOf(left.map(({ amount }) => amount)) : 1
+  const waiting = left.map((lot) => ({ ...lot, amount: lot.amount * full })).filter(({ amount }) => amount > 0)
 
   const found = {
     start,

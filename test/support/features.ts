@@ -24,12 +24,5 @@ export const FEATURES = [
 /** One of {@link FEATURES}. */
 export type Feature = (typeof FEATURES)[number]
 
-/** What the engine has of {@link FEATURES}; the rest is tried on the plain computation of test/oracle only. */
-export const ENGINE_HAS: readonly Feature[] = [
-  'block',
-  'resources',
-  'edge-id',
-  'named-series',
-  'same-bin-reads',
-  'share-formulas',
-]
+/** What the engine has of {@link FEATURES}. */
+export const ENGINE_HAS: readonly Feature[] = FEATURES

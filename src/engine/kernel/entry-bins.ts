@@ -31,6 +31,7 @@ export function entryBins(work: readonly number[], levels: number): Discipline {
   // What `divide` found last: whole bins from the oldest on, and a part of the next; Infinity where all fitted.
   let whole = Infinity
   let part = 0
+  const cut = new Float64Array(bins.width)
   return {
     divide(attempts, present, capacity) {
       attempts.fill(0)
@@ -46,11 +47,13 @@ export function entryBins(work: readonly number[], levels: number): Discipline {
         addBin(bins, whole, attempts, 1)
         left -= need
       }
-      // The sum over bins of entry may round to a hair more than is present.
-      for (let i = 0; i < attempts.length; i++) attempts[i] = Math.min(attempts[i]!, present.items[i]!)
+      // The sum over bins of entry may round to a hair more or less than is present.
+      for (let i = 0; i < attempts.length; i++) {
+        if (attempts[i]! * FITS >= present.items[i]!) attempts[i] = present.items[i]!
+      }
     },
     reject: (waiting, excess) => {
-      rejectNewest(bins, waiting, excess)
+      rejectNewest(bins, waiting, cut, excess)
     },
     memory: {
       enter(items) {
@@ -72,19 +75,20 @@ export function entryBins(work: readonly number[], levels: number): Discipline {
   }
 }
 
-function rejectNewest(bins: BinAmounts, waiting: Float64Array, excess: number): void {
+function rejectNewest(bins: BinAmounts, waiting: Float64Array, cut: Float64Array, excess: number): void {
+  cut.fill(0)
   let left = excess
   while (left > 0 && countBins(bins) > 0) {
     const newest = countBins(bins) - 1
     const items = weighBin(bins, newest)
-    const cut = items <= left * FITS ? 1 : left / items
-    addBin(bins, newest, waiting, -cut)
-    if (cut < 1) {
-      keepBin(bins, newest, 1 - cut)
+    const part = items <= left * FITS ? 1 : left / items
+    addBin(bins, newest, cut, part)
+    if (part < 1) {
+      keepBin(bins, newest, 1 - part)
       break
     }
     dropNewestBin(bins)
     left -= items
   }
-  for (let i = 0; i < waiting.length; i++) waiting[i] = Math.max(0, waiting[i]!)
+  for (let i = 0; i < waiting.length; i++) waiting[i] = cut[i]! * FITS >= waiting[i]! ? 0 : waiting[i]! - cut[i]!
 }
