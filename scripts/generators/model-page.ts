@@ -36,7 +36,7 @@ const EDGE_MEASURES =
 export function modelPage(definitions: Definitions = DEFINITIONS): readonly GeneratedFile[] {
   const schema: Schema = modelSchema(definitions)
   const { window, grid, classes, series, topology, thresholds } = properties(schema)
-  const { nodes, edges } = properties(topology!)
+  const { nodes, edges, resources } = properties(topology!)
   const edge = edges!.items as Schema
   return [
     page(
@@ -58,11 +58,13 @@ export function modelPage(definitions: Definitions = DEFINITIONS): readonly Gene
       'The edges of an outlet split what leaves by it: their shares sum to 1, or one edge has none and takes the rest. A loop needs a lag on one of its edges, or `SHIFT` in one of its formulas.',
       fieldTable(edge, LABEL_NAMES),
       EDGE_MEASURES,
+      '## topology.resources',
+      `${resources!.description!} [Resources](resources.md) says what they take and publish.`,
       '## thresholds',
       'What should hold of the finished run; `flowsim run` exits with 1 when one does not. Statistics are `total` (of flows), `mean`, `min`, `max`, `argmax`, `p50`, `p90`, `p95`, `p99`.',
       fieldTable(thresholds!.items as Schema),
       '## Labels',
-      'Nodes and edges may carry labels: shown, never computed with.',
+      'Nodes, edges and resources may carry labels: shown, never computed with.',
       fieldTable(mapOf(Object.fromEntries(LABEL_NAMES.map((name) => [name, properties(edge)[name]!])))),
     ),
   ]

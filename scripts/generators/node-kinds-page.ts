@@ -38,8 +38,11 @@ function outletsText({ outlets }: NodeKind): string {
 function measuresTable(kind: NodeKind): string {
   const rows = Object.entries(kind.measures)
     .filter(([, { scratch }]) => scratch !== true)
-    .map(([name, { unit, kind: sort, doc, where }]) => {
-      const published = publishedWith(kind, (fields) => where === undefined || where(fields))
+    .map(([name, { unit, kind: sort, doc, where, obeying }]) => {
+      const published =
+        obeying === true
+          ? 'with an edge that waits for [room](../spec/resources.md)'
+          : publishedWith(kind, (fields) => where === undefined || where(fields))
       return [`\`${name}\``, unit, sort, published ?? '', doc]
     })
   return table(['Measure', 'Unit', 'Kind', 'Published', 'Meaning'], rows)

@@ -84,10 +84,14 @@ export const DIAGNOSTICS = {
     fix: 'Give the amount for each class, or a mix beside it whose parts sum to 1.',
   },
   'order-incomplete': {
-    meaning: 'A list that must name everyone once leaves one out, or names one twice.',
+    meaning: 'A list that must name everyone once leaves one out, names one twice, or names somebody else.',
     fix: 'Name each of them exactly once.',
   },
   'node-unknown': { meaning: 'An edge names a node that does not exist.', fix: 'Correct the name, or add the node.' },
+  'resource-unknown': {
+    meaning: 'A service uses a resource that does not exist.',
+    fix: 'Correct the name, or add the resource.',
+  },
   'edge-direction': {
     meaning: 'An edge into a source or out of a sink.',
     fix: 'Turn it round, or use a service or router there.',

@@ -31,7 +31,7 @@ export interface BinRange {
 }
 
 /** Closed list: a series always carries exactly one of these. */
-export type Unit = 'items' | 'items/bin' | 'minutes' | 'ratio' | 'none'
+export type Unit = 'items' | 'items/bin' | 'units/bin' | 'minutes' | 'ratio' | 'none'
 
 /** How a series adds up: flows sum over bins, stocks are levels at the end of a bin. */
 export type SeriesKind = 'flow' | 'stock' | 'ratio' | 'time' | 'value'

@@ -173,6 +173,19 @@ const EdgeSchema = Type.Object(
   CLOSED,
 )
 
+const ResourceSchema = Type.Object(
+  {
+    id: Type.String(),
+    policy: Type.String({ description: 'How it is divided when more is wanted than there is' }),
+    users: Type.Array(Type.String(), { description: 'The nodes that use it, in code-unit order' }),
+    order: Type.Array(Type.String(), {
+      description: 'The same, the first first; empty unless the policy has an order',
+    }),
+    ...LABELS,
+  },
+  CLOSED,
+)
+
 /** How runs come about; simulation computes everything from the model. */
 export const MODE = Type.Literal('simulation')
 
@@ -192,12 +205,12 @@ export const RunFileSchema = Type.Object(
     classes: Type.Array(Type.String(), { minItems: 1 }),
     nodes: Type.Array(NodeSchema, { description: 'In code-unit order of their ids' }),
     edges: Type.Array(EdgeSchema, { description: 'As declared' }),
-    resources: Type.Tuple([], { description: 'Models have no resources' }),
+    resources: Type.Array(ResourceSchema, { description: 'In code-unit order of their ids' }),
     warnings: Type.Array(WarningSchema),
     checks: Type.Array(CheckSchema, { description: 'All hold in a run that is stored' }),
     thresholds: Type.Array(ThresholdSchema),
     summary: Type.Record(Type.String(), Type.Record(Type.String(), SummarySchema), {
-      description: 'By node, edge, named series or system, then by measure (and class after a dot)',
+      description: 'By node, edge, resource, named series or system, then by measure (and class after a dot)',
     }),
     bottleneck: Type.Union([BottleneckSchema, Type.Null()]),
     attainment: Type.Array(AttainmentSchema, { description: 'Of every node with a target, in the order of ids' }),

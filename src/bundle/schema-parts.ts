@@ -19,6 +19,7 @@ export const INSTANT = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{
 export const UNIT = Type.Union([
   Type.Literal('items'),
   Type.Literal('items/bin'),
+  Type.Literal('units/bin'),
   Type.Literal('minutes'),
   Type.Literal('ratio'),
   Type.Literal('none'),

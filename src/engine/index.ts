@@ -2,7 +2,7 @@
 // Never: reads a clock, a file, a locale or zone data; writes anything. The same code in server, worker and browser.
 // Specified in docs/architecture.md (The one line) and docs/spec/.
 export { attainmentsOf } from './attainments.ts'
-export { SYSTEM_MEASURES, type SystemMeasure } from './compile/index.ts'
+export { RESOURCE_MEASURES, SYSTEM_MEASURES, type ResourceMeasure, type SystemMeasure } from './compile/index.ts'
 export {
   LABEL_NAMES,
   MODEL_SECTIONS,

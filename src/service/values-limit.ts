@@ -14,17 +14,17 @@ export function limitValues(values: number, { maxValues }: Limits): void {
 }
 
 /**
- * A lower bound of the numbers that a run of a document holds, from its sizes alone: one series for each node, edge and
- * named series, or where `outputs` says which are kept, for each that is a map. Those are read into bins while a model is
+ * A lower bound of the numbers that a run of a document holds, from its sizes alone: one series for each node, edge,
+ * resource and named series, or where `outputs` says which are kept, for each that is a map. Those are read into bins while a model is
  * compiled, so that this must be known before.
  */
 export function leastValues(document: ModelDocument): number {
   const { bins } = asMap(document['grid'])
   // More bins than a grid may have are for the check of the model to say.
   if (typeof bins !== 'number' || !(bins > 0 && bins <= MOST_BINS)) return 0
-  const { nodes, edges } = asMap(document['topology'])
+  const { nodes, edges, resources } = asMap(document['topology'])
   const { series, outputs } = document
-  const parts = outputs === undefined ? [nodes, edges, series] : [mapsIn(series)]
+  const parts = outputs === undefined ? [nodes, edges, resources, series] : [mapsIn(series)]
   return bins * parts.reduce((sum: number, part) => sum + Object.keys(asMap(part)).length, 0)
 }
 

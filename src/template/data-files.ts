@@ -25,10 +25,13 @@ export function collectFiles(document: ModelDocument): readonly DataFile[] {
   return files
 }
 
+/** Parts of the topology whose members have fields that take series. */
+const SERIES_PARTS = ['nodes', 'edges', 'resources']
+
 /**
  * The document with every map that has the key replaced, in the places of a model where a series may stand: values of
- * named series, fields of nodes and of edges, and whatever stands inside those (first the inner, then the outer). A node
- * or named series that is itself called like the key is none.
+ * named series, fields of nodes, edges and resources, and whatever stands inside those (first the inner, then the outer). A node,
+ * resource or named series that is itself called like the key is none.
  */
 export function mapForms(
   document: ModelDocument,
@@ -43,7 +46,7 @@ export function mapForms(
   }
   const inFields: Change = (owner, path) => mapEntries(owner, path, inSeries)
   const inTopology: Change = (part, path) => {
-    return path[1] === 'nodes' || path[1] === 'edges' ? mapEntries(part, path, inFields) : part
+    return SERIES_PARTS.includes(String(path[1])) ? mapEntries(part, path, inFields) : part
   }
   return mapEntries(document, [], (section, path) => {
     if (path[0] === 'series') return inFields(section, path)

@@ -51,7 +51,10 @@ export const GraphSchema = Type.Object(
       ),
       { description: 'As declared' },
     ),
-    resources: Type.Array(Type.Object({ id: Type.String(), ...OWNER }, CLOSED)),
+    resources: Type.Array(
+      Type.Object({ id: Type.String(), policy: Type.String(), users: Type.Array(Type.String()), ...OWNER }, CLOSED),
+      { description: 'Capacities that nodes share, and the nodes that use them' },
+    ),
     system: Type.Object({ measures: Measures, metrics: Measures }, CLOSED),
     series: Type.Array(Type.Object({ id: Type.String(), unit, kind }, CLOSED), { description: 'Named series' }),
   },
@@ -74,7 +77,6 @@ export function graphView(source: ViewSource): GraphView {
   const owned = ownedSeries(source)
   const seriesOf = (id: string): Owned => owned.get(id) ?? { measures: [], metrics: [] }
   const nodes = new Map(run.nodes.map((node) => [node.id, node]))
-  const resources: readonly ({ readonly id: string } & Labels)[] = run.resources
   return {
     metadata: metadataView(source),
     classes: run.classes,
@@ -86,7 +88,10 @@ export function graphView(source: ViewSource): GraphView {
       const { id, from, to, outlet, lag } = edge
       return { id, from, to, outlet, lag, ...labelsOf(edge), ...seriesOf(id) }
     }),
-    resources: resources.map((resource) => ({ id: resource.id, ...labelsOf(resource), ...seriesOf(resource.id) })),
+    resources: run.resources.map((resource) => {
+      const { id, policy, users } = resource
+      return { id, policy, users, ...labelsOf(resource), ...seriesOf(id) }
+    }),
     system: seriesOf('system'),
     series: index.series
       .filter(({ node }) => node === null)

@@ -57,7 +57,6 @@ export interface StateParts {
 /** Everything at one bin, which `selectBin` has found. Nodes, edges and resources are in the order of run.json. */
 export function stateView(source: ViewSource, bin: number, { series, events }: StateParts): StateView {
   const { run } = source
-  const resources: readonly { readonly id: string }[] = run.resources
   const values = valuesByOwner(source, bin, series)
   const active = run.warnings.filter(({ firstBin, lastBin }) => firstBin <= bin && bin <= lastBin)
   const ownerOf = (id: string): OwnerView => {
@@ -69,7 +68,7 @@ export function stateView(source: ViewSource, bin: number, { series, events }: S
     bin: { index: bin, startUtc: binStartUtc(run, bin), endUtc: binStartUtc(run, bin + 1) },
     nodes: run.nodes.map(({ id, kind }) => ({ id, kind, ...ownerOf(id) })),
     edges: run.edges.map(({ id, from, to }) => ({ id, from, to, ...ownerOf(id) })),
-    resources: resources.map(({ id }) => ({ id, ...ownerOf(id) })),
+    resources: run.resources.map(({ id }) => ({ id, ...ownerOf(id) })),
     system: values.get('system') ?? emptyValues(),
     events: events.filter((event) => event.bin === bin),
     warnings: active,

@@ -60,6 +60,7 @@ test('a bundle holds every kind of file, and the manifest comes last', () => {
     'model/template.yaml',
     'run.json',
     'series/all-edges.csv',
+    'series/all-resources.csv',
     'series/checkout.csv',
     'series/customers.csv',
     'series/delivered.csv',

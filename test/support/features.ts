@@ -25,4 +25,11 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number]
 
 /** What the engine has of {@link FEATURES}; the rest is tried on the plain computation of test/oracle only. */
-export const ENGINE_HAS: readonly Feature[] = ['edge-id', 'named-series', 'same-bin-reads', 'share-formulas']
+export const ENGINE_HAS: readonly Feature[] = [
+  'block',
+  'resources',
+  'edge-id',
+  'named-series',
+  'same-bin-reads',
+  'share-formulas',
+]

@@ -19,6 +19,7 @@ export interface ModelParts {
   readonly classes?: readonly string[]
   readonly series?: Fields
   readonly thresholds?: readonly Fields[]
+  readonly resources?: Fields
 }
 
 /** A whole model document: hourly bins in UTC unless said otherwise. */
@@ -30,6 +31,7 @@ export function modelOf({
   classes,
   series,
   thresholds,
+  resources,
 }: ModelParts): Fields {
   return {
     schemaVersion: 1,
@@ -37,7 +39,11 @@ export function modelOf({
     grid: { bins, binSize: binMinutes, binUnit: 'minutes' },
     ...(classes === undefined ? {} : { classes }),
     ...(series === undefined ? {} : { series }),
-    topology: { nodes, edges: edges.map((edge) => (typeof edge === 'string' ? plainEdge(edge) : edge)) },
+    topology: {
+      nodes,
+      edges: edges.map((edge) => (typeof edge === 'string' ? plainEdge(edge) : edge)),
+      ...(resources === undefined ? {} : { resources }),
+    },
     ...(thresholds === undefined ? {} : { thresholds }),
   }
 }

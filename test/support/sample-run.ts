@@ -8,7 +8,7 @@ export const TRACE = 'time,count\n' + Array.from({ length: 24 }, (_, hour) => `$
 
 const inputId = `in_${createHash('sha256').update(TRACE).digest('hex').slice(0, 16)}`
 
-/** A shop of every sort of owner: named series, nodes, edges with and without a lag; some of its values are undefined. */
+/** A shop of every sort of owner: named series, nodes, edges with and without a lag, a resource; some of its values are undefined. */
 export function sampleDocument(capacity = 12): Record<string, unknown> {
   const start = '2025-01-06T00:00:00Z'
   return {
@@ -21,7 +21,7 @@ export function sampleDocument(capacity = 12): Record<string, unknown> {
       nodes: {
         customers: { kind: 'source', title: 'Customers', arrivals: 'demand + recorded' },
         checkout: { kind: 'service', capacity, failureRate: 0.1, retry: { maxAttempts: 3 }, target: { wait: '5m' } },
-        packing: { kind: 'service', capacity: 30 },
+        packing: { kind: 'service', capacity: 30, uses: { hands: 2 } },
         delivered: { kind: 'sink' },
         given_up: { kind: 'sink', outcome: 'failed' },
       },
@@ -31,6 +31,7 @@ export function sampleDocument(capacity = 12): Record<string, unknown> {
         { from: 'checkout', to: 'given_up', outlet: 'exhausted' },
         { from: 'packing', to: 'delivered' },
       ],
+      resources: { hands: { title: 'Hands', capacity: 50 } },
     },
     thresholds: [{ that: 'checkout.queueDepth#max', atMost: 5, name: 'short queue' }],
   }

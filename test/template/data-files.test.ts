@@ -44,6 +44,7 @@ test('files are found wherever a series may stand, and nowhere else', () => {
         },
       },
       edges: [{ from: 'a', to: 'b', share: { file: 'a.csv' } }, { file: 'f.csv' }],
+      resources: { file: { capacity: { file: 'h.csv' } } },
       file: 'g.csv',
     },
   }
@@ -53,6 +54,7 @@ test('files are found wherever a series may stand, and nowhere else', () => {
     'topology.nodes.file.arrivals c.csv',
     'topology.nodes.n.retry.budget d.csv',
     'topology.edges.0.share a.csv',
+    'topology.resources.file.capacity h.csv',
   ])
 })
 

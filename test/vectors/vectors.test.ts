@@ -2,11 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { runOf, valuesOf } from '../support/models.ts'
 import { measureOf, sameValue, toleranceOf, VECTORS, type Vector } from '../support/vectors.ts'
 
-/** The models of which the engine has every feature, by the start of their names. */
-const ENGINE_HAS: readonly string[] = ['v0', 'v1', 'v2', 'v306', 'v309']
-
-const vectors = VECTORS.filter(({ name }) => ENGINE_HAS.some((start) => name.startsWith(start)))
-
 function classesOf({ model }: Vector): readonly string[] {
   return (model.classes as string[] | undefined) ?? []
 }
@@ -25,10 +20,9 @@ function difference(vector: Vector, id: string, values: Float64Array): string | 
 
 test('the models are there', () => {
   expect(VECTORS.length).toBe(48)
-  expect(vectors.length).toBe(38)
 })
 
-describe.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (_name, vector) => {
+describe.each(VECTORS.map((vector) => [vector.name, vector] as const))('%s', (_name, vector) => {
   const run = runOf(vector.model)
 
   test('every series is what two independent computations agree on', () => {

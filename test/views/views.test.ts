@@ -86,7 +86,7 @@ test('views of a bundle read back are those of the run', async () => {
   expect(runTable(all.source)).toEqual(runTable(source))
 })
 
-test('the state of a bin holds every series of nodes, edges and the system, measures apart from metrics', () => {
+test('the state of a bin holds every series of nodes, edges, resources and the system, measures apart from metrics', () => {
   const state = stateView(source, 5, { series, events: [] })
   expect(state.bin).toEqual({ index: 5, startUtc: '2025-01-06T05:00:00Z', endUtc: '2025-01-06T06:00:00Z' })
   const checkout = state.nodes.find(({ id }) => id === 'checkout')!
@@ -102,7 +102,8 @@ test('the state of a bin holds every series of nodes, edges and the system, meas
     measures: { flow: valuesOf('checkout->packing.flow')[5] },
   })
   expect(state.system.measures['entered']).toBe(valuesOf('system.entered')[5])
-  const shown = [...state.nodes, ...state.edges, state.system].flatMap(({ measures, metrics }) => [
+  expect(state.resources).toMatchObject([{ id: 'hands', measures: { used: valuesOf('hands.used')[5] } }])
+  const shown = [...state.nodes, ...state.edges, ...state.resources, state.system].flatMap(({ measures, metrics }) => [
     ...Object.keys(measures),
     ...Object.keys(metrics),
   ])

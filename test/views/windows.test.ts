@@ -40,7 +40,7 @@ function withClasses(): ViewSource {
     { ...flow, id: `${flow.id}.${name}`, class: name },
   ])
   const resource = { ...of('checkout.utilization'), id: 'crew.utilization', node: 'crew' }
-  const resources = [{ id: 'crew', title: 'The crew' }] as unknown as typeof run.resources
+  const resources = [{ id: 'crew', title: 'The crew', policy: 'max-min', users: ['checkout'], order: [] }]
   return {
     ...source,
     run: { ...run, classes: ['gold', 'plain'], resources },
@@ -198,7 +198,14 @@ test('the graph says which classes a measure has, and shows resources', () => {
   ])
   expect(graph.classes).toEqual(['gold', 'plain'])
   expect(graph.resources).toMatchObject([
-    { id: 'crew', title: 'The crew', measures: [], metrics: [{ name: 'utilization', classes: [] }] },
+    {
+      id: 'crew',
+      title: 'The crew',
+      policy: 'max-min',
+      users: ['checkout'],
+      measures: [],
+      metrics: [{ name: 'utilization', classes: [] }],
+    },
   ])
   expect(schemaErrors(GraphSchema, graph)).toBe(null)
 })

@@ -7,7 +7,15 @@ const run = runOf(
   modelOf({
     nodes: {
       in: { kind: 'source', arrivals: 10 },
-      s: { kind: 'service', capacity: 8, failureRate: 0.5, retry: { maxAttempts: 2 }, queueLimit: 5, initialQueue: 2 },
+      s: {
+        kind: 'service',
+        capacity: 8,
+        failureRate: 0.5,
+        retry: { maxAttempts: 2 },
+        queueLimit: 5,
+        initialQueue: 2,
+        uses: { db: 1 },
+      },
       r: { kind: 'router' },
       out: { kind: 'sink' },
       bad: { kind: 'sink', outcome: 'failed' },
@@ -20,6 +28,7 @@ const run = runOf(
       { from: 's', to: 'bad', outlet: 'exhausted' },
     ],
     bins: 6,
+    resources: { db: { capacity: 20 } },
   }),
 )
 
@@ -64,6 +73,11 @@ const WRONG: Readonly<Record<string, readonly (readonly [string, number, number,
   routing: [
     ['r->out.flow', 4, 0, 'r.served'],
     ['s.exhausted->bad.flow', 3, 9, 's.exhausted'],
+  ],
+  resources: [
+    ['db.used', 3, 20 + 1e-7, 'db.used'],
+    ['db.used', 0, NaN, 'db.used'],
+    ['db.capacity', 2, 7, 'db.used'],
   ],
   'non-negative': [
     ['s.queueDepth', 3, -1e-8, 's.queueDepth'],

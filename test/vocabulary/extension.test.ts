@@ -77,6 +77,21 @@ const definitions: Definitions = {
   nodes: new Map([...DEFINITIONS.nodes, [turnstile.kind, turnstile]]),
   functions: new Map([...FUNCTIONS, [half.name, half]]),
   profiles: new Map([...PROFILES, ['lunch', { name: 'lunch', doc: 'One peak.', weights: [0, 1] }]]),
+  policies: new Map([
+    ...DEFINITIONS.policies,
+    [
+      'equal',
+      {
+        policy: 'equal',
+        doc: 'Everyone gets the same.',
+        ordered: false,
+        example: { wants: [3, 9], capacity: 8, gives: [3, 4] },
+        divide: (parts, wants, available) => {
+          wants.forEach((want, i) => void (parts[i] = Math.min(want, available / wants.length)))
+        },
+      },
+    ],
+  ]),
   metrics: [...DEFINITIONS.metrics, turnedPart],
   warnings: [
     ...DEFINITIONS.warnings,
@@ -183,6 +198,21 @@ describe('definitions of a caller', () => {
     expect(run.warnings.map(({ code }) => code)).toContain('turned-away')
     const odd = runOf(model({ turnstile: { admit: 0.375 } }), { vocabulary })
     expect(odd.checks.find(({ id }) => id === 'never-five')!.status).toBe('fail')
+  })
+
+  test('a policy divides a resource', () => {
+    const document = modelOf({
+      nodes: {
+        in: { kind: 'source', arrivals: 12 },
+        a: { kind: 'service', uses: { db: 1 } },
+        b: { kind: 'service', uses: { db: 1 } },
+      },
+      edges: [{ from: 'in', to: 'a', share: 0.25 }, 'in -> b'],
+      bins: 1,
+      resources: { db: { capacity: 8, policy: 'equal' } },
+    })
+    const run = runOf(document, { vocabulary })
+    expect(['a', 'b'].map((id) => shownSeries(run, `${id}.attempts`)[0])).toEqual([3, 4])
   })
 
   test('its fields are judged like all others', () => {

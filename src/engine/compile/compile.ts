@@ -2,13 +2,17 @@ import { checked, hasErrors, instantMs, localClock, type Checked, type Diagnosti
 import { PlanBuilder, type Plan } from '../plan/index.ts'
 import type { Definitions, InputData, Model } from '../vocabulary/index.ts'
 import type { CompileContext, Fill } from './context.ts'
+import { lowerAllotment } from './allotment.ts'
 import { reserveEdges } from './edge-columns.ts'
 import { lowerEdges } from './edges.ts'
+import { heldParts } from './held-parts.ts'
+import { reserveHeld } from './held.ts'
 import { lowerSeries } from './lower-series.ts'
 import { lowerMetrics } from './metrics.ts'
 import { lowerNodes } from './nodes.ts'
 import { publishAll } from './publish.ts'
 import { reserveNames } from './reserve.ts'
+import { lowerResources } from './resources.ts'
 import { lowerSystem } from './system.ts'
 
 /** A plan, and the bins of recorded data that had to be filled to make it. */
@@ -24,8 +28,9 @@ export interface Compiled {
  *   2. Series    named series are lowered; formulas are parsed on the way.
  *   3. Nodes     each node kind appends its ops, reading what its edges deliver.
  *   4. Edges     each outlet is split over its edges; lags hold work on its way.
- *   5. Derive    each metric appends its ops for every node that has what it needs; then the sums of the system.
- *   6. Schedule  (in PlanBuilder.build) order the ops and find the feedback blocks.
+ *   5. Allot     what is held back gets its allotments, the resources their series.
+ *   6. Derive    each metric appends its ops for every node that has what it needs; then the sums of the system.
+ *   7. Schedule  (in PlanBuilder.build) order the ops and find the feedback blocks.
  *
  * Knows no node kind, function, metric or form of series by name: they all come from the definitions.
  */
@@ -37,11 +42,15 @@ export function compile(
   const diagnostics: Diagnostic[] = []
   const fills: Fill[] = []
   const context = contextOf(model, definitions, inputs, { diagnostics, fills })
-  reserveNames(context)
+  const parts = heldParts(model)
+  reserveNames(context, parts)
   const edges = reserveEdges(context)
+  const held = reserveHeld(context, parts)
   lowerNamedSeries(context)
-  lowerNodes(context, edges)
-  lowerEdges(context, edges)
+  lowerNodes(context, edges, held)
+  lowerEdges(context, edges, held)
+  lowerAllotment(context, held, edges)
+  lowerResources(context, held)
   lowerMetrics(context)
   lowerSystem(context)
   publishAll(context)

@@ -3,16 +3,17 @@ import { binary, type Column, type PlanBuilder } from '../plan/index.ts'
 import type { ModelEdge } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
 import { lowerTotal, pathOf, takenColumn, type EdgeColumns } from './edge-columns.ts'
+import type { HeldColumns } from './held.ts'
 import { lowerField } from './lower-field.ts'
 import { lowerSplits } from './splits.ts'
 
 /** Lower every edge: its part of its outlet's flow, what is on its way, and what it delivers. */
-export function lowerEdges(context: CompileContext, columns: EdgeColumns): void {
+export function lowerEdges(context: CompileContext, columns: EdgeColumns, held: HeldColumns): void {
   const { model, builder } = context
-  lowerSplits(context)
+  lowerSplits(context, held)
   for (const edge of model.edges) {
     builder.from({ path: pathOf(edge), opens: 'edge' }, () => {
-      lowerFlow(context, edge)
+      lowerFlow(context, edge, held)
       for (const workClass of edge.classes) lowerDelivery(context, edge, workClass, columns)
       if (edge.lag > 0) lowerTotal(context, edge, 'inTransit')
     })
@@ -20,9 +21,11 @@ export function lowerEdges(context: CompileContext, columns: EdgeColumns): void 
 }
 
 /** What enters the edge after multiplication, and what that makes of nothing. */
-function lowerFlow(context: CompileContext, edge: ModelEdge): void {
+function lowerFlow(context: CompileContext, edge: ModelEdge, held: HeldColumns): void {
   const { builder } = context
   const factor = multiplierOf(context, edge)
+  const known = held.edge(edge)?.multiplier
+  if (known !== undefined && factor !== undefined) builder.alias(known, factor)
   for (const workClass of edge.classes) {
     const taken = edge.effort ? ownColumn(context, edge.from, edge.outlet, workClass) : undefined
     const flow = ownColumn(context, edge.id, 'flow', workClass)!

@@ -3,11 +3,12 @@ import { emitSum, type FlowLowering, type ModelNode, type NodeLowering } from '.
 import { emitMeetingAge, lowerArrivals } from './arrivals.ts'
 import { apartClasses, ownColumn, type CompileContext } from './context.ts'
 import type { Delivery, EdgeColumns } from './edge-columns.ts'
+import type { HeldColumns } from './held.ts'
 import { nodeFields, type NodeFields } from './node-fields.ts'
 
 /** Lower every node by its kind, in the order of ids. */
-export function lowerNodes(context: CompileContext, edges: EdgeColumns): void {
-  for (const node of context.model.nodes) lowerNode(context, node, edges)
+export function lowerNodes(context: CompileContext, edges: EdgeColumns, held: HeldColumns): void {
+  for (const node of context.model.nodes) lowerNode(context, node, { edges, held })
 }
 
 /** What the views of one node share. */
@@ -15,13 +16,18 @@ interface NodeState {
   readonly context: CompileContext
   readonly node: ModelNode
   readonly edges: EdgeColumns
+  readonly held: HeldColumns
   readonly fields: NodeFields
   /** Outlets and classes that the kind gave an age: `served gold`. */
   readonly aged: Set<string>
 }
 
-function lowerNode(context: CompileContext, node: ModelNode, edges: EdgeColumns): void {
-  const state: NodeState = { context, node, edges, fields: nodeFields(context, node), aged: new Set() }
+function lowerNode(
+  context: CompileContext,
+  node: ModelNode,
+  columns: { readonly edges: EdgeColumns; readonly held: HeldColumns },
+): void {
+  const state: NodeState = { context, node, ...columns, fields: nodeFields(context, node), aged: new Set() }
   const { classes } = context.model
   const views = classes.map((workClass) => classView(state, workClass))
   if (views.length === 1 || node.kind.together !== true) {
@@ -36,11 +42,19 @@ function lowerNode(context: CompileContext, node: ModelNode, edges: EdgeColumns)
 }
 
 function loweringOf(
-  { context: { builder }, node: { id, fields } }: NodeState,
+  { context: { builder }, node: { id, fields }, held }: NodeState,
   view: FlowLowering,
   classes: readonly FlowLowering[],
 ): NodeLowering<never> {
-  return { ...view, builder, id, fields: fields as never, binMinutes: builder.grid.binMinutes, classes }
+  return {
+    ...view,
+    builder,
+    id,
+    fields: fields as never,
+    binMinutes: builder.grid.binMinutes,
+    classes,
+    held: held.lowering(id),
+  }
 }
 
 /** The work of one class. */

@@ -2,6 +2,7 @@ import { byCodeUnit, type SeriesKind, type Unit } from '../../base/index.ts'
 import type { SeriesOwner, SeriesSpec } from '../plan/index.ts'
 import type { MeasureDef, MetricDef } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
+import { RESOURCE_MEASURES } from './resource-measures.ts'
 import { SYSTEM_MEASURES } from './system-measures.ts'
 
 /** What a series is; `weight` names a measure of its owner. */
@@ -10,7 +11,7 @@ type Described = { readonly unit: Unit; readonly kind: SeriesKind; readonly weig
 /** Make every named column a series of the run, in code-unit order of ids, and give checks the scratch ones. */
 export function publishAll(context: CompileContext): void {
   const { builder, names } = context
-  const specs = [...namedSpecs(context), ...nodeSpecs(context), ...edgeSpecs(context), ...systemSpecs(context)]
+  const specs = [namedSpecs, nodeSpecs, edgeSpecs, resourceSpecs, systemSpecs].flatMap((of) => of(context))
   for (const spec of specs.sort((a, b) => byCodeUnit(a.id, b.id))) builder.publish(spec)
   for (const [id, column] of names.scratch) builder.hide(id, column)
 }
@@ -52,7 +53,7 @@ function nodeSpecs(context: CompileContext): SeriesSpec[] {
   })
 }
 
-function describedMeasure({ unit, kind, percentiles }: MeasureDef): Described {
+function describedMeasure({ unit, kind, percentiles }: Pick<MeasureDef, 'unit' | 'kind' | 'percentiles'>): Described {
   return { unit, kind, ...(percentiles === true ? { weight: null } : {}) }
 }
 
@@ -67,6 +68,14 @@ function edgeSpecs(context: CompileContext): SeriesSpec[] {
     const flow = specsOf(context, owner, 'flow', { unit: 'items/bin', kind: 'flow' })
     return lag === 0 ? flow : [...flow, ...specsOf(context, owner, 'inTransit', { unit: 'items', kind: 'stock' })]
   })
+}
+
+function resourceSpecs(context: CompileContext): SeriesSpec[] {
+  return context.model.resources.flatMap(({ id }) =>
+    RESOURCE_MEASURES.flatMap((measure) =>
+      specsOf(context, { kind: 'resource', id }, measure.id, describedMeasure(measure)),
+    ),
+  )
 }
 
 function systemSpecs(context: CompileContext): SeriesSpec[] {

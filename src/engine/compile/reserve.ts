@@ -1,6 +1,8 @@
 import type { Column } from '../plan/index.ts'
 import type { MetricDef, ModelNode, NodeKind } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
+import type { HeldParts } from './held-parts.ts'
+import { RESOURCE_MEASURES } from './resource-measures.ts'
 import { SYSTEM_MEASURES } from './system-measures.ts'
 
 /**
@@ -9,10 +11,11 @@ import { SYSTEM_MEASURES } from './system-measures.ts'
  * What the fields of a node rule out gets no column; a formula reads 0 in its place, or undefined for a capacity or
  * a metric.
  */
-export function reserveNames(context: CompileContext): void {
+export function reserveNames(context: CompileContext, { obeying }: HeldParts): void {
   const { builder, model, names } = context
   for (const id of model.series.keys()) names.series.set(id, builder.reserve(id))
-  for (const node of model.nodes) reserveNode(context, node)
+  const senders = new Set(obeying.map(({ from }) => from))
+  for (const node of model.nodes) reserveNode(context, node, senders.has(node.id))
   for (const edge of model.edges) {
     reserveEach(context, names.series, `${edge.id}.flow`)
     if (edge.lag > 0) reserveEach(context, names.series, `${edge.id}.inTransit`)
@@ -20,14 +23,20 @@ export function reserveNames(context: CompileContext): void {
     if (edge.multiplier !== undefined && !edge.effort) reserveEach(context, names.scratch, `${edge.id}.taken`)
     if (edge.multiplier !== undefined || edge.effort) reserveEach(context, names.scratch, `${edge.id}.created`, true)
   }
+  for (const { id } of model.resources) {
+    for (const measure of RESOURCE_MEASURES) {
+      const name = `${id}.${measure.id}`
+      names.series.set(name, builder.reserve(name))
+    }
+  }
   for (const { id } of SYSTEM_MEASURES) names.series.set(`system.${id}`, builder.reserve(`system.${id}`))
 }
 
-function reserveNode(context: CompileContext, { id, kind, fields }: ModelNode): void {
+function reserveNode(context: CompileContext, { id, kind, fields }: ModelNode, waitsForRoom: boolean): void {
   const { names, definitions } = context
   for (const [measure, def] of Object.entries(kind.measures)) {
     const name = `${id}.${measure}`
-    const has = def.where === undefined || def.where(fields)
+    const has = (def.where === undefined || def.where(fields)) && (def.obeying !== true || waitsForRoom)
     if (has) reserveEach(context, def.scratch === true ? names.scratch : names.series, name, def.whole)
     else if (def.scratch !== true) setAbsent(context, name, def.absent === 'undefined' ? NaN : 0)
   }

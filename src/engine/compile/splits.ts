@@ -10,20 +10,21 @@ import {
 } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
 import { pathOf, takenColumn } from './edge-columns.ts'
+import { lowerHeldShares } from './held-shares.ts'
+import type { HeldColumns } from './held.ts'
 import { lowerField } from './lower-field.ts'
 
 /** Part of the flow an edge may take. */
 export const SHARE_RANGE: SeriesRange = { maximum: 1 }
 
 /** Part what leaves by every outlet over its edges: the flow of each edge, of each class and over all. */
-export function lowerSplits(context: CompileContext): void {
+export function lowerSplits(context: CompileContext, held: HeldColumns): void {
   const { model } = context
   for (const node of model.nodes) {
     for (const outlet of node.kind.outlets) {
       const edges = model.edgesFrom(node.id, outlet)
-      if (edges.length > 0 && ownColumn(context, node.id, outlet) !== undefined) {
-        lowerOutlet(context, node, outlet, edges)
-      }
+      if (edges.length === 0 || ownColumn(context, node.id, outlet) === undefined) continue
+      for (const parted of lowerOutlet(context, node, outlet, edges)) lowerHeldShares(context, held, parted)
     }
   }
 }
@@ -34,20 +35,28 @@ interface Group {
   readonly edges: readonly ModelEdge[]
 }
 
-function lowerOutlet(context: CompileContext, node: ModelNode, outlet: string, edges: readonly ModelEdge[]): void {
+/** Answers the groups of classes that could be parted. */
+function lowerOutlet(
+  context: CompileContext,
+  node: ModelNode,
+  outlet: string,
+  edges: readonly ModelEdge[],
+): readonly Split[] {
   const policy = outlet === 'served' ? node.kind.routing?.(node.fields) : undefined
   const shares =
     policy === undefined
       ? new Map(edges.flatMap((edge) => lowerShare(context, edge)))
       : routedShares(context, policy, node, edges)
-  for (const group of groupsOf(context, edges)) {
-    const split = { ...group, what: whatOf(context, edges[0]!, group), shares }
-    if (policy === undefined && !isSound(context, split)) continue
-    group.classes.forEach((workClass, i) => {
+  const splits = groupsOf(context, edges)
+    .map((group): Split => ({ ...group, what: whatOf(context, edges[0]!, group), shares }))
+    .filter((split) => policy !== undefined || isSound(context, split))
+  for (const split of splits) {
+    split.classes.forEach((workClass, i) => {
       const flow = ownColumn(context, node.id, outlet, workClass)!
       lowerSplit(context, { ...split, workClass, flow, judges: policy === undefined && i === 0 })
     })
   }
+  return splits
 }
 
 /** Shares by a policy of the node's own, from what it sees of the nodes at the ends of the edges. */

@@ -1,13 +1,14 @@
 // In:    Float64Array columns and a half-open range of bins. Out: written columns, reductions.
 // Never: knows an op, a plan or a model; keeps state outside what a call is given; uses Math.exp, log or pow.
 // Specified in docs/architecture.md (Numbers and determinism) and docs/spec/service.md.
+export * from './allot-held.ts'
+export { resourceUse, type ResourceUser } from './resource-use.ts'
 export { scaleCapacity, scheduleGate, serverCapacity, shownCapacity } from './capacity.ts'
 export { chain, type ChainColumns } from './chain.ts'
 export { delayed, inTransit, meetingAge, SHARES_TOLERANCE, splitFlow, sumColumns, weightedSum } from './flow.ts'
 export { delayedAge, delayedFlow, heldByDelay } from './delay.ts'
 export { leastQueueShares, spareCapacityShares, type TargetColumns } from './routing.ts'
-export { keepStored, releaseStored } from './store.ts'
-export type { StockColumns, StoredColumns } from './store.ts'
+export { keepStored, releaseStored, type StockColumns, type StoredColumns } from './store.ts'
 export { guardRange } from './guard.ts'
 export { FITS, plainService, retryService, type ServiceColumns, type ServiceConstants } from './service.ts'
 export { classService } from './class-service.ts'

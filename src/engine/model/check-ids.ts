@@ -8,6 +8,7 @@ interface NamingDocument {
   readonly topology: {
     readonly nodes: Readonly<Record<string, unknown>>
     readonly edges?: readonly { readonly id?: string }[]
+    readonly resources?: Readonly<Record<string, unknown>>
   }
 }
 
@@ -19,7 +20,7 @@ interface Names {
   claim(id: string, path: DocPath): void
 }
 
-/** Nodes, named series and edges' own ids share one set of names, which may not differ by case alone; classes have theirs. */
+/** Nodes, resources, named series and edges' own ids share one set of names, which may not differ by case alone; classes have theirs. */
 export function checkIds(
   document: NamingDocument,
   edges: readonly ModelEdge[],
@@ -33,6 +34,7 @@ export function checkIds(
   const ids = namesOf(isReserved, report)
   for (const id of Object.keys(document.series ?? {})) ids.judge(id, ['series', id])
   for (const id of Object.keys(document.topology.nodes)) ids.judge(id, ['topology', 'nodes', id])
+  for (const id of Object.keys(document.topology.resources ?? {})) ids.judge(id, ['topology', 'resources', id])
   for (const edge of edges) {
     const path: DocPath = ['topology', 'edges', edge.index]
     const own = document.topology.edges?.[edge.index]?.id

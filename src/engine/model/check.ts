@@ -16,6 +16,7 @@ import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Thr
 import { checkClasses, DEFAULT_CLASSES } from './check-classes.ts'
 import { checkEdges } from './check-edges.ts'
 import { checkIds } from './check-ids.ts'
+import { checkResources, resourcesOf, type ResourceDocument } from './check-resources.ts'
 import { isTooNested, MOST_NESTING } from './nesting.ts'
 import { LABEL_NAMES, modelSchema } from './schema.ts'
 import { schemaProblems, type Validator } from './schema-problems.ts'
@@ -41,6 +42,7 @@ interface ModelDocument {
   readonly topology: {
     readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     readonly edges?: readonly EdgeDocument[]
+    readonly resources?: Readonly<Record<string, ResourceDocument>>
   }
   readonly thresholds?: readonly Threshold[]
   readonly outputs?: readonly string[]
@@ -64,8 +66,9 @@ interface EdgeDocument extends Labels {
  *   1. Schema   shape, types and ranges; nothing else is looked at when it has errors.
  *   2. Ids      form, reserved words, duplicates (also by case).
  *   3. Edges    their ends and outlets exist.
- *   4. Classes  who is named where a class is meant, and how amounts are parted.
- *   5. Kinds    each node kind looks for fields that contradict each other.
+ *   4. Resources  who uses them, and in which order.
+ *   5. Classes    who is named where a class is meant, and how amounts are parted.
+ *   6. Kinds      each node kind looks for fields that contradict each other.
  */
 export function checkModel(document: unknown, definitions: Definitions, validate: Validator): Checked<Model> {
   if (isTooNested(document)) {
@@ -82,6 +85,9 @@ export function checkModel(document: unknown, definitions: Definitions, validate
   const edges = (typed.topology.edges ?? []).map((edge, index) => edgeOf(edge, index, classes))
   checkIds(typed, edges, definitions, report)
   checkEdges({ nodes, edges, given: typed.topology.edges ?? [] }, report)
+  const resourceDocuments = typed.topology.resources ?? {}
+  const resources = resourcesOf(resourceDocuments, nodes, definitions)
+  checkResources(resources, resourceDocuments, nodes, report)
   const edgeClasses = (typed.topology.edges ?? []).map((edge) => edge.classes)
   checkClasses({ declared: typed.classes, nodes, edgeClasses, definitions }, report)
   for (const node of nodes) {
@@ -89,10 +95,11 @@ export function checkModel(document: unknown, definitions: Definitions, validate
     node.kind.check?.({ id, fields, classes, path: ['topology', 'nodes', id], report })
   }
   if (hasErrors(diagnostics)) return { diagnostics }
-  return checked(modelOf(typed, nodes, edges), diagnostics)
+  return checked(modelOf(typed, { nodes, edges, resources }), diagnostics)
 }
 
-function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: readonly ModelEdge[]): Model {
+function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' | 'resources'>): Model {
+  const { edges } = parts
   const { bins, binSize, binUnit } = document.grid
   const from = lookup(
     edges.filter(({ effort }) => !effort),
@@ -105,8 +112,7 @@ function modelOf(document: ModelDocument, nodes: readonly ModelNode[], edges: re
     classes: document.classes ?? DEFAULT_CLASSES,
     hasClasses: document.classes !== undefined,
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
-    nodes,
-    edges,
+    ...parts,
     edgesInto: lookup(edges, (edge) => edge.to),
     edgesOutOf: lookup(edges, (edge) => edge.from),
     edgesFrom: (node, outlet, workClass) => {

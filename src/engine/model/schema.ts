@@ -1,6 +1,7 @@
 import { Type, type TObject, type TSchema } from '@sinclair/typebox'
 import { ID_PATTERN } from '../../base/index.ts'
 import type { Definitions, SeriesForm } from '../vocabulary/index.ts'
+import { resourceFields } from './resource-schema.ts'
 
 /** Labels that anything in a model may carry: shown, never computed with. */
 const LABELS = {
@@ -141,7 +142,11 @@ function topologySchema(definitions: Definitions): TObject {
       })),
     },
   })
-  return Type.Object({ nodes, edges: Type.Optional(Type.Array(edgeSchema(), { maxItems: 100_000 })) }, closed)
+  const edges = Type.Optional(Type.Array(edgeSchema(), { maxItems: 100_000 }))
+  const resource = Type.Object({ ...resourceFields(definitions), ...LABELS }, closed)
+  const description = 'Capacities that services share, by id.'
+  const resources = Type.Optional(Type.Unsafe({ type: 'object', additionalProperties: resource, description }))
+  return Type.Object({ nodes, edges, resources }, closed)
 }
 
 function edgeSchema(): TObject {

@@ -7,9 +7,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../e-events/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../e-events/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -34,7 +34,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "exclusiveMinimum": 0, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
@@ -2464,7 +2464,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key5 in data18) {
-          if (!(key5 === "nodes" || key5 === "edges")) {
+          if (!(key5 === "nodes" || key5 === "edges" || key5 === "resources")) {
             const err60 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err60];
@@ -3581,6 +3581,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data20.uses !== void 0) {
+                        let data65 = data20.uses;
+                        if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                          if (Object.keys(data65).length < 1) {
+                            const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                            if (vErrors === null) {
+                              vErrors = [err154];
+                            } else {
+                              vErrors.push(err154);
+                            }
+                            errors++;
+                          }
+                          for (const key17 in data65) {
+                            if (!validate11(data65[key17], { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data65, parentDataProperty: key17, rootData })) {
+                              vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                              errors = vErrors.length;
+                            }
+                          }
+                        } else {
+                          const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          if (vErrors === null) {
+                            vErrors = [err155];
+                          } else {
+                            vErrors.push(err155);
+                          }
+                          errors++;
+                        }
+                      }
                       if (data20.arrivalCv2 !== void 0) {
                         if (!validate11(data20.arrivalCv2, { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/arrivalCv2", parentData: data20, parentDataProperty: "arrivalCv2", rootData })) {
                           vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
@@ -3594,49 +3622,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err154];
+                        vErrors = [err156];
                       } else {
-                        vErrors.push(err154);
+                        vErrors.push(err156);
                       }
                       errors++;
                     }
                   } else if (tag0 === "router") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err155];
+                          vErrors = [err157];
                         } else {
-                          vErrors.push(err155);
+                          vErrors.push(err157);
                         }
                         errors++;
                       }
-                      for (const key17 in data20) {
-                        if (!(key17 === "kind" || key17 === "title" || key17 === "description" || key17 === "group" || key17 === "unit" || key17 === "policy")) {
-                          const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err156];
-                          } else {
-                            vErrors.push(err156);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.kind !== void 0) {
-                        let data67 = data20.kind;
-                        if (typeof data67 !== "string") {
-                          const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err157];
-                          } else {
-                            vErrors.push(err157);
-                          }
-                          errors++;
-                        }
-                        if ("router" !== data67) {
-                          const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
+                      for (const key18 in data20) {
+                        if (!(key18 === "kind" || key18 === "title" || key18 === "description" || key18 === "group" || key18 === "unit" || key18 === "policy")) {
+                          const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err158];
                           } else {
@@ -3645,20 +3652,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.title !== void 0) {
-                        let data68 = data20.title;
-                        if (typeof data68 === "string") {
-                          if (func3(data68) > 200) {
-                            const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err159];
-                            } else {
-                              vErrors.push(err159);
-                            }
-                            errors++;
+                      if (data20.kind !== void 0) {
+                        let data69 = data20.kind;
+                        if (typeof data69 !== "string") {
+                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err159];
+                          } else {
+                            vErrors.push(err159);
                           }
-                        } else {
-                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          errors++;
+                        }
+                        if ("router" !== data69) {
+                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err160];
                           } else {
@@ -3667,11 +3673,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.description !== void 0) {
-                        let data69 = data20.description;
-                        if (typeof data69 === "string") {
-                          if (func3(data69) > 2e3) {
-                            const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                      if (data20.title !== void 0) {
+                        let data70 = data20.title;
+                        if (typeof data70 === "string") {
+                          if (func3(data70) > 200) {
+                            const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err161];
                             } else {
@@ -3680,7 +3686,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err162];
                           } else {
@@ -3689,11 +3695,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.group !== void 0) {
-                        let data70 = data20.group;
-                        if (typeof data70 === "string") {
-                          if (func3(data70) > 200) {
-                            const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (data20.description !== void 0) {
+                        let data71 = data20.description;
+                        if (typeof data71 === "string") {
+                          if (func3(data71) > 2e3) {
+                            const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
                               vErrors = [err163];
                             } else {
@@ -3702,7 +3708,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err164];
                           } else {
@@ -3711,11 +3717,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.unit !== void 0) {
-                        let data71 = data20.unit;
-                        if (typeof data71 === "string") {
-                          if (func3(data71) > 64) {
-                            const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (data20.group !== void 0) {
+                        let data72 = data20.group;
+                        if (typeof data72 === "string") {
+                          if (func3(data72) > 200) {
+                            const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err165];
                             } else {
@@ -3724,7 +3730,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err166];
                           } else {
@@ -3733,22 +3739,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.policy !== void 0) {
-                        let data72 = data20.policy;
-                        const _errs183 = errors;
-                        let valid34 = false;
-                        const _errs184 = errors;
-                        if (typeof data72 !== "string") {
-                          const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err167];
-                          } else {
-                            vErrors.push(err167);
+                      if (data20.unit !== void 0) {
+                        let data73 = data20.unit;
+                        if (typeof data73 === "string") {
+                          if (func3(data73) > 64) {
+                            const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err167];
+                            } else {
+                              vErrors.push(err167);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                        if ("shares" !== data72) {
-                          const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
+                        } else {
+                          const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err168];
                           } else {
@@ -3756,67 +3760,91 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        var _valid4 = _errs184 === errors;
-                        valid34 = valid34 || _valid4;
-                        if (!valid34) {
-                          const _errs186 = errors;
-                          if (typeof data72 !== "string") {
-                            const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      }
+                      if (data20.policy !== void 0) {
+                        let data74 = data20.policy;
+                        const _errs187 = errors;
+                        let valid35 = false;
+                        const _errs188 = errors;
+                        if (typeof data74 !== "string") {
+                          const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err169];
+                          } else {
+                            vErrors.push(err169);
+                          }
+                          errors++;
+                        }
+                        if ("shares" !== data74) {
+                          const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err170];
+                          } else {
+                            vErrors.push(err170);
+                          }
+                          errors++;
+                        }
+                        var _valid4 = _errs188 === errors;
+                        valid35 = valid35 || _valid4;
+                        if (!valid35) {
+                          const _errs190 = errors;
+                          if (typeof data74 !== "string") {
+                            const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err169];
+                              vErrors = [err171];
                             } else {
-                              vErrors.push(err169);
+                              vErrors.push(err171);
                             }
                             errors++;
                           }
-                          if ("least-queue" !== data72) {
-                            const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" }, message: "must be equal to constant" };
+                          if ("least-queue" !== data74) {
+                            const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err170];
+                              vErrors = [err172];
                             } else {
-                              vErrors.push(err170);
+                              vErrors.push(err172);
                             }
                             errors++;
                           }
-                          var _valid4 = _errs186 === errors;
-                          valid34 = valid34 || _valid4;
-                          if (!valid34) {
-                            const _errs188 = errors;
-                            if (typeof data72 !== "string") {
-                              const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          var _valid4 = _errs190 === errors;
+                          valid35 = valid35 || _valid4;
+                          if (!valid35) {
+                            const _errs192 = errors;
+                            if (typeof data74 !== "string") {
+                              const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err171];
+                                vErrors = [err173];
                               } else {
-                                vErrors.push(err171);
+                                vErrors.push(err173);
                               }
                               errors++;
                             }
-                            if ("spare-capacity" !== data72) {
-                              const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" }, message: "must be equal to constant" };
+                            if ("spare-capacity" !== data74) {
+                              const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" }, message: "must be equal to constant" };
                               if (vErrors === null) {
-                                vErrors = [err172];
+                                vErrors = [err174];
                               } else {
-                                vErrors.push(err172);
+                                vErrors.push(err174);
                               }
                               errors++;
                             }
-                            var _valid4 = _errs188 === errors;
-                            valid34 = valid34 || _valid4;
+                            var _valid4 = _errs192 === errors;
+                            valid35 = valid35 || _valid4;
                           }
                         }
-                        if (!valid34) {
-                          const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (!valid35) {
+                          const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                           if (vErrors === null) {
-                            vErrors = [err173];
+                            vErrors = [err175];
                           } else {
-                            vErrors.push(err173);
+                            vErrors.push(err175);
                           }
                           errors++;
                         } else {
-                          errors = _errs183;
+                          errors = _errs187;
                           if (vErrors !== null) {
-                            if (_errs183) {
-                              vErrors.length = _errs183;
+                            if (_errs187) {
+                              vErrors.length = _errs187;
                             } else {
                               vErrors = null;
                             }
@@ -3824,49 +3852,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err174];
+                        vErrors = [err176];
                       } else {
-                        vErrors.push(err174);
+                        vErrors.push(err176);
                       }
                       errors++;
                     }
                   } else if (tag0 === "delay") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err175];
+                          vErrors = [err177];
                         } else {
-                          vErrors.push(err175);
+                          vErrors.push(err177);
                         }
                         errors++;
                       }
-                      for (const key18 in data20) {
-                        if (!(key18 === "kind" || key18 === "title" || key18 === "description" || key18 === "group" || key18 === "unit" || key18 === "bins" || key18 === "kernel")) {
-                          const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err176];
-                          } else {
-                            vErrors.push(err176);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.kind !== void 0) {
-                        let data73 = data20.kind;
-                        if (typeof data73 !== "string") {
-                          const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err177];
-                          } else {
-                            vErrors.push(err177);
-                          }
-                          errors++;
-                        }
-                        if ("delay" !== data73) {
-                          const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" }, message: "must be equal to constant" };
+                      for (const key19 in data20) {
+                        if (!(key19 === "kind" || key19 === "title" || key19 === "description" || key19 === "group" || key19 === "unit" || key19 === "bins" || key19 === "kernel")) {
+                          const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err178];
                           } else {
@@ -3875,20 +3882,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.title !== void 0) {
-                        let data74 = data20.title;
-                        if (typeof data74 === "string") {
-                          if (func3(data74) > 200) {
-                            const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err179];
-                            } else {
-                              vErrors.push(err179);
-                            }
-                            errors++;
+                      if (data20.kind !== void 0) {
+                        let data75 = data20.kind;
+                        if (typeof data75 !== "string") {
+                          const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err179];
+                          } else {
+                            vErrors.push(err179);
                           }
-                        } else {
-                          const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          errors++;
+                        }
+                        if ("delay" !== data75) {
+                          const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err180];
                           } else {
@@ -3897,11 +3903,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.description !== void 0) {
-                        let data75 = data20.description;
-                        if (typeof data75 === "string") {
-                          if (func3(data75) > 2e3) {
-                            const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                      if (data20.title !== void 0) {
+                        let data76 = data20.title;
+                        if (typeof data76 === "string") {
+                          if (func3(data76) > 200) {
+                            const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err181];
                             } else {
@@ -3910,7 +3916,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err182];
                           } else {
@@ -3919,11 +3925,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.group !== void 0) {
-                        let data76 = data20.group;
-                        if (typeof data76 === "string") {
-                          if (func3(data76) > 200) {
-                            const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (data20.description !== void 0) {
+                        let data77 = data20.description;
+                        if (typeof data77 === "string") {
+                          if (func3(data77) > 2e3) {
+                            const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
                               vErrors = [err183];
                             } else {
@@ -3932,7 +3938,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err184];
                           } else {
@@ -3941,11 +3947,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.unit !== void 0) {
-                        let data77 = data20.unit;
-                        if (typeof data77 === "string") {
-                          if (func3(data77) > 64) {
-                            const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (data20.group !== void 0) {
+                        let data78 = data20.group;
+                        if (typeof data78 === "string") {
+                          if (func3(data78) > 200) {
+                            const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err185];
                             } else {
@@ -3954,7 +3960,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err186];
                           } else {
@@ -3963,43 +3969,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.bins !== void 0) {
-                        let data78 = data20.bins;
-                        if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)))) {
-                          const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data20.unit !== void 0) {
+                        let data79 = data20.unit;
+                        if (typeof data79 === "string") {
+                          if (func3(data79) > 64) {
+                            const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err187];
+                            } else {
+                              vErrors.push(err187);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err187];
+                            vErrors = [err188];
                           } else {
-                            vErrors.push(err187);
+                            vErrors.push(err188);
                           }
                           errors++;
                         }
-                        if (typeof data78 == "number") {
-                          if (data78 > 1e6 || isNaN(data78)) {
-                            const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                            if (vErrors === null) {
-                              vErrors = [err188];
-                            } else {
-                              vErrors.push(err188);
-                            }
-                            errors++;
-                          }
-                          if (data78 < 1 || isNaN(data78)) {
-                            const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err189];
-                            } else {
-                              vErrors.push(err189);
-                            }
-                            errors++;
-                          }
-                        }
                       }
-                      if (data20.kernel !== void 0) {
-                        let data79 = data20.kernel;
-                        if (Array.isArray(data79)) {
-                          if (data79.length > 1e4) {
-                            const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                      if (data20.bins !== void 0) {
+                        let data80 = data20.bins;
+                        if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)))) {
+                          const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err189];
+                          } else {
+                            vErrors.push(err189);
+                          }
+                          errors++;
+                        }
+                        if (typeof data80 == "number") {
+                          if (data80 > 1e6 || isNaN(data80)) {
+                            const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                             if (vErrors === null) {
                               vErrors = [err190];
                             } else {
@@ -4007,8 +4012,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data79.length < 1) {
-                            const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (data80 < 1 || isNaN(data80)) {
+                            const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                               vErrors = [err191];
                             } else {
@@ -4016,83 +4021,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          const len4 = data79.length;
+                        }
+                      }
+                      if (data20.kernel !== void 0) {
+                        let data81 = data20.kernel;
+                        if (Array.isArray(data81)) {
+                          if (data81.length > 1e4) {
+                            const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                            if (vErrors === null) {
+                              vErrors = [err192];
+                            } else {
+                              vErrors.push(err192);
+                            }
+                            errors++;
+                          }
+                          if (data81.length < 1) {
+                            const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            if (vErrors === null) {
+                              vErrors = [err193];
+                            } else {
+                              vErrors.push(err193);
+                            }
+                            errors++;
+                          }
+                          const len4 = data81.length;
                           for (let i4 = 0; i4 < len4; i4++) {
-                            let data80 = data79[i4];
-                            if (typeof data80 == "number") {
-                              if (data80 < 0 || isNaN(data80)) {
-                                const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            let data82 = data81[i4];
+                            if (typeof data82 == "number") {
+                              if (data82 < 0 || isNaN(data82)) {
+                                const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
-                                  vErrors = [err192];
+                                  vErrors = [err194];
                                 } else {
-                                  vErrors.push(err192);
+                                  vErrors.push(err194);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err193];
+                                vErrors = [err195];
                               } else {
-                                vErrors.push(err193);
+                                vErrors.push(err195);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err194];
+                            vErrors = [err196];
                           } else {
-                            vErrors.push(err194);
+                            vErrors.push(err196);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err195];
+                        vErrors = [err197];
                       } else {
-                        vErrors.push(err195);
+                        vErrors.push(err197);
                       }
                       errors++;
                     }
                   } else if (tag0 === "store") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err196];
+                          vErrors = [err198];
                         } else {
-                          vErrors.push(err196);
+                          vErrors.push(err198);
                         }
                         errors++;
                       }
-                      for (const key19 in data20) {
-                        if (!(key19 === "kind" || key19 === "title" || key19 === "description" || key19 === "group" || key19 === "unit" || key19 === "initial" || key19 === "mix" || key19 === "release")) {
-                          const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err197];
-                          } else {
-                            vErrors.push(err197);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.kind !== void 0) {
-                        let data81 = data20.kind;
-                        if (typeof data81 !== "string") {
-                          const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err198];
-                          } else {
-                            vErrors.push(err198);
-                          }
-                          errors++;
-                        }
-                        if ("store" !== data81) {
-                          const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" }, message: "must be equal to constant" };
+                      for (const key20 in data20) {
+                        if (!(key20 === "kind" || key20 === "title" || key20 === "description" || key20 === "group" || key20 === "unit" || key20 === "initial" || key20 === "mix" || key20 === "release")) {
+                          const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err199];
                           } else {
@@ -4101,20 +4108,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.title !== void 0) {
-                        let data82 = data20.title;
-                        if (typeof data82 === "string") {
-                          if (func3(data82) > 200) {
-                            const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err200];
-                            } else {
-                              vErrors.push(err200);
-                            }
-                            errors++;
+                      if (data20.kind !== void 0) {
+                        let data83 = data20.kind;
+                        if (typeof data83 !== "string") {
+                          const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err200];
+                          } else {
+                            vErrors.push(err200);
                           }
-                        } else {
-                          const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          errors++;
+                        }
+                        if ("store" !== data83) {
+                          const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err201];
                           } else {
@@ -4123,11 +4129,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.description !== void 0) {
-                        let data83 = data20.description;
-                        if (typeof data83 === "string") {
-                          if (func3(data83) > 2e3) {
-                            const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                      if (data20.title !== void 0) {
+                        let data84 = data20.title;
+                        if (typeof data84 === "string") {
+                          if (func3(data84) > 200) {
+                            const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err202];
                             } else {
@@ -4136,7 +4142,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err203];
                           } else {
@@ -4145,11 +4151,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.group !== void 0) {
-                        let data84 = data20.group;
-                        if (typeof data84 === "string") {
-                          if (func3(data84) > 200) {
-                            const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (data20.description !== void 0) {
+                        let data85 = data20.description;
+                        if (typeof data85 === "string") {
+                          if (func3(data85) > 2e3) {
+                            const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
                               vErrors = [err204];
                             } else {
@@ -4158,7 +4164,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err205];
                           } else {
@@ -4167,11 +4173,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.unit !== void 0) {
-                        let data85 = data20.unit;
-                        if (typeof data85 === "string") {
-                          if (func3(data85) > 64) {
-                            const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (data20.group !== void 0) {
+                        let data86 = data20.group;
+                        if (typeof data86 === "string") {
+                          if (func3(data86) > 200) {
+                            const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err206];
                             } else {
@@ -4180,7 +4186,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err207];
                           } else {
@@ -4189,79 +4195,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.initial !== void 0) {
-                        let data86 = data20.initial;
-                        if (!(typeof data86 == "number") && !(data86 && typeof data86 == "object" && !Array.isArray(data86))) {
-                          const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type }, message: "must be number,object" };
+                      if (data20.unit !== void 0) {
+                        let data87 = data20.unit;
+                        if (typeof data87 === "string") {
+                          if (func3(data87) > 64) {
+                            const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err208];
+                            } else {
+                              vErrors.push(err208);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err208];
+                            vErrors = [err209];
                           } else {
-                            vErrors.push(err208);
+                            vErrors.push(err209);
                           }
                           errors++;
                         }
-                        if (typeof data86 == "number") {
-                          if (data86 > 1e30 || isNaN(data86)) {
-                            const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                            if (vErrors === null) {
-                              vErrors = [err209];
-                            } else {
-                              vErrors.push(err209);
-                            }
-                            errors++;
-                          }
-                          if (data86 < 0 || isNaN(data86)) {
-                            const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err210];
-                            } else {
-                              vErrors.push(err210);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                          for (const key20 in data86) {
-                            let data87 = data86[key20];
-                            if (typeof data87 == "number") {
-                              if (data87 > 1e30 || isNaN(data87)) {
-                                const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err211];
-                                } else {
-                                  vErrors.push(err211);
-                                }
-                                errors++;
-                              }
-                              if (data87 < 0 || isNaN(data87)) {
-                                const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err212];
-                                } else {
-                                  vErrors.push(err212);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err213];
-                              } else {
-                                vErrors.push(err213);
-                              }
-                              errors++;
-                            }
-                          }
-                        }
                       }
-                      if (data20.mix !== void 0) {
-                        let data88 = data20.mix;
+                      if (data20.initial !== void 0) {
+                        let data88 = data20.initial;
+                        if (!(typeof data88 == "number") && !(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
+                          const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type }, message: "must be number,object" };
+                          if (vErrors === null) {
+                            vErrors = [err210];
+                          } else {
+                            vErrors.push(err210);
+                          }
+                          errors++;
+                        }
+                        if (typeof data88 == "number") {
+                          if (data88 > 1e30 || isNaN(data88)) {
+                            const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                            if (vErrors === null) {
+                              vErrors = [err211];
+                            } else {
+                              vErrors.push(err211);
+                            }
+                            errors++;
+                          }
+                          if (data88 < 0 || isNaN(data88)) {
+                            const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err212];
+                            } else {
+                              vErrors.push(err212);
+                            }
+                            errors++;
+                          }
+                        }
                         if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                           for (const key21 in data88) {
                             let data89 = data88[key21];
                             if (typeof data89 == "number") {
                               if (data89 > 1e30 || isNaN(data89)) {
-                                const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                                if (vErrors === null) {
+                                  vErrors = [err213];
+                                } else {
+                                  vErrors.push(err213);
+                                }
+                                errors++;
+                              }
+                              if (data89 < 0 || isNaN(data89)) {
+                                const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                 if (vErrors === null) {
                                   vErrors = [err214];
                                 } else {
@@ -4269,31 +4270,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              if (data89 < 0 || isNaN(data89)) {
-                                const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            } else {
+                              const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              if (vErrors === null) {
+                                vErrors = [err215];
+                              } else {
+                                vErrors.push(err215);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      }
+                      if (data20.mix !== void 0) {
+                        let data90 = data20.mix;
+                        if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                          for (const key22 in data90) {
+                            let data91 = data90[key22];
+                            if (typeof data91 == "number") {
+                              if (data91 > 1e30 || isNaN(data91)) {
+                                const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
                                 if (vErrors === null) {
-                                  vErrors = [err215];
+                                  vErrors = [err216];
                                 } else {
-                                  vErrors.push(err215);
+                                  vErrors.push(err216);
+                                }
+                                errors++;
+                              }
+                              if (data91 < 0 || isNaN(data91)) {
+                                const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err217];
+                                } else {
+                                  vErrors.push(err217);
                                 }
                                 errors++;
                               }
                             } else {
-                              const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                              const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                               if (vErrors === null) {
-                                vErrors = [err216];
+                                vErrors = [err218];
                               } else {
-                                vErrors.push(err216);
+                                vErrors.push(err218);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err219 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err217];
+                            vErrors = [err219];
                           } else {
-                            vErrors.push(err217);
+                            vErrors.push(err219);
                           }
                           errors++;
                         }
@@ -4305,49 +4333,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err220 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err218];
+                        vErrors = [err220];
                       } else {
-                        vErrors.push(err218);
+                        vErrors.push(err220);
                       }
                       errors++;
                     }
                   } else if (tag0 === "sink") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err219 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                        const err221 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                         if (vErrors === null) {
-                          vErrors = [err219];
+                          vErrors = [err221];
                         } else {
-                          vErrors.push(err219);
+                          vErrors.push(err221);
                         }
                         errors++;
                       }
-                      for (const key22 in data20) {
-                        if (!(key22 === "kind" || key22 === "title" || key22 === "description" || key22 === "group" || key22 === "unit" || key22 === "outcome")) {
-                          const err220 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err220];
-                          } else {
-                            vErrors.push(err220);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data20.kind !== void 0) {
-                        let data91 = data20.kind;
-                        if (typeof data91 !== "string") {
-                          const err221 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err221];
-                          } else {
-                            vErrors.push(err221);
-                          }
-                          errors++;
-                        }
-                        if ("sink" !== data91) {
-                          const err222 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
+                      for (const key23 in data20) {
+                        if (!(key23 === "kind" || key23 === "title" || key23 === "description" || key23 === "group" || key23 === "unit" || key23 === "outcome")) {
+                          const err222 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err222];
                           } else {
@@ -4356,20 +4363,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.title !== void 0) {
-                        let data92 = data20.title;
-                        if (typeof data92 === "string") {
-                          if (func3(data92) > 200) {
-                            const err223 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err223];
-                            } else {
-                              vErrors.push(err223);
-                            }
-                            errors++;
+                      if (data20.kind !== void 0) {
+                        let data93 = data20.kind;
+                        if (typeof data93 !== "string") {
+                          const err223 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err223];
+                          } else {
+                            vErrors.push(err223);
                           }
-                        } else {
-                          const err224 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          errors++;
+                        }
+                        if ("sink" !== data93) {
+                          const err224 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err224];
                           } else {
@@ -4378,11 +4384,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.description !== void 0) {
-                        let data93 = data20.description;
-                        if (typeof data93 === "string") {
-                          if (func3(data93) > 2e3) {
-                            const err225 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                      if (data20.title !== void 0) {
+                        let data94 = data20.title;
+                        if (typeof data94 === "string") {
+                          if (func3(data94) > 200) {
+                            const err225 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err225];
                             } else {
@@ -4391,7 +4397,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err226 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err226 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err226];
                           } else {
@@ -4400,11 +4406,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.group !== void 0) {
-                        let data94 = data20.group;
-                        if (typeof data94 === "string") {
-                          if (func3(data94) > 200) {
-                            const err227 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (data20.description !== void 0) {
+                        let data95 = data20.description;
+                        if (typeof data95 === "string") {
+                          if (func3(data95) > 2e3) {
+                            const err227 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                             if (vErrors === null) {
                               vErrors = [err227];
                             } else {
@@ -4413,7 +4419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err228 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err228 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err228];
                           } else {
@@ -4422,11 +4428,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.unit !== void 0) {
-                        let data95 = data20.unit;
-                        if (typeof data95 === "string") {
-                          if (func3(data95) > 64) {
-                            const err229 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (data20.group !== void 0) {
+                        let data96 = data20.group;
+                        if (typeof data96 === "string") {
+                          if (func3(data96) > 200) {
+                            const err229 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                             if (vErrors === null) {
                               vErrors = [err229];
                             } else {
@@ -4435,7 +4441,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err230 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err230 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err230];
                           } else {
@@ -4444,22 +4450,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data20.outcome !== void 0) {
-                        let data96 = data20.outcome;
-                        const _errs247 = errors;
-                        let valid45 = false;
-                        const _errs248 = errors;
-                        if (typeof data96 !== "string") {
-                          const err231 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err231];
-                          } else {
-                            vErrors.push(err231);
+                      if (data20.unit !== void 0) {
+                        let data97 = data20.unit;
+                        if (typeof data97 === "string") {
+                          if (func3(data97) > 64) {
+                            const err231 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err231];
+                            } else {
+                              vErrors.push(err231);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                        if ("completed" !== data96) {
-                          const err232 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
+                        } else {
+                          const err232 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err232];
                           } else {
@@ -4467,44 +4471,68 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        var _valid5 = _errs248 === errors;
-                        valid45 = valid45 || _valid5;
-                        if (!valid45) {
-                          const _errs250 = errors;
-                          if (typeof data96 !== "string") {
-                            const err233 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err233];
-                            } else {
-                              vErrors.push(err233);
-                            }
-                            errors++;
-                          }
-                          if ("failed" !== data96) {
-                            const err234 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err234];
-                            } else {
-                              vErrors.push(err234);
-                            }
-                            errors++;
-                          }
-                          var _valid5 = _errs250 === errors;
-                          valid45 = valid45 || _valid5;
-                        }
-                        if (!valid45) {
-                          const err235 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      }
+                      if (data20.outcome !== void 0) {
+                        let data98 = data20.outcome;
+                        const _errs251 = errors;
+                        let valid46 = false;
+                        const _errs252 = errors;
+                        if (typeof data98 !== "string") {
+                          const err233 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err235];
+                            vErrors = [err233];
                           } else {
-                            vErrors.push(err235);
+                            vErrors.push(err233);
+                          }
+                          errors++;
+                        }
+                        if ("completed" !== data98) {
+                          const err234 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err234];
+                          } else {
+                            vErrors.push(err234);
+                          }
+                          errors++;
+                        }
+                        var _valid5 = _errs252 === errors;
+                        valid46 = valid46 || _valid5;
+                        if (!valid46) {
+                          const _errs254 = errors;
+                          if (typeof data98 !== "string") {
+                            const err235 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err235];
+                            } else {
+                              vErrors.push(err235);
+                            }
+                            errors++;
+                          }
+                          if ("failed" !== data98) {
+                            const err236 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err236];
+                            } else {
+                              vErrors.push(err236);
+                            }
+                            errors++;
+                          }
+                          var _valid5 = _errs254 === errors;
+                          valid46 = valid46 || _valid5;
+                        }
+                        if (!valid46) {
+                          const err237 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          if (vErrors === null) {
+                            vErrors = [err237];
+                          } else {
+                            vErrors.push(err237);
                           }
                           errors++;
                         } else {
-                          errors = _errs247;
+                          errors = _errs251;
                           if (vErrors !== null) {
-                            if (_errs247) {
-                              vErrors.length = _errs247;
+                            if (_errs251) {
+                              vErrors.length = _errs251;
                             } else {
                               vErrors = null;
                             }
@@ -4512,111 +4540,89 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err236 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err238 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err236];
+                        vErrors = [err238];
                       } else {
-                        vErrors.push(err236);
+                        vErrors.push(err238);
                       }
                       errors++;
                     }
                   } else {
-                    const err237 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+                    const err239 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
                     if (vErrors === null) {
-                      vErrors = [err237];
+                      vErrors = [err239];
                     } else {
-                      vErrors.push(err237);
+                      vErrors.push(err239);
                     }
                     errors++;
                   }
                 } else {
-                  const err238 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+                  const err240 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
                   if (vErrors === null) {
-                    vErrors = [err238];
+                    vErrors = [err240];
                   } else {
-                    vErrors.push(err238);
+                    vErrors.push(err240);
                   }
                   errors++;
                 }
               } else {
-                const err239 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err241 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err239];
+                  vErrors = [err241];
                 } else {
-                  vErrors.push(err239);
+                  vErrors.push(err241);
                 }
                 errors++;
               }
             }
           } else {
-            const err240 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err242 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err240];
+              vErrors = [err242];
             } else {
-              vErrors.push(err240);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
         if (data18.edges !== void 0) {
-          let data97 = data18.edges;
-          if (Array.isArray(data97)) {
-            if (data97.length > 1e5) {
-              const err241 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+          let data99 = data18.edges;
+          if (Array.isArray(data99)) {
+            if (data99.length > 1e5) {
+              const err243 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
               if (vErrors === null) {
-                vErrors = [err241];
+                vErrors = [err243];
               } else {
-                vErrors.push(err241);
+                vErrors.push(err243);
               }
               errors++;
             }
-            const len5 = data97.length;
+            const len5 = data99.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data98 = data97[i5];
-              if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                if (data98.from === void 0) {
-                  const err242 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              let data100 = data99[i5];
+              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                if (data100.from === void 0) {
+                  const err244 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                   if (vErrors === null) {
-                    vErrors = [err242];
+                    vErrors = [err244];
                   } else {
-                    vErrors.push(err242);
+                    vErrors.push(err244);
                   }
                   errors++;
                 }
-                if (data98.to === void 0) {
-                  const err243 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                if (data100.to === void 0) {
+                  const err245 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                   if (vErrors === null) {
-                    vErrors = [err243];
+                    vErrors = [err245];
                   } else {
-                    vErrors.push(err243);
+                    vErrors.push(err245);
                   }
                   errors++;
                 }
-                for (const key23 in data98) {
-                  if (!func2.call(schema11.properties.topology.properties.edges.items.properties, key23)) {
-                    const err244 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err244];
-                    } else {
-                      vErrors.push(err244);
-                    }
-                    errors++;
-                  }
-                }
-                if (data98.from !== void 0) {
-                  if (typeof data98.from !== "string") {
-                    const err245 = { instancePath: instancePath + "/topology/edges/" + i5 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err245];
-                    } else {
-                      vErrors.push(err245);
-                    }
-                    errors++;
-                  }
-                }
-                if (data98.to !== void 0) {
-                  if (typeof data98.to !== "string") {
-                    const err246 = { instancePath: instancePath + "/topology/edges/" + i5 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key24 in data100) {
+                  if (!func2.call(schema11.properties.topology.properties.edges.items.properties, key24)) {
+                    const err246 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err246];
                     } else {
@@ -4625,9 +4631,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data98.outlet !== void 0) {
-                  if (typeof data98.outlet !== "string") {
-                    const err247 = { instancePath: instancePath + "/topology/edges/" + i5 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data100.from !== void 0) {
+                  if (typeof data100.from !== "string") {
+                    const err247 = { instancePath: instancePath + "/topology/edges/" + i5 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err247];
                     } else {
@@ -4636,61 +4642,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data98.share !== void 0) {
-                  if (!validate11(data98.share, { instancePath: instancePath + "/topology/edges/" + i5 + "/share", parentData: data98, parentDataProperty: "share", rootData })) {
+                if (data100.to !== void 0) {
+                  if (typeof data100.to !== "string") {
+                    const err248 = { instancePath: instancePath + "/topology/edges/" + i5 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.outlet !== void 0) {
+                  if (typeof data100.outlet !== "string") {
+                    const err249 = { instancePath: instancePath + "/topology/edges/" + i5 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err249];
+                    } else {
+                      vErrors.push(err249);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.share !== void 0) {
+                  if (!validate11(data100.share, { instancePath: instancePath + "/topology/edges/" + i5 + "/share", parentData: data100, parentDataProperty: "share", rootData })) {
                     vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data98.classes !== void 0) {
-                  let data103 = data98.classes;
-                  if (Array.isArray(data103)) {
-                    if (data103.length > 100) {
-                      const err248 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                if (data100.classes !== void 0) {
+                  let data105 = data100.classes;
+                  if (Array.isArray(data105)) {
+                    if (data105.length > 100) {
+                      const err250 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                       if (vErrors === null) {
-                        vErrors = [err248];
+                        vErrors = [err250];
                       } else {
-                        vErrors.push(err248);
+                        vErrors.push(err250);
                       }
                       errors++;
                     }
-                    if (data103.length < 1) {
-                      const err249 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (data105.length < 1) {
+                      const err251 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err249];
+                        vErrors = [err251];
                       } else {
-                        vErrors.push(err249);
+                        vErrors.push(err251);
                       }
                       errors++;
                     }
-                    const len6 = data103.length;
+                    const len6 = data105.length;
                     for (let i6 = 0; i6 < len6; i6++) {
-                      if (typeof data103[i6] !== "string") {
-                        const err250 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes/" + i6, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data105[i6] !== "string") {
+                        const err252 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes/" + i6, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err250];
+                          vErrors = [err252];
                         } else {
-                          vErrors.push(err250);
+                          vErrors.push(err252);
                         }
                         errors++;
                       }
                     }
-                    let i7 = data103.length;
+                    let i7 = data105.length;
                     let j0;
                     if (i7 > 1) {
                       const indices0 = {};
                       for (; i7--; ) {
-                        let item0 = data103[i7];
+                        let item0 = data105[i7];
                         if (typeof item0 !== "string") {
                           continue;
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err251 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" };
+                          const err253 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" };
                           if (vErrors === null) {
-                            vErrors = [err251];
+                            vErrors = [err253];
                           } else {
-                            vErrors.push(err251);
+                            vErrors.push(err253);
                           }
                           errors++;
                           break;
@@ -4699,69 +4727,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err252 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err254 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err252];
+                      vErrors = [err254];
                     } else {
-                      vErrors.push(err252);
+                      vErrors.push(err254);
                     }
                     errors++;
                   }
                 }
-                if (data98.lag !== void 0) {
-                  let data105 = data98.lag;
-                  if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)))) {
-                    const err253 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data100.lag !== void 0) {
+                  let data107 = data100.lag;
+                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)))) {
+                    const err255 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err253];
+                      vErrors = [err255];
                     } else {
-                      vErrors.push(err253);
+                      vErrors.push(err255);
                     }
                     errors++;
                   }
-                  if (typeof data105 == "number") {
-                    if (data105 > 1e6 || isNaN(data105)) {
-                      const err254 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+                  if (typeof data107 == "number") {
+                    if (data107 > 1e6 || isNaN(data107)) {
+                      const err256 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
                       if (vErrors === null) {
-                        vErrors = [err254];
+                        vErrors = [err256];
                       } else {
-                        vErrors.push(err254);
+                        vErrors.push(err256);
                       }
                       errors++;
                     }
-                    if (data105 < 0 || isNaN(data105)) {
-                      const err255 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err255];
-                      } else {
-                        vErrors.push(err255);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data98.multiplier !== void 0) {
-                  if (!validate11(data98.multiplier, { instancePath: instancePath + "/topology/edges/" + i5 + "/multiplier", parentData: data98, parentDataProperty: "multiplier", rootData })) {
-                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data98.effort !== void 0) {
-                  if (typeof data98.effort !== "boolean") {
-                    const err256 = { instancePath: instancePath + "/topology/edges/" + i5 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
-                    }
-                    errors++;
-                  }
-                }
-                if (data98.id !== void 0) {
-                  let data108 = data98.id;
-                  if (typeof data108 === "string") {
-                    if (!pattern4.test(data108)) {
-                      const err257 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
+                    if (data107 < 0 || isNaN(data107)) {
+                      const err257 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
                         vErrors = [err257];
                       } else {
@@ -4769,8 +4766,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err258 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  }
+                }
+                if (data100.multiplier !== void 0) {
+                  if (!validate11(data100.multiplier, { instancePath: instancePath + "/topology/edges/" + i5 + "/multiplier", parentData: data100, parentDataProperty: "multiplier", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data100.effort !== void 0) {
+                  if (typeof data100.effort !== "boolean") {
+                    const err258 = { instancePath: instancePath + "/topology/edges/" + i5 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err258];
                     } else {
@@ -4779,11 +4785,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data98.title !== void 0) {
-                  let data109 = data98.title;
-                  if (typeof data109 === "string") {
-                    if (func3(data109) > 200) {
-                      const err259 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                if (data100.id !== void 0) {
+                  let data110 = data100.id;
+                  if (typeof data110 === "string") {
+                    if (!pattern4.test(data110)) {
+                      const err259 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
                       if (vErrors === null) {
                         vErrors = [err259];
                       } else {
@@ -4792,7 +4798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err260 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err260 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err260];
                     } else {
@@ -4801,11 +4807,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data98.description !== void 0) {
-                  let data110 = data98.description;
-                  if (typeof data110 === "string") {
-                    if (func3(data110) > 2e3) {
-                      const err261 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                if (data100.title !== void 0) {
+                  let data111 = data100.title;
+                  if (typeof data111 === "string") {
+                    if (func3(data111) > 200) {
+                      const err261 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
                         vErrors = [err261];
                       } else {
@@ -4814,7 +4820,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err262 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err262 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err262];
                     } else {
@@ -4823,11 +4829,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data98.group !== void 0) {
-                  let data111 = data98.group;
-                  if (typeof data111 === "string") {
-                    if (func3(data111) > 200) {
-                      const err263 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                if (data100.description !== void 0) {
+                  let data112 = data100.description;
+                  if (typeof data112 === "string") {
+                    if (func3(data112) > 2e3) {
+                      const err263 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
                       if (vErrors === null) {
                         vErrors = [err263];
                       } else {
@@ -4836,7 +4842,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err264 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err264 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err264];
                     } else {
@@ -4845,11 +4851,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data98.unit !== void 0) {
-                  let data112 = data98.unit;
-                  if (typeof data112 === "string") {
-                    if (func3(data112) > 64) {
-                      const err265 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                if (data100.group !== void 0) {
+                  let data113 = data100.group;
+                  if (typeof data113 === "string") {
+                    if (func3(data113) > 200) {
+                      const err265 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                       if (vErrors === null) {
                         vErrors = [err265];
                       } else {
@@ -4858,7 +4864,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err266 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err266 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err266];
                     } else {
@@ -4867,270 +4873,565 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err267 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err267];
-                } else {
-                  vErrors.push(err267);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err268 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err268];
-            } else {
-              vErrors.push(err268);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err269 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err269];
-        } else {
-          vErrors.push(err269);
-        }
-        errors++;
-      }
-    }
-    if (data.thresholds !== void 0) {
-      let data113 = data.thresholds;
-      if (Array.isArray(data113)) {
-        if (data113.length > 1e3) {
-          const err270 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err270];
-          } else {
-            vErrors.push(err270);
-          }
-          errors++;
-        }
-        const len7 = data113.length;
-        for (let i8 = 0; i8 < len7; i8++) {
-          let data114 = data113[i8];
-          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-            if (Object.keys(data114).length < 2) {
-              const err271 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-              if (vErrors === null) {
-                vErrors = [err271];
-              } else {
-                vErrors.push(err271);
-              }
-              errors++;
-            }
-            if (data114.that === void 0) {
-              const err272 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
-              if (vErrors === null) {
-                vErrors = [err272];
-              } else {
-                vErrors.push(err272);
-              }
-              errors++;
-            }
-            for (const key24 in data114) {
-              if (!(key24 === "that" || key24 === "name" || key24 === "atMost" || key24 === "atLeast" || key24 === "within")) {
-                const err273 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err273];
-                } else {
-                  vErrors.push(err273);
-                }
-                errors++;
-              }
-            }
-            if (data114.that !== void 0) {
-              let data115 = data114.that;
-              if (typeof data115 === "string") {
-                if (func3(data115) > 400) {
-                  const err274 = { instancePath: instancePath + "/thresholds/" + i8 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err274];
+                if (data100.unit !== void 0) {
+                  let data114 = data100.unit;
+                  if (typeof data114 === "string") {
+                    if (func3(data114) > 64) {
+                      const err267 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err267];
+                      } else {
+                        vErrors.push(err267);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err274);
-                  }
-                  errors++;
-                }
-              } else {
-                const err275 = { instancePath: instancePath + "/thresholds/" + i8 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err275];
-                } else {
-                  vErrors.push(err275);
-                }
-                errors++;
-              }
-            }
-            if (data114.name !== void 0) {
-              let data116 = data114.name;
-              if (typeof data116 === "string") {
-                if (func3(data116) > 200) {
-                  const err276 = { instancePath: instancePath + "/thresholds/" + i8 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err276];
-                  } else {
-                    vErrors.push(err276);
-                  }
-                  errors++;
-                }
-              } else {
-                const err277 = { instancePath: instancePath + "/thresholds/" + i8 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err277];
-                } else {
-                  vErrors.push(err277);
-                }
-                errors++;
-              }
-            }
-            if (data114.atMost !== void 0) {
-              if (!(typeof data114.atMost == "number")) {
-                const err278 = { instancePath: instancePath + "/thresholds/" + i8 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err278];
-                } else {
-                  vErrors.push(err278);
-                }
-                errors++;
-              }
-            }
-            if (data114.atLeast !== void 0) {
-              if (!(typeof data114.atLeast == "number")) {
-                const err279 = { instancePath: instancePath + "/thresholds/" + i8 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err279];
-                } else {
-                  vErrors.push(err279);
-                }
-                errors++;
-              }
-            }
-            if (data114.within !== void 0) {
-              let data119 = data114.within;
-              if (Array.isArray(data119)) {
-                if (data119.length > 2) {
-                  const err280 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  if (vErrors === null) {
-                    vErrors = [err280];
-                  } else {
-                    vErrors.push(err280);
-                  }
-                  errors++;
-                }
-                if (data119.length < 2) {
-                  const err281 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  if (vErrors === null) {
-                    vErrors = [err281];
-                  } else {
-                    vErrors.push(err281);
-                  }
-                  errors++;
-                }
-                const len8 = data119.length;
-                for (let i9 = 0; i9 < len8; i9++) {
-                  if (!(typeof data119[i9] == "number")) {
-                    const err282 = { instancePath: instancePath + "/thresholds/" + i8 + "/within/" + i9, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err268 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err282];
+                      vErrors = [err268];
                     } else {
-                      vErrors.push(err282);
+                      vErrors.push(err268);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err283 = { instancePath: instancePath + "/thresholds/" + i8 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err269 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err283];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err283);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
             }
           } else {
-            const err284 = { instancePath: instancePath + "/thresholds/" + i8, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err270 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err284];
+              vErrors = [err270];
             } else {
-              vErrors.push(err284);
+              vErrors.push(err270);
+            }
+            errors++;
+          }
+        }
+        if (data18.resources !== void 0) {
+          let data115 = data18.resources;
+          if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+            for (const key25 in data115) {
+              let data116 = data115[key25];
+              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                if (data116.capacity === void 0) {
+                  const err271 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" }, message: "must have required property 'capacity'" };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+                for (const key26 in data116) {
+                  if (!(key26 === "capacity" || key26 === "policy" || key26 === "order" || key26 === "title" || key26 === "description" || key26 === "group" || key26 === "unit")) {
+                    const err272 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.capacity !== void 0) {
+                  if (!validate11(data116.capacity, { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/capacity", parentData: data116, parentDataProperty: "capacity", rootData })) {
+                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data116.policy !== void 0) {
+                  let data118 = data116.policy;
+                  const _errs295 = errors;
+                  let valid55 = false;
+                  const _errs296 = errors;
+                  if (typeof data118 !== "string") {
+                    const err273 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                  if ("proportional" !== data118) {
+                    const err274 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs296 === errors;
+                  valid55 = valid55 || _valid6;
+                  if (!valid55) {
+                    const _errs298 = errors;
+                    if (typeof data118 !== "string") {
+                      const err275 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err275];
+                      } else {
+                        vErrors.push(err275);
+                      }
+                      errors++;
+                    }
+                    if ("max-min" !== data118) {
+                      const err276 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err276];
+                      } else {
+                        vErrors.push(err276);
+                      }
+                      errors++;
+                    }
+                    var _valid6 = _errs298 === errors;
+                    valid55 = valid55 || _valid6;
+                    if (!valid55) {
+                      const _errs300 = errors;
+                      if (typeof data118 !== "string") {
+                        const err277 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err277];
+                        } else {
+                          vErrors.push(err277);
+                        }
+                        errors++;
+                      }
+                      if ("priority" !== data118) {
+                        const err278 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                          vErrors = [err278];
+                        } else {
+                          vErrors.push(err278);
+                        }
+                        errors++;
+                      }
+                      var _valid6 = _errs300 === errors;
+                      valid55 = valid55 || _valid6;
+                    }
+                  }
+                  if (!valid55) {
+                    const err279 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err279];
+                    } else {
+                      vErrors.push(err279);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs295;
+                    if (vErrors !== null) {
+                      if (_errs295) {
+                        vErrors.length = _errs295;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data116.order !== void 0) {
+                  let data119 = data116.order;
+                  if (Array.isArray(data119)) {
+                    if (data119.length > 1e5) {
+                      const err280 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                      if (vErrors === null) {
+                        vErrors = [err280];
+                      } else {
+                        vErrors.push(err280);
+                      }
+                      errors++;
+                    }
+                    if (data119.length < 1) {
+                      const err281 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err281];
+                      } else {
+                        vErrors.push(err281);
+                      }
+                      errors++;
+                    }
+                    const len7 = data119.length;
+                    for (let i8 = 0; i8 < len7; i8++) {
+                      if (typeof data119[i8] !== "string") {
+                        const err282 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i8, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err282];
+                        } else {
+                          vErrors.push(err282);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err283 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err283];
+                    } else {
+                      vErrors.push(err283);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.title !== void 0) {
+                  let data121 = data116.title;
+                  if (typeof data121 === "string") {
+                    if (func3(data121) > 200) {
+                      const err284 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err284];
+                      } else {
+                        vErrors.push(err284);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err285 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err285];
+                    } else {
+                      vErrors.push(err285);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.description !== void 0) {
+                  let data122 = data116.description;
+                  if (typeof data122 === "string") {
+                    if (func3(data122) > 2e3) {
+                      const err286 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err286];
+                      } else {
+                        vErrors.push(err286);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err287 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err287];
+                    } else {
+                      vErrors.push(err287);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.group !== void 0) {
+                  let data123 = data116.group;
+                  if (typeof data123 === "string") {
+                    if (func3(data123) > 200) {
+                      const err288 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err288];
+                      } else {
+                        vErrors.push(err288);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err289 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.unit !== void 0) {
+                  let data124 = data116.unit;
+                  if (typeof data124 === "string") {
+                    if (func3(data124) > 64) {
+                      const err290 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err290];
+                      } else {
+                        vErrors.push(err290);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err291 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err291];
+                    } else {
+                      vErrors.push(err291);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err292 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err292];
+                } else {
+                  vErrors.push(err292);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err293 = { instancePath: instancePath + "/topology/resources", schemaPath: "#/properties/topology/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err293];
+            } else {
+              vErrors.push(err293);
             }
             errors++;
           }
         }
       } else {
-        const err285 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err294 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err285];
+          vErrors = [err294];
         } else {
-          vErrors.push(err285);
+          vErrors.push(err294);
+        }
+        errors++;
+      }
+    }
+    if (data.thresholds !== void 0) {
+      let data125 = data.thresholds;
+      if (Array.isArray(data125)) {
+        if (data125.length > 1e3) {
+          const err295 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err295];
+          } else {
+            vErrors.push(err295);
+          }
+          errors++;
+        }
+        const len8 = data125.length;
+        for (let i9 = 0; i9 < len8; i9++) {
+          let data126 = data125[i9];
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            if (Object.keys(data126).length < 2) {
+              const err296 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+            if (data126.that === void 0) {
+              const err297 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
+              if (vErrors === null) {
+                vErrors = [err297];
+              } else {
+                vErrors.push(err297);
+              }
+              errors++;
+            }
+            for (const key27 in data126) {
+              if (!(key27 === "that" || key27 === "name" || key27 === "atMost" || key27 === "atLeast" || key27 === "within")) {
+                const err298 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err298];
+                } else {
+                  vErrors.push(err298);
+                }
+                errors++;
+              }
+            }
+            if (data126.that !== void 0) {
+              let data127 = data126.that;
+              if (typeof data127 === "string") {
+                if (func3(data127) > 400) {
+                  const err299 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err299];
+                  } else {
+                    vErrors.push(err299);
+                  }
+                  errors++;
+                }
+              } else {
+                const err300 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err300];
+                } else {
+                  vErrors.push(err300);
+                }
+                errors++;
+              }
+            }
+            if (data126.name !== void 0) {
+              let data128 = data126.name;
+              if (typeof data128 === "string") {
+                if (func3(data128) > 200) {
+                  const err301 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err301];
+                  } else {
+                    vErrors.push(err301);
+                  }
+                  errors++;
+                }
+              } else {
+                const err302 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
+                }
+                errors++;
+              }
+            }
+            if (data126.atMost !== void 0) {
+              if (!(typeof data126.atMost == "number")) {
+                const err303 = { instancePath: instancePath + "/thresholds/" + i9 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
+            if (data126.atLeast !== void 0) {
+              if (!(typeof data126.atLeast == "number")) {
+                const err304 = { instancePath: instancePath + "/thresholds/" + i9 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err304];
+                } else {
+                  vErrors.push(err304);
+                }
+                errors++;
+              }
+            }
+            if (data126.within !== void 0) {
+              let data131 = data126.within;
+              if (Array.isArray(data131)) {
+                if (data131.length > 2) {
+                  const err305 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err305];
+                  } else {
+                    vErrors.push(err305);
+                  }
+                  errors++;
+                }
+                if (data131.length < 2) {
+                  const err306 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err306];
+                  } else {
+                    vErrors.push(err306);
+                  }
+                  errors++;
+                }
+                const len9 = data131.length;
+                for (let i10 = 0; i10 < len9; i10++) {
+                  if (!(typeof data131[i10] == "number")) {
+                    const err307 = { instancePath: instancePath + "/thresholds/" + i9 + "/within/" + i10, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err307];
+                    } else {
+                      vErrors.push(err307);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err308 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err308];
+                } else {
+                  vErrors.push(err308);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err309 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err309];
+            } else {
+              vErrors.push(err309);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err310 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err310];
+        } else {
+          vErrors.push(err310);
         }
         errors++;
       }
     }
     if (data.outputs !== void 0) {
-      let data121 = data.outputs;
-      if (Array.isArray(data121)) {
-        if (data121.length > 1e3) {
-          const err286 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data133 = data.outputs;
+      if (Array.isArray(data133)) {
+        if (data133.length > 1e3) {
+          const err311 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err286];
+            vErrors = [err311];
           } else {
-            vErrors.push(err286);
+            vErrors.push(err311);
           }
           errors++;
         }
-        const len9 = data121.length;
-        for (let i10 = 0; i10 < len9; i10++) {
-          let data122 = data121[i10];
-          if (typeof data122 === "string") {
-            if (func3(data122) > 400) {
-              const err287 = { instancePath: instancePath + "/outputs/" + i10, schemaPath: "#/properties/outputs/items/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
+        const len10 = data133.length;
+        for (let i11 = 0; i11 < len10; i11++) {
+          let data134 = data133[i11];
+          if (typeof data134 === "string") {
+            if (func3(data134) > 400) {
+              const err312 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
               if (vErrors === null) {
-                vErrors = [err287];
+                vErrors = [err312];
               } else {
-                vErrors.push(err287);
+                vErrors.push(err312);
               }
               errors++;
             }
-            if (func3(data122) < 1) {
-              const err288 = { instancePath: instancePath + "/outputs/" + i10, schemaPath: "#/properties/outputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func3(data134) < 1) {
+              const err313 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err288];
+                vErrors = [err313];
               } else {
-                vErrors.push(err288);
+                vErrors.push(err313);
               }
               errors++;
             }
           } else {
-            const err289 = { instancePath: instancePath + "/outputs/" + i10, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err314 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err289];
+              vErrors = [err314];
             } else {
-              vErrors.push(err289);
+              vErrors.push(err314);
             }
             errors++;
           }
         }
       } else {
-        const err290 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err315 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err290];
+          vErrors = [err315];
         } else {
-          vErrors.push(err290);
+          vErrors.push(err315);
         }
         errors++;
       }
     }
   } else {
-    const err291 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err316 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err291];
+      vErrors = [err316];
     } else {
-      vErrors.push(err291);
+      vErrors.push(err316);
     }
     errors++;
   }

@@ -3,6 +3,7 @@ import type { Column, Constant, Finding, Judgement, Op, Step } from './op.ts'
 import type { Origin, Plan, SeriesSpec } from './plan.ts'
 import { explainLoops } from './explain-loop.ts'
 import { schedule } from './schedule.ts'
+import { settleReads, type OpReads } from './settle-reads.ts'
 
 /** An op before its columns exist: `outs` defaults to one fresh column. */
 export interface OpSpec {
@@ -10,8 +11,10 @@ export interface OpSpec {
   readonly outs?: readonly Column[]
   readonly now?: readonly Column[]
   readonly past?: readonly Column[]
+  /** Read in the same bin where they do not depend on what the op writes itself, else at the bin before. */
+  readonly whenKnown?: readonly Column[]
   readonly constants?: Readonly<Record<string, Constant>>
-  /** Makes the step for one evaluation from the columns in the order of `outs`, `now` and `past`. */
+  /** Makes the step for one evaluation from the columns in the order in which they are given here. */
   readonly start: (io: OpIo) => Step
 }
 
@@ -20,9 +23,17 @@ export interface OpIo {
   readonly outs: readonly Float64Array[]
   readonly now: readonly Float64Array[]
   readonly past: readonly Float64Array[]
+  readonly whenKnown: readonly SettledRead[]
   readonly bins: number
   /** Announce a judgement of the data; the step keeps what it finds in the answer. */
   readonly note: (judgement: Judgement) => Finding
+}
+
+/** A column of `whenKnown`. */
+export interface SettledRead {
+  readonly values: Float64Array
+  /** Whether it may be read at earlier bins only. */
+  readonly late: boolean
 }
 
 /** Bin 0 and the local clock, for functions of time. */
@@ -132,7 +143,7 @@ export class PlanBuilder {
     const alias = new Map(this.#aliases.map(({ reserved, actual }) => [reserved, actual]))
     if (hasCircle(alias)) return { diagnostics: this.#explain() }
     const final = finalColumns(alias)
-    const ops = this.#ops.map(({ spec, outs }) => boundOp(spec, outs, final))
+    const ops = boundOps(this.#ops, final)
     const blocks = schedule(ops, this.#columns)
     if (blocks === undefined) return { diagnostics: this.#explain() }
     const series = this.#series.map((spec) => ({ ...spec, column: final(spec.column) }))
@@ -150,13 +161,18 @@ export class PlanBuilder {
 
   /** Loops in the author's words: with every alias as an op of its own, so that the whole circle has names. */
   #explain(): Diagnostic[] {
-    const same = (column: Column): Column => column
-    const specs = this.#ops.map(({ spec, outs, origin }) => ({ op: boundOp(spec, outs, same), origin }))
     const copies = this.#aliases.map(({ reserved, actual, origin }) => ({
-      op: boundOp({ name: 'copy', now: [actual], start: () => () => undefined }, [reserved], same),
+      spec: { name: 'copy', now: [actual], start: () => () => undefined },
+      outs: [reserved],
       origin,
     }))
-    return explainLoops([...specs, ...copies], this.#columns, this.#names)
+    const placed = [...this.#ops, ...copies]
+    const ops = boundOps(placed, (column) => column)
+    return explainLoops(
+      ops.map((op, i) => ({ op, origin: placed[i]!.origin })),
+      this.#columns,
+      this.#names,
+    )
   }
 }
 
@@ -189,24 +205,37 @@ function hasCircle(alias: ReadonlyMap<Column, Column>): boolean {
   return false
 }
 
-function boundOp(spec: OpSpec, outs: readonly Column[], final: (column: Column) => Column): Op {
-  const bound = {
+/** Ops with the columns that theirs end up as, and in which bin they read them. */
+function boundOps(
+  emitted: readonly { readonly spec: OpSpec; readonly outs: readonly Column[] }[],
+  final: (column: Column) => Column,
+): Op[] {
+  const reads = emitted.map(({ spec, outs }): OpReads => ({
     outs: outs.map(final),
     now: (spec.now ?? []).map(final),
     past: (spec.past ?? []).map(final),
-  }
+    whenKnown: (spec.whenKnown ?? []).map(final),
+  }))
+  const settled = settleReads(reads)
+  return emitted.map(({ spec }, i) => boundOp(spec, reads[i]!, settled[i]!))
+}
+
+function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: readonly boolean[]): Op {
   return {
     name: spec.name,
-    ...bound,
+    outs,
+    now: [...now, ...whenKnown.filter((_, i) => late[i] === false)],
+    past: [...past, ...whenKnown.filter((_, i) => late[i] === true)],
     constants: spec.constants ?? {},
     start: (frame) =>
       spec.start({
-        outs: bound.outs.map((c) => frame.column(c)),
-        now: bound.now.map((c) => frame.column(c)),
-        past: bound.past.map((c) => frame.column(c)),
+        outs: outs.map((c) => frame.column(c)),
+        now: now.map((c) => frame.column(c)),
+        past: past.map((c) => frame.column(c)),
+        whenKnown: whenKnown.map((c, i) => ({ values: frame.column(c), late: late[i]! })),
         bins: frame.bins,
         note: (judgement) => {
-          const finding = { ...judgement, judged: bound.now, replaced: bound.outs, firstBin: -1, value: NaN, count: 0 }
+          const finding = { ...judgement, judged: now, replaced: outs, firstBin: -1, value: NaN, count: 0 }
           frame.note(finding)
           return finding
         },

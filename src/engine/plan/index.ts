@@ -2,7 +2,8 @@
 // Never: knows a node kind, a function or a metric; holds state between evaluations.
 // Specified in docs/architecture.md (The plan).
 export { PlanBuilder } from './builder.ts'
-export type { OpIo, OpSpec, PlanClock } from './builder.ts'
+export type { OpIo, OpSpec, PlanClock, SettledRead } from './builder.ts'
+export { components } from './components.ts'
 export { binary, ternary, unary } from './elementwise.ts'
 export type { Column, Constant, Finding, Frame, Judgement, Op, Step } from './op.ts'
 export type { Block, Origin, Plan, SeriesOwner, SeriesSpec } from './plan.ts'

@@ -3,6 +3,7 @@ import { EVENTS } from './events/index.ts'
 import { FUNCTIONS } from './functions/index.ts'
 import { METRICS } from './metrics/index.ts'
 import { NODE_KINDS } from './nodes/index.ts'
+import { POLICIES } from './policies/index.ts'
 import { PROFILES } from './profiles/index.ts'
 import { SERIES_FORMS } from './series/index.ts'
 import type { Definitions } from './vocabulary.ts'
@@ -14,6 +15,7 @@ export const DEFINITIONS: Definitions = {
   functions: FUNCTIONS,
   forms: SERIES_FORMS,
   profiles: PROFILES,
+  policies: POLICIES,
   metrics: METRICS,
   warnings: WARNINGS,
   checks: CHECKS,

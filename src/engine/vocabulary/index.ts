@@ -8,7 +8,8 @@ export type { ClassAmount, ClassNumbers, ClassSeries, ClassUse } from './class-f
 export type { Breach, CheckContext, CheckDef } from './check-def.ts'
 export type { EventDef, EventKind, EventMark, Lasting, WatchedService } from './event-def.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
-export type { Labels, Model, ModelEdge, ModelNode, Threshold } from './model-types.ts'
+export type { HeldClassOffer, HeldLowering, HeldOffer, Holding, ObeyingColumns } from './holding.ts'
+export type { Labels, Model, ModelEdge, ModelNode, ModelResource, Threshold } from './model-types.ts'
 export { defineNode } from './node-kind.ts'
 export type {
   Balance,
@@ -31,6 +32,7 @@ export type { SeriesRange, SeriesValue } from './series-field.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'
 export type { Definitions } from './vocabulary.ts'
 export type { FilledBins, Occurrence, SeriesReader, WarningContext, WarningDef } from './warning-def.ts'
+export { POLICIES, type ResourcePolicy } from './policies/index.ts'
 export { PROFILES } from './profiles/index.ts'
 export { SERIES_FORMS } from './series/index.ts'
 export { spanOfStamps } from '../observed/index.ts'

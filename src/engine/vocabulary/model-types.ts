@@ -1,5 +1,6 @@
 import type { Grid, Window } from '../../base/index.ts'
 import type { NodeKind } from './node-kind.ts'
+import type { ResourcePolicy } from './resource-policy.ts'
 import type { SeriesValue } from './series-field.ts'
 
 /** Labels that nodes, edges and resources may carry: shown, never computed with. */
@@ -40,6 +41,18 @@ export interface ModelEdge {
   readonly labels: Labels
 }
 
+/** A resource of a checked model: a capacity that nodes share. */
+export interface ModelResource {
+  readonly id: string
+  readonly capacity: SeriesValue
+  readonly policy: ResourcePolicy
+  /** The nodes that use it, in the order of ids. */
+  readonly users: readonly string[]
+  /** The same, the first first; empty unless the policy has an order. */
+  readonly order: readonly string[]
+  readonly labels: Labels
+}
+
 /** What the author wants to hold of a finished run (docs/spec/summaries.md). */
 export interface Threshold {
   /** `series#statistic`. */
@@ -50,7 +63,7 @@ export interface Threshold {
   readonly within?: readonly [number, number]
 }
 
-/** A model that has passed every check of its document. Nodes and series are in code-unit order of their ids. */
+/** A model that has passed every check of its document. Nodes, resources and series are in code-unit order of ids. */
 export interface Model {
   readonly grid: Grid
   readonly window: Window
@@ -69,6 +82,7 @@ export interface Model {
   readonly edgesOutOf: (node: string) => readonly ModelEdge[]
   /** Those that part what leaves by one of its outlets, effort edges apart; for one class those it may take. */
   readonly edgesFrom: (node: string, outlet: string, workClass?: string) => readonly ModelEdge[]
+  readonly resources: readonly ModelResource[]
   readonly thresholds: readonly Threshold[]
   /** Leading bins that summaries leave out; less than all. */
   readonly warmUp: number

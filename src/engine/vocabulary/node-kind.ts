@@ -1,6 +1,7 @@
 import type { Static, TObject } from '@sinclair/typebox'
 import type { Diagnostic, DocPath, SeriesKind, Unit } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
+import type { HeldLowering, Holding } from './holding.ts'
 
 /** Which sum over the whole system a measure is part of (docs/spec/edges.md). */
 export type SystemSum =
@@ -13,6 +14,8 @@ export interface MeasureDef<Fields = Readonly<Record<string, unknown>>> {
   readonly doc: string
   /** Published only when this holds of the node's fields; always when absent. */
   readonly where?: (fields: Fields) => boolean
+  /** Published only where an edge of the node waits for room (docs/spec/resources.md). */
+  readonly obeying?: true
   /** What a formula reads when `where` rules the measure out: 0 unless this says undefined. */
   readonly absent?: 'undefined'
   /** Used by metrics only: not a series of the run, and no formula can name it. */
@@ -71,6 +74,8 @@ export interface NodeLowering<Fields> extends FlowLowering {
   readonly binMinutes: number
   /** Each class by itself, in the order of the model. */
   readonly classes: readonly FlowLowering[]
+  /** Allotments; undefined of a node that is neither held nor asked for room. */
+  readonly held: HeldLowering | undefined
 }
 
 /** The node at the end of an edge, as a routing policy sees it. */
@@ -128,6 +133,8 @@ export interface NodeKind<Schema extends TObject = TObject, Fields = Static<Sche
    * each class as if there were no other, and its measures are summed over classes.
    */
   readonly together?: true
+  /** How nodes of the kind may be held back, and hold others back; absent: never. */
+  readonly holding?: Holding<Fields>
   /** Problems between fields, which a schema cannot say. */
   check?(node: NodeCheck<Fields>): void
   lower(node: NodeLowering<Fields>): void

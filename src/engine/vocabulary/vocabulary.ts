@@ -4,6 +4,7 @@ import type { EventDef } from './event-def.ts'
 import type { MetricDef } from './metric-def.ts'
 import type { NodeKind } from './node-kind.ts'
 import type { ProfileDef } from './profile-def.ts'
+import type { ResourcePolicy } from './resource-policy.ts'
 import type { SeriesForm } from './series-form.ts'
 import type { WarningDef } from './warning-def.ts'
 
@@ -13,6 +14,7 @@ export interface Definitions {
   readonly functions: ReadonlyMap<string, FunctionDef>
   readonly forms: ReadonlyMap<string, SeriesForm>
   readonly profiles: ReadonlyMap<string, ProfileDef>
+  readonly policies: ReadonlyMap<string, ResourcePolicy>
   readonly metrics: readonly MetricDef[]
   readonly warnings: readonly WarningDef[]
   readonly checks: readonly CheckDef[]

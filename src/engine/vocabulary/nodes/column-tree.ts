@@ -22,9 +22,10 @@ function leaves(tree: ColumnTree): readonly Column[] {
 export function treeArrays(tree: ColumnTree, arrays: readonly Float64Array[]): unknown {
   const places = new Map(treeColumns(tree).map((column, i) => [column, arrays[i]!]))
   const filled = (part: ColumnTree): unknown => {
+    if (part === undefined) return undefined
     if (typeof part === 'number') return places.get(part)!
     if (isList(part)) return part.map(filled)
-    const entries = Object.entries(part ?? {}).filter(([, inner]) => inner !== undefined)
+    const entries = Object.entries(part).filter(([, inner]) => inner !== undefined)
     return Object.fromEntries(entries.map(([name, inner]) => [name, filled(inner)]))
   }
   return filled(tree)

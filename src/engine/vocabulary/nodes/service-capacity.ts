@@ -5,7 +5,10 @@ import type { ServiceFields } from './service-fields.ts'
 
 type Lowering = NodeLowering<ServiceFields>
 
-/** capacity or servers, times parallelism, times the gate of the schedule: `ceiling`, and `capacity` as it is shown. */
+/**
+ * capacity or servers, times parallelism, times the gate of the schedule: `ceiling`, and `capacity` as it is shown.
+ * Resources lower it to `own`.
+ */
 export function lowerCapacity(node: Lowering): void {
   const { builder, fields, set, measure } = node
   let own = baseCapacity(node)
@@ -27,7 +30,7 @@ export function lowerCapacity(node: Lowering): void {
     own = builder.emit({ name: 'scale-capacity', now: [own, gate], start: binary(scaleCapacity) })
   }
   set('ceiling', own)
-  set('own', own)
+  set('own', node.held?.capped ?? own)
   if (fields.capacity !== undefined) set('capacity', measure('ceiling'))
   else if (fields.servers !== undefined || fields.schedule !== undefined) {
     // Attempts that take next to no time make a capacity beyond all numbers: that is unlimited, too.

@@ -1,7 +1,13 @@
-import { classService, classWaiting, type ClassServiceColumns, type ClassWaitingColumns } from '../../kernel/index.ts'
+import {
+  classService,
+  classWaiting,
+  type ClassServiceColumns,
+  type ClassServiceConstants,
+  type ClassWaitingColumns,
+} from '../../kernel/index.ts'
 import type { Column } from '../../plan/index.ts'
 import { DISCIPLINES } from '../disciplines/index.ts'
-import type { FlowLowering, NodeLowering } from '../node-kind.ts'
+import type { NodeLowering } from '../node-kind.ts'
 import { treeArrays, treeColumns, type ColumnTree } from './column-tree.ts'
 import { abandons, backoffOf, initialQueueOf, rejects, workOf, type ServiceFields } from './service-fields.ts'
 import type { LeavingColumns } from './service-leaving.ts'
@@ -12,14 +18,17 @@ type Lowering = NodeLowering<ServiceFields>
 export function lowerClassFlows(node: Lowering, gone: LeavingColumns): void {
   const { builder, fields, classes, measure, series } = node
   const ofEach = (name: string): readonly Column[] => classes.map((one) => one.measure(name))
-  const names = flowNames(fields)
+  const names = flowNames(node)
   const whole: ColumnTree = Object.fromEntries(names.map((name) => [name, measure(name)]))
   const each = { ...Object.fromEntries(names.map((name) => [name, ofEach(name)])), left: gone.left, late: gone.late }
-  const outs: ColumnTree = { each, total: whole }
+  const refused = fields.uses === undefined ? undefined : measure('refused')
+  const outs: ColumnTree = { each, total: whole, refused }
   const now: ColumnTree = {
     arrivals: ofEach('arrivals'),
-    own: measure('own'),
-    failureRate: fields.failureRate === undefined ? undefined : classes.map((one) => failureRateOf(node, one)),
+    own: measure('ceiling'),
+    capped: node.held?.capped,
+    failureRate: failureRatesOf(node),
+    obeying: node.held?.obeying.map(({ allotment, shares, multiplier }) => ({ allotment, shares, multiplier })),
     budget: series('retry.budget'),
     leaving: gone.leaving,
     lateShare: gone.lateShare,
@@ -50,7 +59,7 @@ export function lowerClassFlows(node: Lowering, gone: LeavingColumns): void {
 }
 
 /** Measures that the recurrence writes, of each class and in total. */
-function flowNames(fields: ServiceFields): readonly string[] {
+function flowNames({ fields, held }: Lowering): readonly string[] {
   return [
     'attempts',
     'served',
@@ -59,15 +68,18 @@ function flowNames(fields: ServiceFields): readonly string[] {
     ...(fields.retry === undefined ? [] : ['retries', 'backing', 'inBackoff']),
     ...(abandons(fields) ? ['abandoned'] : []),
     ...(rejects(fields) ? ['rejected'] : []),
+    ...((held?.obeying.length ?? 0) > 0 ? ['blocked'] : []),
   ]
 }
 
-/** A class that the map of failure rates leaves out never fails. */
-function failureRateOf({ builder }: Lowering, { series }: FlowLowering): Column {
-  return series('failureRate') ?? builder.constant(0)
+/** By class; a class that the map of failure rates leaves out never fails. Undefined where nothing fails. */
+export function failureRatesOf({ builder, fields, classes }: Lowering): readonly Column[] | undefined {
+  if (fields.failureRate === undefined) return undefined
+  return classes.map(({ series }) => series('failureRate') ?? builder.constant(0))
 }
 
-function constantsOf({ fields, classes }: Lowering) {
+/** What does not change from bin to bin. */
+export function constantsOf({ fields, classes }: Lowering): Omit<ClassServiceConstants, 'discipline'> {
   return {
     initialQueue: classes.map(({ workClass }) => initialQueueOf(fields, workClass)),
     work: classes.map(({ workClass }) => workOf(fields, workClass)),

@@ -9,7 +9,7 @@ import {
 } from '../class-field.ts'
 import { DISCIPLINES } from '../disciplines/index.ts'
 import { kernelField, scaledKernel } from '../kernel-field.ts'
-import { seriesField } from '../series-field.ts'
+import { seriesField, type SeriesValue } from '../series-field.ts'
 
 const Retry = Type.Object(
   {
@@ -85,6 +85,14 @@ export const ServiceFields = Type.Object({
   initialQueue: Type.Optional(classAmountField('Items that wait before bin 0; 0 unless given.')),
   mix: Type.Optional(mixField()),
   target: Type.Optional(Target),
+  uses: Type.Optional(
+    Type.Unsafe<Readonly<Record<string, SeriesValue>>>({
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: seriesField('Units of the resource per unit of work.', { positive: true }),
+      description: 'Units of each resource that one unit of work takes.',
+    }),
+  ),
   arrivalCv2: Type.Optional(
     seriesField('Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.'),
   ),

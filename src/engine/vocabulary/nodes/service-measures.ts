@@ -45,6 +45,14 @@ const PUBLISHED: Measures = {
     where: abandons,
   },
   rejected: { unit: 'items/bin', kind: 'flow', doc: 'work refused because the queue is full', where: rejects },
+  refused: {
+    unit: 'items/bin',
+    kind: 'flow',
+    doc: 'work, in units of it, that resources kept from being attempted',
+    where: ({ uses }) => uses !== undefined,
+    whole: true,
+  },
+  blocked: { unit: 'items/bin', kind: 'flow', doc: 'tries withheld for want of room further on', obeying: true },
   lost: {
     unit: 'items/bin',
     kind: 'flow',
@@ -60,7 +68,7 @@ const SCRATCH: Measures = {
   own: {
     unit: 'items/bin',
     kind: 'flow',
-    doc: 'what it may attempt of it; Infinity where unlimited',
+    doc: 'what it may attempt of it after resources; Infinity where unlimited',
     scratch: true,
     whole: true,
   },

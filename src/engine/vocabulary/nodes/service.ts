@@ -4,6 +4,7 @@ import { lowerChain } from './service-chain.ts'
 import { checkService } from './service-check.ts'
 import { lowerClassFlows, lowerClassWaiting } from './service-classes.ts'
 import { abandons, initialQueueOf, rejects, ServiceFields, workOf } from './service-fields.ts'
+import { offerToHold } from './service-held.ts'
 import { lowerLeaving } from './service-leaving.ts'
 import { SERVICE_MEASURES } from './service-measures.ts'
 import { lowerPlainFlows, lowerPlainWaiting } from './service-plain.ts'
@@ -31,6 +32,7 @@ export const service = defineNode({
   },
   inlet: true,
   outlets: ['served', 'exhausted', 'rejected', 'abandoned'],
+  holding: { uses: ({ uses }) => uses ?? {}, blocks: ({ onFull }) => onFull === 'block' },
   taps: ['attempts', 'errors', 'retries'],
   together: true,
   check: checkService,
@@ -43,6 +45,7 @@ export const service = defineNode({
     } else {
       if (node.classes.length > 1) for (const one of node.classes) one.set('arrivals', one.arrivals)
       const gone = lowerLeaving(node)
+      offerToHold(node, gone)
       lowerClassFlows(node, gone)
       lowerClassWaiting(node, gone)
     }
@@ -57,8 +60,8 @@ export const service = defineNode({
 })
 
 /** Whether nothing is asked of it that the kernels of one class, which are faster, cannot do. */
-function isPlain({ fields, classes }: NodeLowering<ServiceFields>): boolean {
-  if (classes.length > 1 || abandons(fields) || fields.retry?.budget !== undefined) return false
+function isPlain({ fields, classes, held }: NodeLowering<ServiceFields>): boolean {
+  if (held !== undefined || classes.length > 1 || abandons(fields) || fields.retry?.budget !== undefined) return false
   // With one class and one level of attempts every discipline attempts the same.
   if (fields.discipline === 'fifo' && fields.retry !== undefined) return false
   return fields.onFull !== 'block' && workOf(fields, classes[0]!.workClass) === 1

@@ -1,0 +1,11 @@
+import { divideInOrder } from '../../kernel/index.ts'
+import type { ResourcePolicy } from '../resource-policy.ts'
+
+/** The first in order gets all it wants, the next what is left. */
+export const priority: ResourcePolicy = {
+  policy: 'priority',
+  doc: 'In order, each user gets all it wants as long as there is something left.',
+  ordered: true,
+  example: { wants: [50, 60, 10], capacity: 80, gives: [50, 30, 0] },
+  divide: divideInOrder,
+}
