@@ -35,7 +35,30 @@ const busy = (
 /** Retries 0 9 17.1 24.39 30.951: more than the 10 that arrive from bin 2 on. */
 const storm = { failureRate: 0.9, retry: { maxAttempts: 9 } }
 
+/** in -> a (10) -> b (limit 5, blocks) -> out, with 10 arriving; b may send 2, so that there is room for 7 in bin 0 and for 2 later. */
+const tandem = (target: Fields, bins: number, edge: Fields = {}): Fields =>
+  modelOf({
+    nodes: {
+      in: { kind: 'source', arrivals: 10 },
+      a: { kind: 'service', capacity: 10 },
+      b: { kind: 'service', queueLimit: 5, onFull: 'block', ...target },
+      out: { kind: 'sink' },
+    },
+    edges: ['in -> a', { from: 'a', to: 'b', ...edge }, 'b -> out'],
+    bins,
+  })
+
 const WARNINGS: Readonly<Record<string, Shown>> = {
+  blocked: {
+    shows: [tandem({ capacity: 2 }, 5)],
+    // Withheld from bin 0 on: two bins.
+    not: [tandem({ capacity: 2 }, 2), tandem({ capacity: 10 }, 6)],
+  },
+  'over-limit': {
+    // What an edge with a lag delivers cannot be held back.
+    shows: [tandem({ capacity: 2 }, 4, { lag: 1 })],
+    not: [tandem({ capacity: 2 }, 8), tandem({ capacity: 20 }, 8, { lag: 1 })],
+  },
   'full-queue': {
     shows: [
       busy(10, { capacity: 2, queueLimit: 20 }, 6),
