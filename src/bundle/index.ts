@@ -15,7 +15,7 @@ export { inputHashes, type InputHashes, type RunInputs } from './input-hash.ts'
 export { decodeManifest, HashesSchema, MANIFEST_PATH, RECEIPT_PATH } from './manifest.ts'
 export type { Hashes, Manifest, ManifestFile } from './manifest.ts'
 export { bundleOf, openBundle, type Bundle } from './open-bundle.ts'
-export { bundleFailure, type BundleProblem, type Decoded } from './problem.ts'
+export { bundleFailure, contentProblem, type BundleProblem, type Decoded } from './problem.ts'
 export { readManifest } from './read-manifest.ts'
 export {
   decodeReceipt,

@@ -20,6 +20,10 @@ export const ReceiptSchema = Type.Object(
     runId: Type.String({ pattern: RUN_ID_PATTERN }),
     createdUtc: INSTANT,
     tags: Type.Array(Type.String()),
+    note: Type.Optional(Type.String({ description: 'What somebody has written about it; absent when nobody has' })),
+    pinned: Type.Optional(
+      Type.Boolean({ description: 'Whether somebody marked it to be kept; absent when nobody did' }),
+    ),
     templateId: described(STRING_OR_NULL, 'Null for a run of a model'),
     mode: MODE,
     warningCount: Type.Integer({ minimum: 0 }),

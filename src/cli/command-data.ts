@@ -21,6 +21,8 @@ export interface FlagData {
   readonly doc: string
   readonly choices?: readonly string[]
   readonly reads?: FlagReading
+  /** What a switch gives its field; true unless said. */
+  readonly gives?: false | readonly []
 }
 
 /** One argument that is given by its position. */

@@ -100,6 +100,7 @@ function flagsOf({ path, schema, required, spec }: Field): readonly FlagData[] {
     ...(choices.length > 0 ? { choices } : {}),
     ...(spec.reads === undefined ? {} : { reads: spec.reads }),
   }
+  if (spec.none !== undefined) return [flag, noneOf(flag, spec.none)]
   if (spec.reads !== 'values') return [flag]
   const file = {
     ...flag,
@@ -110,6 +111,14 @@ function flagsOf({ path, schema, required, spec }: Field): readonly FlagData[] {
     reads: 'values-file',
   }
   return [{ ...flag, doc: 'Value of a parameter; may be given more than once' }, file as FlagData]
+}
+
+/** The switch that gives the field of a flag its empty value. */
+function noneOf({ flag, field, many }: FlagData, none: string): FlagData {
+  const switched = { flag: none, field, takes: 'nothing', many: false, commas: false, required: false } as const
+  return many
+    ? { ...switched, label: '', doc: `None, in place of --${flag}`, gives: [] }
+    : { ...switched, label: '', doc: `The opposite of --${flag}`, gives: false }
 }
 
 function takesOf({ type, anyOf }: FieldSchema, { reads }: FieldSpec): FlagTakes {

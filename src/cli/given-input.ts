@@ -60,12 +60,15 @@ async function take(flag: FlagData, value: FlagValue, gathering: Gathering, host
       return
     case 'run':
     case undefined:
+      if (at(gathering.input, flag.field) !== undefined) {
+        throw usageFailure(`--${flag.flag} contradicts another option`, 'Give one of them.')
+      }
       put(gathering.input, flag.field, plainValue(flag, value, texts))
   }
 }
 
 function plainValue(flag: FlagData, value: FlagValue, texts: readonly string[]): unknown {
-  if (flag.takes === 'nothing') return value === true
+  if (flag.takes === 'nothing') return flag.gives ?? value === true
   if (flag.many) return flag.commas ? texts.flatMap((text) => text.split(',')) : texts
   const text = texts[0]!
   const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined

@@ -3,15 +3,13 @@ import type { Column, SeriesSpec } from './plan/index.ts'
 import type { Summary } from './run.ts'
 import { percentilesOf, summarise } from './summarise.ts'
 import { percentilesAsked } from './thresholds.ts'
-import type { Breach, Definitions, Model } from './vocabulary/index.ts'
+import type { Model } from './vocabulary/index.ts'
 
 /** What the end of a run has to know of a series that may be gone by then. */
 export interface Digest {
   readonly summary: Summary
   /** The summary, with the percentiles that only a threshold asks for. */
   readonly statistics: Summary
-  /** What the checks of single series find, by the id of the check. */
-  readonly breaches: ReadonlyMap<string, Breach>
 }
 
 /** Columns that are read to digest a series. */
@@ -20,20 +18,17 @@ export function digestReads({ column, weight }: SeriesSpec, specs: ReadonlyMap<s
 }
 
 /** Makes the function that digests a series from the columns of {@link digestReads}. */
-export function digester(
-  { thresholds, grid, warmUp }: Model,
-  { checks }: Definitions,
-): (spec: SeriesSpec, columns: readonly Float64Array[]) => Digest {
+export function digester({
+  thresholds,
+  grid,
+  warmUp,
+}: Model): (spec: SeriesSpec, columns: readonly Float64Array[]) => Digest {
   const range: BinRange = { startBin: warmUp, endBin: grid.bins - 1 }
   const asked = percentilesAsked(thresholds)
   return (spec, [values, weights = null]) => {
     const { id, kind, weight } = spec
     const summary = summarise({ kind, values: values!, ...(weight === undefined ? {} : { weights }) }, range)
     const more = weight === undefined && asked.has(id) ? percentilesOf(values!, null, range) : {}
-    const breaches = checks.flatMap((check) => {
-      const breach = 'testSeries' in check ? check.testSeries(spec, values!) : undefined
-      return breach === undefined ? [] : [[check.id, breach] as const]
-    })
-    return { summary, statistics: { ...summary, ...more }, breaches: new Map(breaches) }
+    return { summary, statistics: { ...summary, ...more } }
   }
 }

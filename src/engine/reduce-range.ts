@@ -51,7 +51,7 @@ export function bottleneckOf(
   reader: SeriesReader,
   range: BinRange,
 ): Figures<Bottleneck | null> {
-  const computed = new Set([...plan.hidden.keys(), ...plan.series.map(({ id }) => id)])
+  const computed = new Set(plan.series.map(({ id }) => id))
   const absent = new Set<string>()
   const values = (id: string): Float64Array | undefined => {
     const found = reader.values(id)
@@ -59,10 +59,9 @@ export function bottleneckOf(
     return found
   }
   const found = findBottleneck(model, { values }, range)
-  const missing = (): Missing[] => [...absent].map((series) => ({ part: 'bottleneck', series }))
-  if (absent.size > 0 || found === null) return { value: null, missing: missing() }
-  // Without the cause a bottleneck is still one.
+  const missing = [...absent].map((series): Missing => ({ part: 'bottleneck', series }))
+  if (missing.length > 0 || found === null) return { value: null, missing }
   const value = explained(model, { values }, { found, range })
-  if (absent.size === 0) return { value, missing: [] }
-  return { value: explained(model, NOTHING, { found, range }), missing: missing() }
+  // Without its cause a bottleneck is still one.
+  return { value: absent.size === 0 ? value : explained(model, NOTHING, { found, range }), missing }
 }

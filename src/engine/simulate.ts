@@ -1,12 +1,12 @@
-import { andThen, checked, hasErrors, type Checked } from '../base/index.ts'
+import { andThen, byCodeUnit, checked, hasErrors, type Checked } from '../base/index.ts'
 import { attainmentsOf } from './attainments.ts'
 import { bottleneckIn } from './bottleneck-cause.ts'
-import { columnUses, judgedReader } from './column-uses.ts'
 import { compile, type Compiled } from './compile/index.ts'
-import { digester, digestReads, type Digest } from './digest.ts'
 import { evaluate, layOut, type Layout } from './evaluate/index.ts'
 import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
+import { lastingColumns, lastingReader } from './lasting-columns.ts'
+import { looksOf, type Findings, type Look } from './looks.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
 import type { CheckResult, Run, Series } from './run.ts'
@@ -29,6 +29,8 @@ export interface Prepared extends Compiled {
   readonly kept: ReadonlySet<string>
   /** Which columns of the plan are there when. */
   readonly layout: Layout
+  /** The looks of the layout, in their order. */
+  readonly looks: readonly Look[]
 }
 
 /**
@@ -48,8 +50,13 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
   return andThen(checkModel(document, definitions, validate), (model) =>
     andThen(compile(model, definitions, options.inputs ?? new Map()), ({ plan, fills }) => {
       const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
-      const layout = layOut(plan, columnUses(plan, definitions, kept))
-      return checked({ model, plan, fills, kept, layout }, [
+      const looks = looksOf(model, plan, definitions)
+      const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
+      const layout = layOut(plan, {
+        kept: [...keptColumns, ...lastingColumns(plan, definitions).values()],
+        looks: looks.map(({ reads }) => reads),
+      })
+      return checked({ model, plan, fills, kept, layout, looks }, [
         ...thresholdProblems(model.thresholds, plan),
         ...diagnostics,
       ])
@@ -63,26 +70,26 @@ export function valuesHeld({ plan, kept, layout }: Prepared): number {
 }
 
 /**
- * Plan -> Run. Series are digested as they are computed, because those that are not kept make room for others.
+ * Plan -> Run. Series are digested and balanced as they are computed, because those that are not kept make room for others.
  * The only complaint is about data that the model cannot use.
  */
 export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = {}): Checked<Run> {
-  const { model, plan, fills, kept, layout } = prepared
+  const { model, plan, fills, kept, layout, looks } = prepared
   const { definitions } = options.vocabulary ?? SHIPPED
-  const digests = new Map<string, Digest>()
-  const digest = digester(model, definitions)
-  const specs = new Map(plan.series.map((spec) => [spec.id, spec]))
+  const findings: Findings = { digests: new Map(), breaches: new Map() }
   const frame = evaluate(plan, {
     layout,
-    look: (i, whole) => {
-      const spec = plan.series[i]!
-      const columns = digestReads(spec, specs).map((column) => whole.column(column))
-      digests.set(spec.id, digest(spec, columns))
+    look(i, whole) {
+      const { reads, take } = looks[i]!
+      take(
+        reads.map((column) => whole.column(column)),
+        findings,
+      )
     },
   })
   const diagnostics = offences(plan, frame.findings)
   if (hasErrors(diagnostics)) return { diagnostics }
-  const reader = judgedReader(plan, definitions, (column) => frame.column(column))
+  const reader = lastingReader(plan, definitions, (column) => frame.column(column))
   const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,
@@ -90,11 +97,11 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
     series: plan.series
       .filter(({ id }) => kept.has(id))
       .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
-    summaries: new Map(plan.series.map(({ id }) => [id, digests.get(id)!.summary])),
+    summaries: new Map(plan.series.map(({ id }) => [id, findings.digests.get(id)!.summary])),
     events: findEvents(model, definitions, reader),
     warnings: findWarnings(model, definitions, reader, fills),
-    checks: runChecks(prepared, definitions, { reader, digests }),
-    thresholds: checkThresholds(model.thresholds, (id) => digests.get(id)!.statistics),
+    checks: runChecks(prepared, definitions, { reader, findings }),
+    thresholds: checkThresholds(model.thresholds, (id) => findings.digests.get(id)!.statistics),
     bottleneck: bottleneckIn(model, reader, range),
     attainment: attainmentsOf(model.nodes, reader, range).value,
     inputs: options.inputs ?? new Map(),
@@ -102,19 +109,17 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   return { value: run, diagnostics }
 }
 
-/** What checks look at: series that stay, and digests of all of them. */
+/** What checks are told from: series that stay, and what was found while the others were there. */
 interface Computed {
   readonly reader: SeriesReader
-  readonly digests: ReadonlyMap<string, Digest>
+  readonly findings: Findings
 }
 
-function runChecks({ model, plan }: Prepared, { checks }: Definitions, { reader, digests }: Computed): CheckResult[] {
+function runChecks({ model, plan }: Prepared, { checks }: Definitions, { reader, findings }: Computed): CheckResult[] {
   const context = { model, series: plan.series, values: reader.values }
   return checks.map((check) => {
-    const breaches =
-      'test' in check
-        ? check.test(context)
-        : plan.series.flatMap(({ id }) => digests.get(id)!.breaches.get(check.id) ?? [])
+    const found = 'test' in check ? check.test(context) : (findings.breaches.get(check.id) ?? [])
+    const breaches = [...found].sort((a, b) => byCodeUnit(a.series, b.series))
     return { id: check.id, status: breaches.length === 0 ? 'pass' : 'fail', breaches }
   })
 }

@@ -58,7 +58,7 @@ function boundProblems(threshold: Threshold, path: DocPath): Diagnostic[] {
 
 /** Ids of the series of which a threshold holds a percentile. */
 export function percentilesAsked(thresholds: readonly Threshold[]): ReadonlySet<string> {
-  const targets = thresholds.map(({ that }) => targetOf(that)!)
+  const targets = thresholds.flatMap(({ that }) => targetOf(that) ?? [])
   return new Set(targets.filter(({ statistic }) => statistic.startsWith('p')).map(({ series }) => series))
 }
 

@@ -24,6 +24,8 @@ export interface FieldSpec {
   readonly reads?: FieldReading
   /** Whether a list also takes several values at once, with commas between them. */
   readonly commas?: boolean
+  /** Without dashes: a switch that gives the field its empty value, false or no items. */
+  readonly none?: string
 }
 
 /** A switch that changes only how an answer is shown to people. */

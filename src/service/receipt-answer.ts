@@ -11,6 +11,8 @@ export const ReceiptAnswerSchema = Type.Object(
     mode: Type.String(),
     warningCount: Type.Integer({ minimum: 0 }),
     tags: Type.Array(Type.String()),
+    note: Type.String({ description: 'What somebody has written about it; empty when nobody has' }),
+    pinned: Type.Boolean({ description: 'Whether somebody marked it to be kept' }),
     requestId: Type.String({ description: 'Names the request in the logs' }),
     idempotencyKey: Type.Optional(Type.String({ description: 'Key of the request; absent when it had none' })),
     requestHash: Type.Optional(Type.String({ description: 'Hash of the body of a request with a key' })),
@@ -39,7 +41,8 @@ const SHOWN = [
 
 /** The part of a receipt that answers show. */
 export function receiptAnswer(receipt: Receipt): ReceiptAnswer {
-  const { runId } = receipt
+  const { runId, note = '', pinned = false } = receipt
   const shown = SHOWN.filter((field) => receipt[field] !== undefined).map((field) => [field, receipt[field]])
-  return { runId, status: 'completed', ...(Object.fromEntries(shown) as Omit<ReceiptAnswer, 'runId' | 'status'>) }
+  const fields = Object.fromEntries(shown) as Pick<ReceiptAnswer, (typeof SHOWN)[number]>
+  return { runId, status: 'completed', note, pinned, ...fields }
 }

@@ -1,6 +1,13 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { BottleneckSchema, HashesSchema, SERIES_INDEX_PATH, WarningSchema, type Manifest } from '../bundle/index.ts'
-import { MetadataSchema, metadataView, runTable, RunTableSchema, type ViewSource } from '../views/index.ts'
+import {
+  MetadataSchema,
+  metadataView,
+  runTable,
+  RunTableSchema,
+  type RunTable,
+  type ViewSource,
+} from '../views/index.ts'
 
 const CLOSED = { additionalProperties: false }
 
@@ -30,6 +37,9 @@ export const RunAnswerSchema = Type.Object(
     bottleneck: Type.Union([BottleneckSchema, Type.Null()]),
     thresholds: Type.Array(ThresholdSchema),
     table: RunTableSchema,
+    plot: Type.Union([Type.String(), Type.Null()], {
+      description: 'Id of the series to look at first; null where the run keeps none',
+    }),
     artifacts: Type.Object(
       {
         run: Type.Boolean(),
@@ -67,6 +77,7 @@ export function runAnswer({ source, manifest, createdUtc, tags, reused }: MadeRu
   const { mode, templateId, grid, warnings } = metadataView(source)
   const paths = new Set(manifest.files.map(({ path }) => path))
   const stored = runId !== null
+  const table = runTable(source)
   return {
     runId,
     status: 'completed',
@@ -79,7 +90,8 @@ export function runAnswer({ source, manifest, createdUtc, tags, reused }: MadeRu
     warnings,
     bottleneck: run.bottleneck,
     thresholds: run.thresholds,
-    table: runTable(source),
+    table,
+    plot: firstToPlot(source, table),
     artifacts: {
       run: stored,
       manifest: stored,
@@ -93,6 +105,15 @@ export function runAnswer({ source, manifest, createdUtc, tags, reused }: MadeRu
     tags: [...tags],
     links: stored ? linksOf(runId) : {},
   }
+}
+
+/** The queue or the shortfall of the bottleneck, else the first queue, else the work in the system, as far as they are kept. */
+function firstToPlot({ run, index }: ViewSource, { rows }: RunTable): string | null {
+  const { bottleneck } = run
+  const ofBottleneck = bottleneck === null ? [] : ['queueDepth', 'shortfall'].map((name) => `${bottleneck.id}.${name}`)
+  const wanted = [...ofBottleneck, ...rows.map(({ id }) => `${id}.queueDepth`), 'system.workInSystem']
+  const kept = new Set(index.series.map(({ id }) => id))
+  return wanted.find((id) => kept.has(id)) ?? index.series[0]?.id ?? null
 }
 
 function linksOf(runId: string): Record<string, string> {

@@ -36,6 +36,9 @@ export declare const listRunsInput: StandaloneValidator
 export declare const showRunInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const editRunInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const verifyRunInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */

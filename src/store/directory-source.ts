@@ -1,6 +1,7 @@
 import { lstat, open, readdir, realpath, type FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isBundlePath, type BundleSource } from '../bundle/index.ts'
+import { isDraft } from './receipt-draft.ts'
 import { isAbsent, readFailure } from './store-failure.ts'
 
 const CHUNK_BYTES = 256 * 1024
@@ -14,6 +15,7 @@ export function directorySource(directory: string): BundleSource {
         .filter((entry) => !entry.isDirectory())
         .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
         .map((path) => path.split(sep).join('/'))
+        .filter((path) => !isDraft(path))
     },
     async read(path) {
       if (!isBundlePath(path)) return undefined

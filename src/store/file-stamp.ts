@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { isAbsent } from './store-failure.ts'
 
@@ -16,18 +17,25 @@ const COARSE_TICK_MS = 2500n
 
 /** The stamp of what stands at a path, links not followed; undefined when nothing does. */
 export async function stampOf(path: string): Promise<FileStamp | undefined> {
-  // By the clock of the machine and not of the caller, because the stamps of files come from it.
-  const nowMs = BigInt(Date.now())
+  const nowMs = Date.now()
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = await lstat(path, { bigint: true })
-    const tickMs = ctimeNs % 1_000_000n === 0n ? COARSE_TICK_MS : TICK_MS
-    return {
-      text: `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`,
-      bytes: Number(size),
-      settled: ctimeNs / 1_000_000n < nowMs - tickMs,
-    }
+    return stampFrom(await lstat(path, { bigint: true }), nowMs)
   } catch (error) {
     if (isAbsent(error)) return undefined
     throw error
+  }
+}
+
+/**
+ * The stamp in what a look at a file gave.
+ *
+ * @param nowMs before that look, by the clock of the machine and not of the caller, because stamps come from it
+ */
+export function stampFrom({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats, nowMs: number): FileStamp {
+  const tickMs = ctimeNs % 1_000_000n === 0n ? COARSE_TICK_MS : TICK_MS
+  return {
+    text: `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`,
+    bytes: Number(size),
+    settled: ctimeNs / 1_000_000n < BigInt(nowMs) - tickMs,
   }
 }

@@ -1,11 +1,6 @@
 import { byCodeUnit, Failure, instantMs, problem } from '../base/index.ts'
-import { isRunId, type Decoded, type Receipt } from '../bundle/index.ts'
-import { namesIn, restoreRun } from './leftovers.ts'
-import { leftoverOf, type Place } from './place.ts'
-import { readReceipt } from './read-receipt.ts'
-import { withStoredRun } from './stored-run.ts'
-
-const AT_ONCE = 64
+import type { Receipt } from '../bundle/index.ts'
+import type { RunShelf, ShelvedRun } from './receipt-shelf.ts'
 
 /** A page of the list of runs. */
 export interface RunPage {
@@ -17,81 +12,75 @@ export interface RunPage {
   readonly damaged: readonly string[]
 }
 
+/** Which runs are listed: those that pass every filter that is given. */
+export interface RunFilter {
+  readonly templateId?: string | undefined
+  readonly mode?: string | undefined
+  /** One of its tags. */
+  readonly tag?: string | undefined
+  readonly hasWarnings?: boolean | undefined
+  /** Made at that instant or later, in milliseconds since 1970. */
+  readonly createdAfterMs?: number | undefined
+  /** Made before that instant, in milliseconds since 1970. */
+  readonly createdBeforeMs?: number | undefined
+  /** Stands in its id, template, tags or note, in upper or lower case. */
+  readonly text?: string | undefined
+}
+
 /** Which page of the list of runs. */
-export interface RunPageQuery {
+export interface RunPageQuery extends RunFilter {
   /** 1 to 500. */
   readonly limit: number
   /** `nextCursor` of the page before. */
-  readonly cursor?: string
-}
-
-/** Ids of all stored runs, in code-unit order. */
-export async function runIdsOf(place: Place): Promise<readonly string[]> {
-  const candidates = [...runIdsAmong(await namesIn(place.runsDir))].sort(byCodeUnit)
-  const stored = await gathered(candidates, (runId) => restoreRun(place, runId))
-  return candidates.filter((_, i) => stored[i])
-}
-
-/** Ids of the runs that directories are, or that they were put aside for. */
-export function runIdsAmong(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.map((name) => runIdOf(name)).filter(isRunId))
-}
-
-/** The id of the run that a directory is, or that it was put aside for. */
-function runIdOf(name: string): string {
-  const leftover = leftoverOf(name)
-  return leftover?.kind === 'old' ? leftover.runId : name
+  readonly cursor?: string | undefined
 }
 
 /**
- * A page of the stored runs; reads nothing but receipts.
+ * A page of the stored runs.
  * @throws RangeError for a limit out of range; Failure input-invalid for a cursor that no page gave
  */
-export async function listRuns(place: Place, { limit, cursor }: RunPageQuery): Promise<RunPage> {
+export function listRuns({ runs, damaged }: RunShelf, query: RunPageQuery): RunPage {
+  const { limit, cursor } = query
   if (!(Number.isInteger(limit) && limit >= 1 && limit <= 500)) throw new RangeError(`limit must be 1 to 500: ${limit}`)
   const after = cursor === undefined ? undefined : positionOf(cursor)
-  const ids = await runIdsOf(place)
-  const receipts = await gathered(ids, (runId) => storedReceipt(place, runId))
-  const found = receipts.flatMap((receipt) => receipt?.value ?? []).sort(newestFirst)
-  const rest = after === undefined ? found : found.filter((receipt) => newestFirst(after, receipt) < 0)
-  const items = rest.slice(0, limit)
-  const last = rest.length > limit ? items.at(-1) : undefined
-  return {
-    items,
-    nextCursor: last === undefined ? null : `${last.createdUtc}~${last.runId}`,
-    damaged: ids.filter((_, i) => receipts[i]?.problem !== undefined),
-  }
+  const wanted = filterOf(query)
+  const found = runs.filter((run) => (after === undefined || isAfter(run, after)) && wanted(run))
+  const items = found.slice(0, limit).map(({ receipt }) => receipt)
+  const last = found.length > limit ? items.at(-1) : undefined
+  return { items, nextCursor: last === undefined ? null : `${last.createdUtc}~${last.runId}`, damaged }
 }
 
-/** Receipt of a run; undefined when it was removed since its directory was seen. */
-export async function storedReceipt(place: Place, runId: string): Promise<Decoded<Receipt> | undefined> {
-  try {
-    return await withStoredRun(place, runId, (source) => readReceipt(source, runId))
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'run-not-found') return undefined
-    throw error
-  }
+function filterOf(filter: RunFilter): (run: ShelvedRun) => boolean {
+  const { templateId, mode, tag, hasWarnings, createdAfterMs = -Infinity, createdBeforeMs = Infinity } = filter
+  const text = filter.text?.toLowerCase()
+  return ({ receipt, createdMs, words }) =>
+    (templateId === undefined || receipt.templateId === templateId) &&
+    (mode === undefined || receipt.mode === mode) &&
+    (tag === undefined || receipt.tags.includes(tag)) &&
+    (hasWarnings === undefined || receipt.warningCount > 0 === hasWarnings) &&
+    createdMs >= createdAfterMs &&
+    createdMs < createdBeforeMs &&
+    (text === undefined || words.includes(text))
 }
 
-type Position = Pick<Receipt, 'createdUtc' | 'runId'>
+interface Position {
+  readonly createdMs: number
+  readonly runId: string
+}
 
-function newestFirst(a: Position, b: Position): number {
-  return (instantMs(b.createdUtc) ?? 0) - (instantMs(a.createdUtc) ?? 0) || byCodeUnit(a.runId, b.runId)
+/** Whether a run stands behind a position in the list. */
+function isAfter({ createdMs, receipt }: ShelvedRun, position: Position): boolean {
+  return (
+    createdMs < position.createdMs ||
+    (createdMs === position.createdMs && byCodeUnit(receipt.runId, position.runId) > 0)
+  )
 }
 
 function positionOf(cursor: string): Position {
   const split = cursor.indexOf('~')
-  const createdUtc = cursor.slice(0, Math.max(split, 0))
-  if (instantMs(createdUtc) !== undefined) return { createdUtc, runId: cursor.slice(split + 1) }
+  const createdMs = instantMs(cursor.slice(0, Math.max(split, 0)))
+  if (createdMs !== undefined) return { createdMs, runId: cursor.slice(split + 1) }
   const message = `cursor ${JSON.stringify(cursor)} is not one that a page of this list gave`
   const hint = 'Give the nextCursor of the page before, or none.'
   throw new Failure('input-invalid', message, { diagnostics: [problem('field-value', ['cursor'], message, hint)] })
-}
-
-async function gathered<A, B>(items: readonly A[], one: (item: A) => Promise<B>): Promise<B[]> {
-  const results: B[] = []
-  for (let i = 0; i < items.length; i += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(one))))
-  }
-  return results
 }

@@ -9,14 +9,15 @@ import {
   type Decoded,
   type Receipt,
 } from '../bundle/index.ts'
+import { editRun, type RunEdit } from './edit-run.ts'
 import { keepOf } from './keep.ts'
 import { openKept } from './kept-bundle.ts'
 import { asidesOf, discard } from './leftovers.ts'
-import { claimKey, type Release } from './key-claim.ts'
-import { keyIndex, type KeyIndex } from './key-index.ts'
+import { claimKey, type KeyClaim } from './claim-key.ts'
 import { listRuns, type RunPage, type RunPageQuery } from './list-runs.ts'
 import { nodeSha256 } from './node-sha256.ts'
 import { hostLabel, resolvePlace, runDir, type Place } from './place.ts'
+import { receiptShelf } from './receipt-shelf.ts'
 import { readReceipt } from './read-receipt.ts'
 import { resolveRun } from './resolve-run.ts'
 import { runNotFound, storeFailure } from './store-failure.ts'
@@ -65,53 +66,33 @@ export interface Store {
    * that is; fails with store-unwritable or store-full.
    */
   claimKey(key: string): Promise<KeyClaim>
+  /** Changes what people say of a run; fails with run-not-found, bundle-corrupt, store-unwritable or store-full. */
+  edit(runId: string, edit: RunEdit): Promise<Receipt>
   /** Removes a run; fails with run-not-found or store-unwritable. */
   remove(runId: string): Promise<void>
   /** The directory of a run, for people. */
   directory(runId: string): string
 }
 
-/** What became of claiming an idempotency key: whoever has claimed it releases it. */
-export type KeyClaim =
-  | { readonly state: 'claimed'; readonly release: Release }
-  | { readonly state: 'known'; readonly receipt: Receipt }
-  | { readonly state: 'in-work' }
-
 /** Store of a data directory, which need not exist yet; fails with store-unwritable when its `runs` is a link. */
 export async function openStore({ dataDir, clock, random8Hex, keepBytes }: StoreOptions): Promise<Store> {
   const startedMs = Math.round(performance.timeOrigin)
   const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid, startedMs })
+  const shelf = receiptShelf(place)
   const keep = keepOf(keepBytes ?? KEEP_BYTES)
-  const keys = keyIndex(place)
   return {
     newRunId: () => runIdAt(clock(), random8Hex()),
     has: (runId) => isStored(place, runId),
     write: (run) => writeRun(place, run),
-    list: (query) => listRuns(place, query),
-    resolve: (text) => resolveRun(place, text),
+    list: async (query) => listRuns(await shelf.look(), query),
+    resolve: (text) => resolveRun(place, shelf, text),
     receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
     open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openKept({ runId, source, keep }))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
-    claimKey: (key) => claimUnlessKnown(place, keys, key),
+    claimKey: (key) => claimKey(place, shelf, key),
+    edit: (runId, edit) => editRun(place, runId, edit),
     remove: (runId) => removeRun(place, runId),
     directory: (runId) => runDir(place, runId),
-  }
-}
-
-/** A run may have been made with the key until it was claimed: so look again once nobody else can. */
-async function claimUnlessKnown(place: Place, keys: KeyIndex, key: string): Promise<KeyClaim> {
-  const before = await keys.find(key, false)
-  if (before !== undefined) return { state: 'known', receipt: before }
-  const release = await claimKey(place, key)
-  if (release === undefined) return { state: 'in-work' }
-  try {
-    const receipt = await keys.find(key, true)
-    if (receipt === undefined) return { state: 'claimed', release }
-    await release()
-    return { state: 'known', receipt }
-  } catch (error) {
-    await release()
-    throw error
   }
 }
 

@@ -23,7 +23,12 @@ const ASKED: readonly (readonly [operation: string, input: Readonly<Record<strin
   ],
   ['listTemplates', {}, ''],
   ['showTemplate', { id: 'order-system' }, 'order-system'],
-  ['listRuns', { limit: 2 }, '--limit 2'],
+  [
+    'editRun',
+    { id: ID, tags: ['a', 'bc'], note: 'seen', pinned: false },
+    `${ID} --tag a --tag bc --note seen --no-pin`,
+  ],
+  ['listRuns', { limit: 2, hasWarnings: true, tag: 'bc' }, '--limit 2 --warnings --tag bc'],
   ['showRun', { id: ID }, ID],
   ['verifyRun', { id: ID }, ID],
   ['getState', { id: ID, binIndex: 100 }, `${ID} --bin 100`],

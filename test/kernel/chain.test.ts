@@ -220,6 +220,12 @@ describe('the chain', () => {
     )
   })
 
+  test('a load that is undefined again and again takes no longer', () => {
+    const bins = 100_000
+    const { wait } = chainOf({ entries: 0, serviceTime: Array.from({ length: bins }, () => NaN), servers: 2 })
+    expect(wait.every((value) => Number.isNaN(value))).toBe(true)
+  })
+
   test('no wait is negative, no loss or level leaves 0 to 1', () => {
     const positive = fc.double({ min: 1e-3, max: 1e3, noNaN: true })
     const optional = (value: fc.Arbitrary<number>) => fc.option(value, { nil: undefined })

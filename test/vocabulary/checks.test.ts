@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEFINITIONS } from '../../src/engine/index.ts'
+import { balanceBreach, type Breach, type CheckDef } from '../../src/engine/vocabulary/index.ts'
 import { modelOf, runOf, valuesOf } from '../support/models.ts'
 
 /** A run in which everything that is checked occurs. */
@@ -39,12 +40,18 @@ function breaches(id: string, series: string, bin: number, value: number): reado
     if (!run.series.some((s) => s.id === name)) return name.endsWith('.delivered') ? delivered : undefined
     return name === series ? valuesOf(run, name).with(bin, value) : valuesOf(run, name)
   }
-  const specs = run.plan.series
-  const found =
-    'test' in check
-      ? check.test({ model: run.model, series: specs, values })
-      : specs.flatMap((spec) => check.testSeries(spec, values(spec.id)!) ?? [])
-  return found.map((breach) => ({ series: breach.series, bin: breach.bin }))
+  return breachesOf(check, values).map((breach) => ({ series: breach.series, bin: breach.bin }))
+}
+
+function breachesOf(check: CheckDef, values: (id: string) => Float64Array | undefined): readonly Breach[] {
+  const { model, plan } = run
+  if ('test' in check) return check.test({ model, series: plan.series, values })
+  if ('testSeries' in check) return plan.series.flatMap((spec) => check.testSeries(spec, values(spec.id)!) ?? [])
+  const columns = (ids: readonly string[]): Float64Array[] => ids.flatMap((id) => values(id) ?? [])
+  return check.balances({ model, has: (id) => values(id) !== undefined }).flatMap((one) => {
+    const parts = { in: columns(one.in), out: columns(one.out), held: columns(one.held) }
+    return balanceBreach({ ...one, ...parts }) ?? []
+  })
 }
 
 const delivered = valuesOf(run, 'r.arrivals')

@@ -55,20 +55,27 @@ function thresholds({ thresholds: all }: RunAnswer, screen: Screen): string {
 }
 
 /** Two or three command lines that work, the run named as it can be typed. */
-function next({ runId, reused, bottleneck: found, templateId, table }: RunAnswer, screen: Screen): string {
+function next({ runId, reused, bottleneck: found, templateId, plot }: RunAnswer, screen: Screen): string {
   const { again, columns } = screen
   if (runId === null) {
     const rerun = templateId === null ? 'run --model FILE' : `run --template-id ${templateId}`
     return section('Next', definitionList([[again(rerun), 'run it and store it']], { width: columns }), screen)
   }
   const name = reused ? runId : 'latest'
-  const node = found?.id ?? table.rows.find(({ peakQueueDepth }) => peakQueueDepth !== null)?.id
-  const series = node === undefined ? 'system.workInSystem' : `${node}.queueDepth`
   const bin = found === null ? 0 : Math.floor((found.from + found.to) / 2)
   const lines = [
-    [again(`plot ${name} ${series}`), node === undefined ? 'the work in the system' : 'its queue over the run'],
-    [again(`state ${name} --bin ${bin}`), found === null ? 'every node in a bin' : 'every node in the middle of it'],
-    [again(`runs show ${name}`), 'parameters, warnings, checks'],
-  ] as const
+    ...(plot === null ? [] : [[again(`plot ${name} ${plot}`), doing(plot)] as const]),
+    [
+      again(`state ${name} --bin ${bin}`),
+      found === null ? 'every node in a bin' : 'every node in the middle of it',
+    ] as const,
+    [again(`runs show ${name}`), 'parameters, warnings, checks'] as const,
+  ]
   return section('Next', definitionList(lines, { width: columns, widestName: 46 }), screen)
+}
+
+/** What a plot of a series shows. */
+function doing(series: string): string {
+  if (series === 'system.workInSystem') return 'the work in the system'
+  return series.endsWith('.queueDepth') ? 'its queue over the run' : 'over the run'
 }

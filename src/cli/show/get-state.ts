@@ -37,7 +37,9 @@ export function showState({ metadata, bin, nodes, edges, system, warnings, ...re
   const { paint } = screen
   const { timezone, bins } = metadata.grid
   const when = `${localTime(bin.startUtc, timezone)} to ${localTime(bin.endUtc, timezone)}, ${timezone}`
-  const flows = edges.map(({ id, measures }) => [
+  // What the run has not kept has no line.
+  const flowing = edges.filter(({ measures }) => Object.keys(measures).length > 0)
+  const flows = flowing.map(({ id, measures }) => [
     id,
     inUnit(measures['flow'] ?? null, 'items'),
     measures['inTransit'] === undefined ? '' : `${inUnit(measures['inTransit'], 'items')} on the way`,
@@ -53,7 +55,7 @@ export function showState({ metadata, bin, nodes, edges, system, warnings, ...re
     flows.length === 0 ? '' : section('Edges', table([{ title: '' }, right, { title: '' }], flows, paint.dim), screen),
     resourceRows(rest.resources, screen),
     eventRows(rest.events, screen),
-    section('System', table([{ title: '' }, right], totals, paint.dim), screen),
+    totals.length === 0 ? '' : section('System', table([{ title: '' }, right], totals, paint.dim), screen),
     warnings.length === 0
       ? ''
       : section('Warnings', warnings.map((one) => warningText(one, screen)).join('\n'), screen),

@@ -8,6 +8,7 @@ const SHOWS: Readonly<Record<string, () => Promise<unknown>>> = {
   showTemplate: async () => (await import('./show-template.ts')).showTemplate,
   listRuns: async () => (await import('./list-runs.ts')).showRuns,
   showRun: async () => (await import('./show-run.ts')).showRun,
+  editRun: async () => (await import('./edit-run.ts')).showEdited,
   verifyRun: async () => (await import('./verify-run.ts')).showVerified,
   removeRun: async () => (await import('./remove-run.ts')).showRemoved,
   getState: async () => (await import('./get-state.ts')).showState,

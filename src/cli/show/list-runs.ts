@@ -10,23 +10,40 @@ interface Runs {
     readonly templateId: string | null
     readonly warningCount: number
     readonly tags: readonly string[]
+    readonly pinned: boolean
   }[]
   readonly nextCursor: string | null
   readonly damaged: readonly string[]
 }
 
+/** Flags that leave some runs out. */
+const FILTERS = [
+  'template-id',
+  'mode',
+  'tag',
+  'status',
+  'warnings',
+  'no-warnings',
+  'created-after',
+  'created-before',
+  'text',
+  'cursor',
+]
+
 /** The runs, newest first, with their age. */
 export function showRuns({ items, nextCursor, damaged }: Runs, screen: Screen): string {
   const { paint, now, again } = screen
   if (items.length === 0 && damaged.length === 0) {
+    if (FILTERS.some((flag) => screen.flags.has(flag))) return page('No run is like that.')
     return page(`There are no runs yet.\n${again('run --template-id order-system')} makes one`)
   }
-  const rows = items.map(({ runId, createdUtc, templateId, warningCount, tags }) => [
+  const rows = items.map(({ runId, createdUtc, templateId, warningCount, tags, pinned }) => [
     runId,
     ageText(now - Date.parse(createdUtc)),
     templateId ?? 'model',
     warningCount === 0 ? '–' : String(warningCount),
     tags.join(', '),
+    pinned ? 'pinned' : '',
   ])
   const head = [
     { title: 'run' },
@@ -34,6 +51,7 @@ export function showRuns({ items, nextCursor, damaged }: Runs, screen: Screen): 
     { title: 'template' },
     { title: 'warnings', align: 'right' },
     { title: 'tags' },
+    { title: '' },
   ] as const
   const broken = damaged.map((runId) => `  ${runId}  ${paint.dim(again(`runs verify ${runId}`))}`).join('\n')
   const lost = damaged.length === 0 ? '' : `${paint.red(counted(damaged.length, 'run'))} cannot be read:\n${broken}`

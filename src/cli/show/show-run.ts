@@ -1,6 +1,7 @@
 import { localTime, type RunAnswer } from '../../service/index.ts'
 import { definitionList } from '../layout.ts'
 import { binsText } from './bins-text.ts'
+import { marksOf } from './edit-run.ts'
 import { counted, nodeTable, page, paragraph, section, sentence, thresholdText, warningText } from './parts.ts'
 import type { Screen } from './screen.ts'
 
@@ -10,6 +11,8 @@ interface StoredRunAnswer {
   readonly createdUtc: string
   readonly templateId: string | null
   readonly tags: readonly string[]
+  readonly note: string
+  readonly pinned: boolean
   readonly durationsMs: Readonly<Record<string, number>>
   readonly flowsimVersion: string
   readonly table: RunAnswer['table']
@@ -52,7 +55,7 @@ export function showRun(answer: StoredRunAnswer, screen: Screen): string {
 }
 
 function head(answer: StoredRunAnswer, { paint, dataDir, columns }: Screen): string {
-  const { runId, createdUtc, templateId, tags, run, durationsMs, flowsimVersion } = answer
+  const { runId, createdUtc, templateId, run, durationsMs, flowsimVersion } = answer
   const { start, timezone } = run.window
   const took = Object.values(durationsMs).reduce((sum, ms) => sum + ms, 0)
   const source = templateId === null ? 'a model' : `${templateId} ${run.template?.version ?? ''}`
@@ -60,7 +63,7 @@ function head(answer: StoredRunAnswer, { paint, dataDir, columns }: Screen): str
     ['made', `${createdUtc} by flowsim ${flowsimVersion} in ${Math.round(took)} ms`],
     ['from', `${source}, seed ${run.seed}`],
     ['time', `${binsText(run.grid)} from ${localTime(start, timezone)}, ${timezone}`],
-    ['tags', tags.length === 0 ? 'none' : tags.join(', ')],
+    ...marksOf(answer),
     ['bundle', `${dataDir}/runs/${runId}`],
   ] as const
   return `${paint.bold(runId)}\n${definitionList(facts, { width: columns })}`

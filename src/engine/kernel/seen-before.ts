@@ -4,7 +4,7 @@ const SMALLEST = 64
  * Finds bins that are equal in all columns. Makes a function that is called for every bin once, in order of time, and
  * answers the first bin with the same values, which is the bin itself when they are new.
  *
- * @param columns filled in every bin asked for; no value is NaN
+ * @param columns filled in every bin asked for; undefined (NaN) equals itself
  */
 export function seenBefore(columns: readonly Float64Array[]): (t: number) => number {
   const number = new Float64Array(1)
@@ -17,7 +17,7 @@ export function seenBefore(columns: readonly Float64Array[]): (t: number) => num
     }
     return hash
   }
-  const equal = (a: number, b: number): boolean => columns.every((column) => column[a] === column[b])
+  const equal = (a: number, b: number): boolean => columns.every((column) => same(column[a]!, column[b]!))
   // Open addressing; 0 is free, otherwise the bin plus 1.
   let table = new Int32Array(SMALLEST)
   let size = 0
@@ -38,6 +38,10 @@ export function seenBefore(columns: readonly Float64Array[]): (t: number) => num
     }
     return t
   }
+}
+
+function same(a: number, b: number): boolean {
+  return a === b || (Number.isNaN(a) && Number.isNaN(b))
 }
 
 /** Each bit of the answer depends on many of the argument. Source: Marsaglia, Xorshift RNGs (2003). */

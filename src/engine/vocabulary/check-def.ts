@@ -1,4 +1,5 @@
 import type { SeriesSpec } from '../plan/index.ts'
+import type { SeriesBalance } from './balance.ts'
 import type { Model } from './model-types.ts'
 import type { SeriesReader } from './warning-def.ts'
 
@@ -10,7 +11,7 @@ export interface Breach {
   readonly amount: number
 }
 
-/** What a check may look at: everything that was computed. */
+/** What a check may look at at the end of a run: what stays (docs/architecture.md). */
 export interface CheckContext extends SeriesReader {
   readonly model: Model
   readonly series: readonly SeriesSpec[]
@@ -21,12 +22,24 @@ interface CheckBase {
   readonly doc: string
 }
 
-/** A check of series against each other. */
+/** A check of series that stay to the end. */
 export interface WholeCheckDef extends CheckBase {
-  /** Metrics and scratch measures it reads, by name; other measures stay to the end for all. */
+  /** Metrics, scratch measures and measures of single classes it reads, by name; measures over all classes stay for all. */
   readonly reads?: readonly string[]
   /** Every breach, at most one per series or node. */
   readonly test: (context: CheckContext) => readonly Breach[]
+}
+
+/** What balances are made from: a model, and which series its run computes, scratch measures included. */
+export interface BalanceContext {
+  readonly model: Model
+  readonly has: (id: string) => boolean
+}
+
+/** A check of balances, each as soon as its series are computed: they may be gone soon after. */
+export interface BalanceCheckDef extends CheckBase {
+  /** Series that the run does not compute count for nothing. */
+  readonly balances: (context: BalanceContext) => readonly SeriesBalance[]
 }
 
 /** A check of every series by itself, as soon as it is computed: it may be gone soon after. */
@@ -34,5 +47,5 @@ export interface SeriesCheckDef extends CheckBase {
   readonly testSeries: (series: SeriesSpec, values: Float64Array) => Breach | undefined
 }
 
-/** A statement about finished series that holds, or flowsim has a defect (docs/spec/checks.md). One file per check. */
-export type CheckDef = WholeCheckDef | SeriesCheckDef
+/** A statement about computed series that holds, or flowsim has a defect (docs/spec/checks.md). One file per check. */
+export type CheckDef = WholeCheckDef | BalanceCheckDef | SeriesCheckDef

@@ -25,11 +25,11 @@ export function loadOf(model: Model, node: ModelNode, { values }: SeriesReader):
   const queueDepth = of('queueDepth')
   const attempts = of('attempts')
   if (queueDepth === undefined || attempts === undefined) return undefined
-  const work = workOf(model, node, { attempts, values })
+  const work = values(`${node.id}.attemptsWork`) ?? workOf(model, node, { attempts, values })
   return { queueDepth, work, capacity: of('capacity'), blocked: of('blocked'), refused: of('refused') }
 }
 
-/** Attempts weighted by what an item of their class takes of the capacity. */
+/** Attempts weighted by what an item of their class takes of the capacity, which a stored run has not kept. */
 function workOf(
   { hasClasses }: Model,
   { id, fields }: ModelNode,

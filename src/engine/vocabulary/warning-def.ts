@@ -4,7 +4,7 @@ import type { Model } from './model-types.ts'
 export interface SeriesReader {
   /**
    * Values of a series by its id, or undefined when the run has no such series.
-   * @throws RangeError for a metric or scratch measure that nobody's `reads` names, which is gone by then
+   * @throws RangeError for a metric, scratch measure or measure of one class that nobody's `reads` names: it is gone by then
    */
   readonly values: (id: string) => Float64Array | undefined
 }
@@ -46,7 +46,7 @@ export interface WarningDef {
   readonly doc: string
   /** What people usually change. */
   readonly fix: string
-  /** Metrics and scratch measures it reads, by name; other measures stay to the end for all. */
+  /** Metrics, scratch measures and measures of single classes it reads, by name; measures over all classes stay for all. */
   readonly reads?: readonly string[]
   /** At most one occurrence per node, in the order of ids. */
   readonly find: (context: WarningContext) => readonly Occurrence[]

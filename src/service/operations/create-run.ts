@@ -1,16 +1,14 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { makeRun } from '../make-run.ts'
+import { oneOf } from '../one-of.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RunAnswerSchema } from '../run-answer.ts'
+import { TAGS } from '../run-marks.ts'
 import { RUN_REQUEST, RUN_REQUEST_FIELDS } from '../run-request.ts'
 
 const CLOSED = { additionalProperties: false }
 
 const flag = (description: string) => Type.Optional(Type.Boolean({ description }))
-
-/** One of a few words. As an enumeration, so that a complaint names all of them. */
-const oneOf = <Word extends string>(words: readonly Word[], description: string) =>
-  Type.Unsafe<Word>({ type: 'string', enum: words, description })
 
 const OptionsSchema = Type.Object(
   {
@@ -28,9 +26,7 @@ const CreateRunInput = Type.Object(
     ...RUN_REQUEST,
     mode: Type.Optional(oneOf(['simulation', 'telemetry'], 'How it comes about; simulation unless given')),
     options: Type.Optional(OptionsSchema),
-    tags: Type.Optional(
-      Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100, description: 'Words to find it by' }),
-    ),
+    tags: TAGS,
   },
   CLOSED,
 )

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts'
 import { createRun } from './create-run.ts'
+import { editRun } from './edit-run.ts'
 import { exportRun } from './export-run.ts'
 import { getEvents } from './get-events.ts'
 import { getGraph } from './get-graph.ts'
@@ -32,6 +33,7 @@ export const OPERATIONS: readonly Operation[] = [
   getTemplateSource,
   listRuns,
   showRun,
+  editRun,
   verifyRun,
   getRunFile,
   exportRun,

@@ -1,17 +1,17 @@
 import { initialWork } from '../by-class.ts'
-import type { CheckDef } from '../check-def.ts'
-import { balanceBreach } from './conservation.ts'
+import type { BalanceCheckDef } from '../check-def.ts'
 
 /** Work is conserved in the whole system. */
-export const systemConservation: CheckDef = {
+export const systemConservation: BalanceCheckDef = {
   id: 'system-conservation',
   doc: 'entered + created = completed + failed + lost + the change of workInSystem + the change of stored.',
-  test: ({ model, values }) =>
-    balanceBreach({
+  balances: ({ model }) => [
+    {
       series: 'system',
-      in: ['entered', 'created'].map((name) => values(`system.${name}`)!),
-      out: ['completed', 'failed', 'lost'].map((name) => values(`system.${name}`)!),
-      held: ['workInSystem', 'stored'].map((name) => values(`system.${name}`)!),
+      in: ['system.entered', 'system.created'],
+      out: ['system.completed', 'system.failed', 'system.lost'],
+      held: ['system.workInSystem', 'system.stored'],
       initial: model.nodes.reduce((sum, node) => sum + initialWork(model, node, null), 0),
-    }),
+    },
+  ],
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isProcessGone, namesIn } from './leftovers.ts'
@@ -12,17 +11,18 @@ const MOST_TRIES = 100
 export type Release = () => Promise<void>
 
 /**
- * Claim an idempotency key among all processes that write into a data directory, until it is released or this process
- * ends. A claim is a directory beside the runs that holds one file, named after its owner:
+ * Claim a name among all processes that write into a data directory, until it is released or this process ends. A claim
+ * is a directory beside the runs that holds one file, named after its owner:
  *
  *   1. It comes into place with its file by one rename, which never replaces a directory that holds something.
  *   2. Of an owner that is gone, its file is removed and no other; the empty directory is then anybody's.
  *
+ * @param name letters, digits and what else may stand in a run id
+ * @param what is claimed, as people call it
  * @returns undefined when another has it
  * @throws Failure store-unwritable, store-full
  */
-export async function claimKey(place: Place, key: string): Promise<Release | undefined> {
-  const name = `key-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`
+export async function claim(place: Place, name: string, what: string): Promise<Release | undefined> {
   const target = join(place.runsDir, `.${name}`)
   const temporary = leftoverPath(place, 'tmp', name)
   const owner = ownerName(place)
@@ -30,12 +30,12 @@ export async function claimKey(place: Place, key: string): Promise<Release | und
     await makeRunsDir(place)
     await mkdir(temporary)
     await writeFile(join(temporary, owner), '')
-    if (await movedInto(temporary, target, place)) return () => release(target, owner)
+    if (await movedInto(temporary, target, place)) return () => release(target, owner, what)
     await rm(temporary, { recursive: true, force: true })
     return undefined
   } catch (error) {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
-    throw storeFailure(error, 'the idempotency key')
+    throw storeFailure(error, what)
   }
 }
 
@@ -57,12 +57,12 @@ async function movedInto(directory: string, target: string, place: Place): Promi
   return false
 }
 
-async function release(target: string, owner: string): Promise<void> {
+async function release(target: string, owner: string, what: string): Promise<void> {
   try {
     await unlessAbsent(unlink(join(target, owner)))
     await unlessTaken(rmdir(target))
   } catch (error) {
-    throw storeFailure(error, 'the idempotency key')
+    throw storeFailure(error, what)
   }
 }
 
