@@ -17,8 +17,10 @@ export {
 export type { CompiledValidator, SchemaError, Validator, Vocabulary } from './model/index.ts'
 export { startEvaluation, type Evaluation } from './evaluate/index.ts'
 export { printPlan, type Plan, type SeriesSpec } from './plan/index.ts'
-export { bottleneckOf, summariesOf } from './reduce-range.ts'
-export type { Figures, Missing } from './reduce-range.ts'
+export { bottleneckOf, summariesOf, type Figures, type Missing } from './reduce-range.ts'
+export { explain, MOST_LINKS, valueOfFormula } from './explain/index.ts'
+export type { ExplainedRun, Explanation, Link, Term } from './explain/index.ts'
+export { explainedRun } from './explained-run.ts'
 export { ENGINE_VERSION } from './run.ts'
 export type {
   Attainment,

@@ -48,7 +48,8 @@ export function simulate(document: unknown, options: SimulateOptions = {}): Chec
 export function prepare(document: unknown, options: SimulateOptions = {}): Checked<Prepared> {
   const { definitions, validate } = options.vocabulary ?? SHIPPED
   return andThen(checkModel(document, definitions, validate), (model) =>
-    andThen(compile(model, definitions, options.inputs ?? new Map()), ({ plan, fills }) => {
+    andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
+      const { plan } = compiled
       const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
       const looks = looksOf(model, plan, definitions)
       const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
@@ -56,7 +57,7 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
         kept: [...keptColumns, ...lastingColumns(plan, definitions).values()],
         looks: looks.map(({ reads }) => reads),
       })
-      return checked({ model, plan, fills, kept, layout, looks }, [
+      return checked({ model, ...compiled, kept, layout, looks }, [
         ...thresholdProblems(model.thresholds, plan),
         ...diagnostics,
       ])

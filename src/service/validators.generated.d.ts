@@ -60,6 +60,9 @@ export declare const getIndexInput: StandaloneValidator
 export declare const getStateInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */
+export declare const explainValueInput: StandaloneValidator
+
+/** Whether the document is valid; its problems are in `errors` until the next call. */
 export declare const getSeriesInput: StandaloneValidator
 
 /** Whether the document is valid; its problems are in `errors` until the next call. */

@@ -2602,8 +2602,109 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.at !== void 0) {
-      if (typeof data.at !== "string") {
-        const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data2 = data.at;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 64) {
+          const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+var explainValueInput = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.series === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "series" }, message: "must have required property 'series'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "series" || key0 === "binIndex" || key0 === "at")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func3(data0) > 128) {
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.series !== void 0) {
+      let data1 = data.series;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 512) {
+          const err5 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2612,20 +2713,65 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.binIndex !== void 0) {
+      let data2 = data.binIndex;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err7 = { instancePath: instancePath + "/binIndex", schemaPath: "#/properties/binIndex/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/binIndex", schemaPath: "#/properties/binIndex/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.at !== void 0) {
+      let data3 = data.at;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 64) {
+          const err9 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err11];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err11);
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var getSeriesInput = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getSeriesInput = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2757,12 +2903,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-var getWindowInput = validate27;
-var schema28 = { "additionalProperties": false, "type": "object", "required": ["id"], "properties": { "id": { "maxLength": 128, "description": "Id of the run", "type": "string" }, "startBin": { "minimum": 0, "description": "First bin; 0 unless given", "type": "integer" }, "endBin": { "minimum": 0, "description": "Last bin, inclusive; that of the run unless given", "type": "integer" }, "from": { "maxLength": 64, "description": "An instant of the first bin, with an offset or Z; instead of startBin", "type": "string" }, "to": { "maxLength": 64, "description": "The first instant after the window; instead of endBin", "type": "string" }, "nodes": { "minItems": 1, "maxItems": 1e4, "description": "Nodes, edges, resources, named series or system; all unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "measures": { "minItems": 1, "maxItems": 1e4, "description": "Measures and metrics; all unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "classes": { "minItems": 1, "maxItems": 1e4, "description": "Classes of work; series over all classes, and of every class, unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "maxPoints": { "minimum": 1, "maximum": 1e6, "description": "Most points; bins are gathered into min, max and mean", "type": "integer" } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getWindowInput = validate28;
+var schema29 = { "additionalProperties": false, "type": "object", "required": ["id"], "properties": { "id": { "maxLength": 128, "description": "Id of the run", "type": "string" }, "startBin": { "minimum": 0, "description": "First bin; 0 unless given", "type": "integer" }, "endBin": { "minimum": 0, "description": "Last bin, inclusive; that of the run unless given", "type": "integer" }, "from": { "maxLength": 64, "description": "An instant of the first bin, with an offset or Z; instead of startBin", "type": "string" }, "to": { "maxLength": 64, "description": "The first instant after the window; instead of endBin", "type": "string" }, "nodes": { "minItems": 1, "maxItems": 1e4, "description": "Nodes, edges, resources, named series or system; all unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "measures": { "minItems": 1, "maxItems": 1e4, "description": "Measures and metrics; all unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "classes": { "minItems": 1, "maxItems": 1e4, "description": "Classes of work; series over all classes, and of every class, unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "maxPoints": { "minimum": 1, "maximum": 1e6, "description": "Most points; bins are gathered into min, max and mean", "type": "integer" } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2776,7 +2922,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema28.properties, key0)) {
+      if (!func2.call(schema29.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3101,11 +3247,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var getMetricsInput = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getMetricsInput = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3358,12 +3504,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-var getEventsInput = validate29;
-var schema30 = { "additionalProperties": false, "type": "object", "required": ["id"], "properties": { "id": { "maxLength": 128, "description": "Id of the run", "type": "string" }, "kind": { "maxLength": 64, "description": "Only events of this kind", "type": "string" }, "node": { "maxLength": 64, "description": "Only events at this node", "type": "string" }, "startBin": { "minimum": 0, "description": "First bin; 0 unless given", "type": "integer" }, "endBin": { "minimum": 0, "description": "Last bin, inclusive; that of the run unless given", "type": "integer" }, "from": { "maxLength": 64, "description": "An instant of the first bin, with an offset or Z; instead of startBin", "type": "string" }, "to": { "maxLength": 64, "description": "The first instant after the window; instead of endBin", "type": "string" }, "limit": { "minimum": 1, "maximum": 500, "description": "Most items; 50 unless given", "type": "integer" }, "cursor": { "maxLength": 1024, "description": "Where to go on: nextCursor of the page before, with the same filters", "type": "string" } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getEventsInput = validate30;
+var schema31 = { "additionalProperties": false, "type": "object", "required": ["id"], "properties": { "id": { "maxLength": 128, "description": "Id of the run", "type": "string" }, "kind": { "maxLength": 64, "description": "Only events of this kind", "type": "string" }, "node": { "maxLength": 64, "description": "Only events at this node", "type": "string" }, "startBin": { "minimum": 0, "description": "First bin; 0 unless given", "type": "integer" }, "endBin": { "minimum": 0, "description": "Last bin, inclusive; that of the run unless given", "type": "integer" }, "from": { "maxLength": 64, "description": "An instant of the first bin, with an offset or Z; instead of startBin", "type": "string" }, "to": { "maxLength": 64, "description": "The first instant after the window; instead of endBin", "type": "string" }, "limit": { "minimum": 1, "maximum": 500, "description": "Most items; 50 unless given", "type": "integer" }, "cursor": { "maxLength": 1024, "description": "Where to go on: nextCursor of the page before, with the same filters", "type": "string" } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3377,7 +3523,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema30.properties, key0)) {
+      if (!func2.call(schema31.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -3606,11 +3752,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-var plotInput = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var plotInput = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3806,36 +3952,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-var listFunctionsInput = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
   validate31.errors = vErrors;
   return errors === 0;
 }
-var listNodeKindsInput = validate32;
+var listFunctionsInput = validate32;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3861,7 +3981,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   validate32.errors = vErrors;
   return errors === 0;
 }
-var listMetricDefinitionsInput = validate33;
+var listNodeKindsInput = validate33;
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3887,7 +4007,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   validate33.errors = vErrors;
   return errors === 0;
 }
-var versionInput = validate34;
+var listMetricDefinitionsInput = validate34;
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3913,9 +4033,36 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
+var versionInput = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
 export {
   createRunInput,
   editRunInput,
+  explainValueInput,
   exportRunInput,
   getEventsInput,
   getGraphInput,

@@ -24,7 +24,7 @@ export function leastValues(document: ModelDocument): number {
   if (typeof bins !== 'number' || !(bins > 0 && bins <= MOST_BINS)) return 0
   const { nodes, edges, resources } = asMap(document['topology'])
   const { series, outputs } = document
-  const parts = outputs === undefined ? [nodes, edges, resources, series] : [mapsIn(series)]
+  const parts = outputs === undefined ? [nodes, edges, resources, series] : [mapsIn(series), mapsIn(resources)]
   return bins * parts.reduce((sum: number, part) => sum + Object.keys(asMap(part)).length, 0)
 }
 

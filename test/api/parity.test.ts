@@ -31,6 +31,7 @@ const ASKED: readonly (readonly [operation: string, input: Readonly<Record<strin
   ['listRuns', { limit: 2, hasWarnings: true, tag: 'bc' }, '--limit 2 --warnings --tag bc'],
   ['showRun', { id: ID }, ID],
   ['verifyRun', { id: ID }, ID],
+  ['explainValue', { id: ID, series: 'screening.queueDepth', binIndex: 9 }, `${ID} screening.queueDepth --bin 9`],
   ['getState', { id: ID, binIndex: 100 }, `${ID} --bin 100`],
   ['getSeries', { id: ID, seriesId: 'screening.queueDepth', endBin: 9 }, `${ID} screening.queueDepth --end-bin 9`],
   ['getGraph', { id: ID }, ID],

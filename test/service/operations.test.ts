@@ -41,6 +41,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   getRunFile: { id, path: 'series/payment.csv' },
   exportRun: { id, format: 'zip' },
   getState: { id, binIndex: 3 },
+  explainValue: { id, series: 'payment.queueDepth', binIndex: 3 },
   getGraph: { id },
   getIndex: { id, limit: 3 },
   getMetrics: { id, nodes: ['payment'], from: '2025-01-06T08:00:00Z', to: '2025-01-06T10:00:00Z' },

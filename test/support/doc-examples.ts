@@ -26,6 +26,7 @@ export function isDoable({ language, marks }: Fence): boolean {
  *   yaml model FILE      the file is written, and the model is valid
  *   yaml template        templates/<id>/template.yaml is written, and is valid with its defaults
  *   yaml file FILE       the file is written; so is csv FILE
+ *   sh server            not run: it would not end
  *   sh, sh exit-2        commands of flowsim are run in this process; the last one ends with 0, or with the code given
  *   http                 a request is sent to a server over the same data directory; it answers with 2xx
  *   http 422             or with the status given
@@ -44,7 +45,7 @@ export async function wronglyShown(fences: readonly Fence[]): Promise<readonly W
       writeExample(folder, fence)
       if (fence.marks[0] === 'model') await expectValid(flowsim, ['--model', fence.marks[1] ?? 'model.yaml'], fence)
       if (fence.marks[0] === 'template') await expectValid(flowsim, ['--template-id', templateIdOf(fence)], fence)
-      if (fence.language === 'sh') printed.set(fence, await said(flowsim, fence))
+      if (fence.language === 'sh' && fence.marks[0] !== 'server') printed.set(fence, await said(flowsim, fence))
       if (fence.language === 'http') printed.set(fence, await answered(app!, fence))
     }
   } finally {

@@ -12,6 +12,7 @@ const SHOWS: Readonly<Record<string, () => Promise<unknown>>> = {
   verifyRun: async () => (await import('./verify-run.ts')).showVerified,
   removeRun: async () => (await import('./remove-run.ts')).showRemoved,
   getState: async () => (await import('./get-state.ts')).showState,
+  explainValue: async () => (await import('./explain-value.ts')).showExplanation,
   getSeries: async () => (await import('./get-series.ts')).showSeries,
   getWindow: async () => (await import('./get-window.ts')).showWindow,
   getGraph: async () => (await import('./get-graph.ts')).showGraph,

@@ -18,6 +18,8 @@ import { lowerSystem } from './system.ts'
 /** A plan, and the bins of recorded data that had to be filled to make it. */
 export interface Compiled {
   readonly plan: Plan
+  /** Names that fields rule out, and what a formula reads in their place: 0 or NaN. */
+  readonly absent: ReadonlyMap<string, number>
   readonly fills: readonly Fill[]
 }
 
@@ -33,15 +35,18 @@ export interface Compiled {
  *   7. Schedule  (in PlanBuilder.build) order the ops and find the feedback blocks.
  *
  * Knows no node kind, function, metric or form of series by name: they all come from the definitions.
+ *
+ * @param explains whether the values of fields are kept too (`payment.fields.failureRate`), to explain a value by them
  */
 export function compile(
   model: Model,
   definitions: Definitions,
   inputs: ReadonlyMap<string, InputData>,
+  explains = false,
 ): Checked<Compiled> {
   const diagnostics: Diagnostic[] = []
   const fills: Fill[] = []
-  const context = contextOf(model, definitions, inputs, { diagnostics, fills })
+  const context = { ...contextOf(model, definitions, inputs, { diagnostics, fills }), explains }
   const parts = heldParts(model)
   reserveNames(context, parts)
   const edges = reserveEdges(context)
@@ -57,7 +62,7 @@ export function compile(
   if (hasErrors(diagnostics)) return { diagnostics }
   const built = context.builder.build()
   if (built.value === undefined) return { diagnostics: [...diagnostics, ...built.diagnostics] }
-  return checked({ plan: built.value, fills }, diagnostics)
+  return checked({ plan: built.value, absent: context.names.absent, fills }, diagnostics)
 }
 
 function contextOf(
@@ -65,7 +70,7 @@ function contextOf(
   definitions: Definitions,
   inputs: ReadonlyMap<string, InputData>,
   kept: { readonly diagnostics: Diagnostic[]; readonly fills: Fill[] },
-): CompileContext {
+): Omit<CompileContext, 'explains'> {
   const clock = { startMs: instantMs(model.window.start) ?? 0, offsetMinutes: localClock(model.window.offsets) }
   return {
     model,

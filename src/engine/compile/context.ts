@@ -17,6 +17,8 @@ export interface CompileContext {
   readonly inputs: ReadonlyMap<string, InputData>
   readonly builder: PlanBuilder
   readonly names: NameTable
+  /** Whether the values of fields are kept under ids of their own, to explain what was made of them. */
+  readonly explains: boolean
   readonly report: (diagnostic: Diagnostic) => void
   readonly filled: (fill: Fill) => void
 }

@@ -1,7 +1,7 @@
 import { problem, type Diagnostic, type DocPath } from '../../base/index.ts'
 import { guardRange } from '../kernel/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
-import { LARGEST, type SeriesRange, type SeriesValue } from '../vocabulary/index.ts'
+import { LARGEST, type Model, type SeriesRange, type SeriesValue } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
 import { lowerSeries } from './lower-series.ts'
 
@@ -20,6 +20,21 @@ export interface Field {
  * first offence of every series.
  */
 export function lowerField(context: CompileContext, field: Field): Column {
+  const column = lowerJudged(context, field)
+  const id = context.explains ? fieldId(context.model, field.path) : undefined
+  if (id !== undefined) context.builder.hide(id, column)
+  return column
+}
+
+/** The id of a field's values among those of a run that explains itself: `payment.fields.failureRate`. */
+function fieldId({ edges }: Model, path: DocPath): string | undefined {
+  const [section, part, owner, ...keys] = path
+  if (section !== 'topology' || owner === undefined) return undefined
+  const id = part === 'edges' ? edges[owner as number]?.id : owner
+  return `${id}.fields.${keys.join('.')}`
+}
+
+function lowerJudged(context: CompileContext, field: Field): Column {
   const { builder } = context
   let unreadable = false
   const report = (diagnostic: Diagnostic): void => {

@@ -50,5 +50,15 @@ export interface FunctionDef {
     readonly expr: string
     readonly gives: readonly (number | null)[]
   }
+  /**
+   * How many bins back the value of a bin reads an argument that is a series, where that is not only the same bin.
+   *
+   * @param index of the argument
+   * @param numbers literals of every argument, empty for a series
+   * @param bin the bin of the value
+   */
+  reads?(index: number, numbers: readonly (readonly number[])[], bin: number): readonly number[]
+  /** Its value in a bin is made from its own value in the bin before. */
+  readonly remembers?: true
   lower(builder: PlanBuilder, args: LoweredArgs): Column
 }

@@ -1,5 +1,6 @@
 import type { SeriesKind, Unit } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
+import type { Derivation, DerivationFacts } from './derivation.ts'
 import type { SystemSum } from './node-kind.ts'
 
 /** What a metric may ask of the compiler while it lowers itself for one node. */
@@ -17,8 +18,10 @@ export interface MetricDef {
   readonly unit: Unit
   readonly kind: SeriesKind
   readonly doc: string
-  /** As text for people; undefined where a denominator is 0. */
+  /** As text for people; undefined where a denominator is 0. Up to a semicolon it is a formula, unless `derive` says more. */
   readonly formula: string
+  /** How a value comes about, where `formula` cannot be computed as it stands. */
+  readonly derive?: (facts: DerivationFacts) => Derivation
   readonly source: string
   /** Measures, or metrics earlier in the list, that a node must have for this metric to be published. */
   readonly needs: readonly string[]

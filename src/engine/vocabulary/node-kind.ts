@@ -1,6 +1,7 @@
 import type { Static, TObject } from '@sinclair/typebox'
 import type { Diagnostic, DocPath, SeriesKind, Unit } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
+import type { Derivation, DerivationFacts } from './derivation.ts'
 import type { HeldLowering, Holding } from './holding.ts'
 
 /** Which sum over the whole system a measure is part of (docs/spec/edges.md). */
@@ -119,6 +120,8 @@ export interface NodeKind<Schema extends TObject = TObject, Fields = Static<Sche
   /** A valid node of this kind, without `kind`; for the reference page and the registry's test. */
   readonly example: Readonly<Record<string, unknown>>
   readonly measures: Readonly<Record<string, MeasureDef<Fields>>>
+  /** How measures come about, by name; what arrives by edges and sums over classes need none. */
+  readonly derivations?: Readonly<Record<string, (facts: DerivationFacts<Fields>) => Derivation>>
   readonly balance: Balance<Fields>
   /** Whether edges may lead into it. */
   readonly inlet: boolean

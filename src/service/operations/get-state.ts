@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox'
-import { Failure } from '../../base/index.ts'
-import { selectBin, selectBinAt, StateSchema, stateSeries, stateView } from '../../views/index.ts'
+import { StateSchema, stateSeries, stateView } from '../../views/index.ts'
 import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
+import { ONE_BIN, ONE_BIN_FIELDS, oneBin } from '../one-bin.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
-import { granted, openRun } from '../stored-run.ts'
+import { openRun } from '../stored-run.ts'
 
 /** GET /v1/runs/{id}/state, `flowsim state`. */
 export const getState = defineOperation({
@@ -13,8 +13,7 @@ export const getState = defineOperation({
   input: Type.Object(
     {
       id: RUN_ID,
-      binIndex: Type.Optional(Type.Integer({ minimum: 0, description: 'The bin, from 0' })),
-      at: Type.Optional(Type.String({ description: 'An instant in the bin, with an offset or Z' })),
+      ...ONE_BIN,
     },
     { additionalProperties: false },
   ),
@@ -30,19 +29,15 @@ export const getState = defineOperation({
   cli: {
     command: 'state',
     positionals: ['id'],
-    fields: { id: RUN_ID_FIELD, binIndex: { flag: 'bin', label: 'N' }, at: { label: 'TIME' } },
+    fields: { id: RUN_ID_FIELD, ...ONE_BIN_FIELDS },
     examples: [
       { line: 'state latest --bin 100', doc: 'every node in bin 100 of the newest run' },
       { line: 'state latest --at 2025-01-06T08:20:00+01:00', doc: 'the same by the clock' },
     ],
   },
-  run: async (context, { id, binIndex, at }) => {
-    if ((binIndex === undefined) === (at === undefined)) {
-      const given = at === undefined ? 'neither a bin nor an instant is given' : 'both a bin and an instant are given'
-      throw new Failure('options-conflict', given, { hint: 'Give binIndex (--bin) or at (--at).' })
-    }
+  run: async (context, { id, ...when }) => {
     const { source, series, events } = await openRun(context, id)
-    const bin = granted(at === undefined ? selectBin(source.run, binIndex!) : selectBinAt(source.run, at))
+    const bin = oneBin(source.run, when)
     return stateView(source, bin, { series: await series(stateSeries(source)), events: await events() })
   },
 })

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts'
 import { createRun } from './create-run.ts'
+import { explainValue } from './explain-value.ts'
 import { editRun } from './edit-run.ts'
 import { exportRun } from './export-run.ts'
 import { getEvents } from './get-events.ts'
@@ -41,6 +42,7 @@ export const OPERATIONS: readonly Operation[] = [
   getGraph,
   getIndex,
   getState,
+  explainValue,
   getSeries,
   getWindow,
   getMetrics,

@@ -17,6 +17,7 @@ export const conv: FunctionDef = {
     'x spread over this and later bins: k0 * x + k1 * SHIFT(x, 1) + …, with nothing before bin 0. ' +
     'A part of 0 reads nothing, so that an undefined value under it does not count.',
   example: { given: { x: [1, 2, 3, 4, 5] }, expr: 'CONV(x, [0, 0.5, 0.5])', gives: [0, 0.5, 1.5, 2.5, 3.5] },
+  reads: (_index, numbers) => numbers[1]!.flatMap((part, lag) => (part === 0 ? [] : [lag])),
   lower(builder, args) {
     const x = args.series(0)
     const kernel = args.list(1)

@@ -8,6 +8,7 @@ export const cumsum: FunctionDef = {
   params: [{ name: 'x', takes: 'series', doc: 'the series to add up' }],
   doc: 'The sum of x over this bin and all before. From an undefined x on it is undefined.',
   example: { given: { x: [1, 2, 3] }, expr: 'CUMSUM(x)', gives: [1, 3, 6] },
+  remembers: true,
   lower: (builder, args) =>
     builder.emit({
       name: 'cumsum',

@@ -8,6 +8,7 @@ export const delta: FunctionDef = {
   params: [{ name: 'x', takes: 'series', doc: 'the series whose change is wanted' }],
   doc: 'The change of x since the bin before: x - SHIFT(x, 1). In bin 0 it is x.',
   example: { given: { x: [1, 4, 2] }, expr: 'DELTA(x)', gives: [1, 3, -2] },
+  reads: () => [0, 1],
   lower(builder, args) {
     const x = args.series(0)
     return builder.emit({

@@ -17,6 +17,7 @@ export const ema: FunctionDef = {
   ],
   doc: 'Exponential smoothing: y + alpha * (x - y) with y from the bin before. From an undefined x on it is undefined.',
   example: { given: { x: [4, 8] }, expr: 'EMA(x, 0.25)', gives: [4, 5] },
+  remembers: true,
   lower(builder, args) {
     const x = args.series(0)
     const alpha = args.number(1)

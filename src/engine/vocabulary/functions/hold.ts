@@ -13,6 +13,7 @@ export const hold: FunctionDef = {
     'The value of x at the last bin in which `when` was true, 0 before the first. ' +
     'Undefined in a bin in which `when` is; what is held stays held.',
   example: { given: { x: [1, 2, 3, 4], w: [0, 1, 0, 1] }, expr: 'HOLD(x, w)', gives: [0, 2, 2, 4] },
+  remembers: true,
   lower: (builder, args) =>
     builder.emit({
       name: 'hold',

@@ -12,6 +12,11 @@ export const shift: FunctionDef = {
   ],
   doc: 'The value of x n bins ago.',
   example: { given: { x: [1, 2, 3] }, expr: 'SHIFT(x, 1, 9)', gives: [9, 1, 2] },
+  // The initial value stands for the bins before the first.
+  reads: (index, numbers, bin) => {
+    const lag = numbers[1]![0]!
+    return index === 0 ? [lag] : bin < lag ? [0] : []
+  },
   lower(builder, args) {
     const bins = args.number(1)
     const x = args.series(0)

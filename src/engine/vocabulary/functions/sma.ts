@@ -11,6 +11,7 @@ export const sma: FunctionDef = {
   ],
   doc: 'The mean of the last n values of x, of as many as there are in the first bins.',
   example: { given: { x: [2, 4, 9] }, expr: 'SMA(x, 2)', gives: [2, 3, 6.5] },
+  reads: (_index, numbers) => Array.from({ length: numbers[1]![0]! }, (_, lag) => lag),
   lower(builder, args) {
     const x = args.series(0)
     const bins = args.number(1)

@@ -9,6 +9,10 @@ export const drainTime: MetricDef = {
   doc: 'How long the queue would take to clear at the rates of this bin.',
   formula:
     'queueDepth / (capacity - arrivals - retries) * bin minutes, all in units of work; undefined where the queue does not shrink',
+  derive: () => ({
+    formula: 'IF(capacity - entriesWork > 1e-9 * capacity, queueWork / (capacity - entriesWork) * MINUTES(), 0 / 0)',
+    says: 'the queue, divided by how fast it would shrink at the rates of this bin; undefined where it does not shrink',
+  }),
   source: 'fluid queue, Newell, Applications of Queueing Theory (1982)',
   needs: ['queueWork', 'capacity', 'entriesWork'],
   where: (fields) => fields.capacity !== undefined || fields.servers !== undefined,

@@ -8,6 +8,10 @@ export const inService: MetricDef = {
   kind: 'stock',
   doc: 'Mean number of items in service during the bin; for conservation this work has left.',
   formula: 'sum of attempts * work * serviceTime / bin minutes',
+  derive: () => ({
+    formula: 'attemptsWork * unitMinutes / MINUTES()',
+    says: 'the attempts of the bin times the time of one, as a part of the bin',
+  }),
   source: "Little's law on the servers (offered load), Kleinrock, Queueing Systems (1975)",
   needs: ['attemptsWork', 'unitMinutes'],
   sum: 'inService',

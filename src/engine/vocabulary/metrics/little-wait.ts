@@ -7,7 +7,7 @@ export const littleWait: MetricDef = {
   unit: 'minutes',
   kind: 'time',
   doc: "What Little's law says of the wait, from the queue at the end of the bin; equal to waitTime only in a steady state.",
-  formula: 'queueDepth / attempts * bin minutes; undefined where nothing is attempted',
+  formula: 'queueDepth / attempts * MINUTES(); undefined where nothing is attempted',
   source: 'Little, A Proof for the Queuing Formula L = λW (1961)',
   needs: ['queueDepth', 'attempts'],
   lower: ({ builder, binMinutes, column }) => emitRatio(builder, column('queueDepth'), column('attempts'), binMinutes),

@@ -9,6 +9,10 @@ export const serviceTime: MetricDef = {
   kind: 'time',
   doc: 'Mean time of one attempt in service.',
   formula: 'serviceTime * work, weighted by attempts; undefined where nothing is attempted',
+  derive: () => ({
+    formula: 'IF(attempts > 0, serviceMinutes, 0 / 0)',
+    says: 'the time of one attempt, as given; undefined where nothing is attempted',
+  }),
   source: 'S in the notation of Kleinrock, Queueing Systems (1975)',
   needs: ['serviceMinutes', 'attempts'],
   lower: ({ builder, column }) =>

@@ -8,6 +8,7 @@ export const utilization: MetricDef = {
   kind: 'ratio',
   doc: 'Share of the capacity used.',
   formula: 'sum of attempts * work / capacity; undefined where capacity is 0',
+  derive: () => ({ formula: 'attemptsWork / capacity', says: 'the part of the capacity that the attempts take' }),
   source: 'rho in the notation of Kleinrock, Queueing Systems (1975)',
   needs: ['attemptsWork', 'capacity'],
   where: (fields) => fields.capacity !== undefined || fields.servers !== undefined,

@@ -28,6 +28,19 @@ export const delay = defineNode({
       sum: 'workInSystem',
     },
   },
+  derivations: {
+    served: ({ fields }) =>
+      fields.kernel === undefined
+        ? { formula: `SHIFT(arrivals, ${fields.bins!})`, says: `what arrived ${fields.bins!} bins earlier` }
+        : {
+            formula: `CONV(arrivals, [0, ${scaledKernel(fields.kernel).join(', ')}])`,
+            says: 'parts of what arrived in earlier bins, as the kernel says',
+          },
+    inTransit: () => ({
+      formula: 'SHIFT(inTransit, 1) + arrivals - served',
+      says: 'what was on its way before, plus what arrived, less what left',
+    }),
+  },
   balance: { in: ['arrivals'], out: ['served'], held: ['inTransit'], initial: () => 0 },
   inlet: true,
   outlets: ['served'],

@@ -24,6 +24,7 @@ export const router = defineNode({
     arrivals: { unit: 'items/bin', kind: 'flow', doc: 'work that comes in' },
     served: { unit: 'items/bin', kind: 'flow', doc: 'the same work, leaving in the same bin' },
   },
+  derivations: { served: () => ({ formula: 'arrivals', says: 'all that arrives, in the same bin' }) },
   balance: { in: ['arrivals'], out: ['served'], held: [], initial: () => 0 },
   inlet: true,
   outlets: ['served'],

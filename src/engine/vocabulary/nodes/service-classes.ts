@@ -50,10 +50,8 @@ export function lowerClassFlows(node: Lowering, gone: LeavingColumns): void {
     constants: { discipline, ...constants },
     start: (io) => {
       const columns = { ...(treeArrays(now, io.now) as object), ...(treeArrays(outs, io.outs) as object) }
-      return classService(columns as ClassServiceColumns, {
-        ...constants,
-        discipline: DISCIPLINES.get(discipline)!.start(setup),
-      })
+      const def = DISCIPLINES.get(discipline)!
+      return classService(columns as ClassServiceColumns, { ...constants, discipline: def.start(setup) })
     },
   })
 }

@@ -3,6 +3,7 @@ import { lowerCapacity } from './service-capacity.ts'
 import { lowerChain } from './service-chain.ts'
 import { checkService } from './service-check.ts'
 import { lowerClassFlows, lowerClassWaiting } from './service-classes.ts'
+import { SERVICE_DERIVATIONS } from './service-derivations.ts'
 import { abandons, initialQueueOf, rejects, ServiceFields, workOf } from './service-fields.ts'
 import { offerToHold } from './service-held.ts'
 import { lowerLeaving } from './service-leaving.ts'
@@ -24,6 +25,7 @@ export const service = defineNode({
   fields: ServiceFields,
   example: { servers: 4, serviceTime: '90s', failureRate: 0.05, retry: { maxAttempts: 3 }, queueLimit: 200 },
   measures: SERVICE_MEASURES,
+  derivations: SERVICE_DERIVATIONS,
   balance: {
     in: ['arrivals'],
     out: ['served', 'exhausted', 'rejected', 'abandoned'],

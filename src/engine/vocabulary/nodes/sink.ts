@@ -37,6 +37,10 @@ export const sink = defineNode({
       meanBy: 'arrivals',
     },
   },
+  derivations: {
+    completed: () => ({ formula: 'arrivals', says: 'all that arrives: it is done' }),
+    failed: () => ({ formula: 'arrivals', says: 'all that arrives: it has failed' }),
+  },
   balance: { in: ['arrivals'], out: ['completed', 'failed'], held: [], initial: () => 0 },
   inlet: true,
   outlets: [],

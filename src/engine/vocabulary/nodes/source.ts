@@ -15,6 +15,15 @@ export const source = defineNode({
     arrivals: { unit: 'items/bin', kind: 'flow', doc: 'work that enters the system here', sum: 'entered' },
     served: { unit: 'items/bin', kind: 'flow', doc: 'the same work, leaving for the next nodes' },
   },
+  derivations: {
+    arrivals: ({ fields, workClass, classes }) => {
+      const part = workClass === null || classes.length === 0 ? undefined : fields.mix?.[workClass]
+      const plain = { formula: 'fields.arrivals', says: 'what the source lets in, as given' }
+      if (fields.mix === undefined || workClass === null) return plain
+      return { formula: `fields.arrivals * ${part ?? 0}`, says: 'the part of this class in what the source lets in' }
+    },
+    served: () => ({ formula: 'arrivals', says: 'all that the source lets in' }),
+  },
   balance: { in: ['arrivals'], out: ['served'], held: [], initial: () => 0 },
   inlet: false,
   outlets: ['served'],

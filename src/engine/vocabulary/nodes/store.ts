@@ -33,6 +33,23 @@ export const store = defineNode({
       percentiles: true,
     },
   },
+  derivations: {
+    served: ({ fields, initial, workClass, classes }) => {
+      const lay = `SHIFT(queueDepth, 1, ${initial})`
+      if (workClass !== null && classes.length > 1) {
+        return { formula: null, says: 'its part of what is released, as it lay there', context: [lay, 'node.served'] }
+      }
+      if (fields.release === undefined) return { formula: '0', says: 'nothing: no release is given' }
+      return {
+        formula: `MIN(fields.release, ${lay})`,
+        says: 'the smaller of what may be released and what lay here at the end of the bin before',
+      }
+    },
+    queueDepth: ({ initial }) => ({
+      formula: `SHIFT(queueDepth, 1, ${initial}) + arrivals - served`,
+      says: 'what lay here before, plus what arrived, less what was released',
+    }),
+  },
   balance: { in: ['arrivals'], out: ['served'], held: ['queueDepth'], initial: initialOf },
   inlet: true,
   outlets: ['served'],

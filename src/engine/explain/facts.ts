@@ -1,0 +1,15 @@
+import type { LocalClock } from '../../base/index.ts'
+import type { Plan } from '../plan/index.ts'
+import type { Definitions, Model } from '../vocabulary/index.ts'
+
+/** A run whose every value is at hand, scratch and fields included. */
+export interface ExplainedRun {
+  readonly model: Model
+  readonly plan: Plan
+  readonly definitions: Definitions
+  readonly clock: { readonly startMs: number; readonly offsetMinutes: LocalClock }
+  /** Values by id, one per bin, NaN where undefined: series, scratch measures, `payment.fields.failureRate`. */
+  readonly values: (id: string) => Float64Array | undefined
+  /** What a formula reads for a name without values: 0 for what the fields of a node rule out, NaN otherwise. */
+  readonly absent: (id: string) => number
+}

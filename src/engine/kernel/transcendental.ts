@@ -1,0 +1,4 @@
+// Functions beyond arithmetic, in pure arithmetic: the same bits on every machine.
+export { exp } from './exp.ts'
+export { log } from './log.ts'
+export { pow } from './pow.ts'
