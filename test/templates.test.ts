@@ -1,26 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { amountText, minutesText } from '../src/base/index.ts'
-import { createContext, invoke, OPERATIONS, type RunAnswer } from '../src/service/index.ts'
 import { parse } from 'yaml'
-
-const createRun = OPERATIONS.find(({ name }) => name === 'createRun')!
-const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-templates-'))
-
-/** The answer of a template with some parameters, computed and not stored. */
-async function answer(templateId: string, parameters: Record<string, unknown> = {}): Promise<RunAnswer> {
-  const context = await createContext({ dataDir, maxValues: 10_000_000 })
-  return (await invoke(createRun, context, { templateId, parameters, options: { dryRun: true } })) as RunAnswer
-}
-
-const readme = (id: string): string => readFileSync(`templates/${id}/README.md`, 'utf8').replaceAll(/\s+/g, ' ')
-
-const row = (run: RunAnswer, node: string) => run.table.rows.find(({ id }) => id === node)!
-
-/** p95 of the wait at a node, minutes. */
-const p95 = (run: RunAnswer, node: string): number => row(run, node).p95WaitTime ?? 0
+import { amountText, minutesText } from '../src/base/index.ts'
+import {
+  p95Of as p95,
+  rowOf as row,
+  templateAnswer as answer,
+  templateReadme as readme,
+} from './support/template-runs.ts'
 
 const IDS = readdirSync('templates')
 

@@ -31,7 +31,7 @@ export function minutesText(minutes: number): string {
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
-/** Local time of an instant within a window: `Mon 14:05`; with the date when the window is longer than a week. */
+/** Local time of an instant within a window: `Mon 14:05`; with the date when the window is longer than a week, or the instant a week away. */
 export function momentText(window: Window, grid: Grid, edge: number): string {
   const start = instantMs(window.start) ?? 0
   const at = start + edge * grid.binMinutes * 60_000
@@ -40,7 +40,7 @@ export function momentText(window: Window, grid: Grid, edge: number): string {
   const seconds = grid.binMinutes < 1 ? `:${two(local.getUTCSeconds())}` : ''
   const clock = `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}${seconds}`
   const weekday = WEEKDAYS[local.getUTCDay()]!
-  if (grid.bins * grid.binMinutes <= 10_080) return `${weekday} ${clock}`
+  if (grid.bins * grid.binMinutes <= 10_080 && edge * grid.binMinutes < 10_080) return `${weekday} ${clock}`
   const date = `${weekday} ${local.getUTCDate()} ${MONTHS[local.getUTCMonth()]!} ${local.getUTCFullYear()}`
   return grid.binMinutes >= 1440 ? date : `${date} ${clock}`
 }

@@ -35,7 +35,6 @@ export type {
 } from './run.ts'
 export type { Cause, CauseStep } from './cause.ts'
 export { scalarFormula } from './scalar.ts'
-export { evaluatePrepared, prepare, simulate, valuesHeld } from './simulate.ts'
-export type { Prepared, SimulateOptions } from './simulate.ts'
+export { evaluatePrepared, prepare, simulate, valuesHeld, type Prepared, type SimulateOptions } from './simulate.ts'
 export { DEFINITIONS, defineNode, spanOfStamps } from './vocabulary/index.ts'
 export type { Definitions, InputData, MetricDef, Model, NodeKind, StampSpan, WarningDef } from './vocabulary/index.ts'

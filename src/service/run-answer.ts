@@ -116,7 +116,11 @@ function firstToPlot({ run, index }: ViewSource, { rows }: RunTable): string | n
   return wanted.find((id) => kept.has(id)) ?? index.series[0]?.id ?? null
 }
 
+/** Routes about a stored run, by what each shows. */
+const LINKED = ['graph', 'index', 'state', 'metrics', 'events', 'verify'] as const
+
 function linksOf(runId: string): Record<string, string> {
   const self = `/v1/runs/${runId}`
-  return { self, verify: `${self}/verify`, state: `${self}/state`, window: `${self}/state_window` }
+  const linked = Object.fromEntries(LINKED.map((part) => [part, `${self}/${part}`]))
+  return { self, window: `${self}/state_window`, ...linked }
 }

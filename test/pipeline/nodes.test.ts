@@ -76,6 +76,13 @@ describe('a store', () => {
     sound(run)
   })
 
+  test('of one class gives what is asked for to the last digit', () => {
+    const releases = Array.from({ length: 40 }, (_, t) => (t + 1) / 7)
+    const run = runOf(through(3.3, { kind: 'store', initial: 1000.1, release: releases }, { bins: 40 }))
+    expect(shownSeries(run, 'x.served')).toEqual(releases)
+    sound(run)
+  })
+
   test('keeps everything unless it is released', () => {
     const run = runOf(through(10, { kind: 'store' }, { bins: 2 }))
     expect(shownSeries(run, 'x.queueDepth')).toEqual([10, 20])

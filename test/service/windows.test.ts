@@ -64,6 +64,52 @@ describe.each(templates)('a run of $id', ({ id: templateId }) => {
   })
 })
 
+/** Work of two classes on its way through a router, after a bin on an edge. */
+const CLASSES = {
+  schemaVersion: 1,
+  window: { start: '2025-01-06T08:00:00Z', timezone: 'UTC' },
+  grid: { bins: 4, binSize: 1, binUnit: 'hours' },
+  classes: ['gold', 'plain'],
+  topology: {
+    nodes: {
+      customers: { kind: 'source', arrivals: { gold: 6, plain: [10, 20, 30, 40] } },
+      split: { kind: 'router' },
+      delivered: { kind: 'sink' },
+    },
+    edges: [
+      { from: 'customers', to: 'split' },
+      { from: 'split', to: 'delivered', lag: 1 },
+    ],
+  },
+}
+
+test('a run with classes shows each by itself, in states, windows and figures', async () => {
+  const id = 'with-classes'
+  await ask('createRun', { model: CLASSES, options: { runId: id } })
+  const { nodes, edges } = await ask<Record<'nodes' | 'edges', { id: string; measures: object; byClass: object }[]>>(
+    'getState',
+    { id, binIndex: 2 },
+  )
+  expect(nodes.find((node) => node.id === 'delivered')).toMatchObject({
+    measures: { arrivals: 26 },
+    byClass: { gold: { arrivals: 6, latency: 60 }, plain: { arrivals: 20, latency: 60 } },
+  })
+  expect(edges.find((edge) => edge.id === 'split->delivered')).toMatchObject({
+    measures: { flow: 36, inTransit: 36 },
+    byClass: { gold: { flow: 6, inTransit: 6 }, plain: { flow: 30, inTransit: 30 } },
+  })
+  const plain = { id, classes: ['plain'], nodes: ['delivered'], measures: ['arrivals'] }
+  expect(await ask('getWindow', plain)).toMatchObject({
+    series: { 'delivered.arrivals.plain': { values: [0, 10, 20, 30] } },
+  })
+  const figures = await ask<Metrics>('getMetrics', { id, nodes: ['delivered'], measures: ['arrivals'], startBin: 1 })
+  expect(figures.summaries['delivered']).toMatchObject({
+    arrivals: { total: 78, argmax: 3 },
+    'arrivals.gold': { total: 18, argmax: 1 },
+    'arrivals.plain': { total: 60, argmax: 3 },
+  })
+})
+
 test('the attainment of a run is what its warning says', async () => {
   const { run } = await ask<{ run: { warnings: { code: string; node: string; message: string }[] } }>('showRun', {
     id: 'of-order-system',

@@ -9,6 +9,7 @@ interface Owner {
   readonly id: string
   readonly measures: Values
   readonly metrics: Values
+  readonly byClass: Readonly<Record<string, Values>>
   readonly warnings: readonly string[]
 }
 
@@ -89,10 +90,10 @@ function nodeRows(nodes: State['nodes'], { paint }: Screen): string {
     ...NODE_COLUMNS.map(([title]) => ({ title, align: 'right' }) as const),
     { title: 'warnings' },
   ]
-  const rows = nodes.map(({ id, measures, metrics, warnings }) => [
-    id,
-    ...NODE_COLUMNS.map(([, name, unit]) => inUnit(measures[name] ?? metrics[name] ?? null, unit)),
-    warnings.join(', '),
+  const values = (of: Values): string[] => NODE_COLUMNS.map(([, name, unit]) => inUnit(of[name] ?? null, unit))
+  const rows = nodes.flatMap(({ id, measures, metrics, byClass, warnings }) => [
+    [id, ...values({ ...metrics, ...measures }), warnings.join(', ')],
+    ...Object.entries(byClass).map(([name, ofClass]) => [`  ${name}`, ...values(ofClass), '']),
   ])
   return table(head, rows, paint.dim)
 }

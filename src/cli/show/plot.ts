@@ -24,8 +24,8 @@ export function showPlot(answer: PlotAnswer, screen: Screen): string {
   const drawings = answer.curves.map(({ id, unit }) => {
     const points = answer.series[id]!
     const values = 'values' in points ? points.values : points.max
-    const what = 'values' in points ? '' : ', greatest of each point'
-    const title = `${screen.paint.bold(id)}  ${screen.paint.dim(`${unit}${what}`)}`
+    const what = [...(unit === 'none' ? [] : [unit]), ...('values' in points ? [] : ['greatest of each point'])]
+    const title = [screen.paint.bold(id), ...(what.length === 0 ? [] : [screen.paint.dim(what.join(', '))])].join('  ')
     return `${title}\n${drawing(values, unit, screen)}\n${timeAxis(answer, values.length)}`
   })
   return page(screen.paint.dim(windowText(answer)), ...drawings)

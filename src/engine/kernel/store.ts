@@ -33,7 +33,8 @@ export function releaseStored(
     const part = release[t]! >= all ? 1 : release[t]! / all
     for (let k = 0; k < n; k++) {
       const held = t === 0 ? initial[k]! : stored[k]!.queueDepth[t - 1]!
-      const served = held * part
+      // One class alone gives what is asked for to the last digit.
+      const served = n === 1 ? Math.min(held, release[t]!) : held * part
       outs.served[k]![t] = served
       outs.ages[k]![t] = served > 0 ? (t === 0 ? 0 : stored[k]!.age[t - 1]!) + binMinutes / 2 : NaN
     }

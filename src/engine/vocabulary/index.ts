@@ -8,28 +8,17 @@ export type { ClassAmount, ClassNumbers, ClassSeries, ClassUse } from './class-f
 export { balanceBreach, type SeriesBalance } from './balance.ts'
 export type { Breach, CheckContext, CheckDef } from './check-def.ts'
 export type { Derivation, DerivationFacts } from './derivation.ts'
-export type * from './event-def.ts'
+export type { EventDef, EventKind, EventMark, Lasting, WatchedService } from './event-def.ts'
 export type { MetricDef, MetricLowering } from './metric-def.ts'
 export type { HeldClassOffer, HeldLowering, HeldOffer, Holding, ObeyingColumns } from './holding.ts'
 export type { Labels, Model, ModelEdge, ModelNode, ModelResource, Threshold } from './model-types.ts'
-export { defineNode } from './node-kind.ts'
-export type {
-  Balance,
-  FlowLowering,
-  MeasureDef,
-  NodeCheck,
-  NodeKind,
-  NodeLowering,
-  RoutingPolicy,
-  RoutingTarget,
-  SystemSum,
-} from './node-kind.ts'
+export * from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
 export { isSaturated, loadOf, type Load } from './saturation.ts'
-export type { Stretch } from './stretches.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'
 export { LARGEST, seriesField, seriesRangeOf, type SeriesRange, type SeriesValue } from './series-field.ts'
+export type { Stretch } from './stretches.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'
 export type { Definitions } from './vocabulary.ts'
 export type { FilledBins, Occurrence, SeriesReader, WarningContext, WarningDef } from './warning-def.ts'

@@ -12,9 +12,9 @@ export const routing: BalanceCheckDef = {
           const edges = model.edgesFrom(id, outlet, workClass ?? undefined)
           const leaving = measureId(id, outlet, workClass)
           if (edges.length === 0 || !has(leaving)) return []
-          const out = edges.map((edge) => {
-            const taken = measureId(edge.id, 'taken', workClass)
-            return has(taken) ? taken : measureId(edge.id, 'flow', workClass)
+          const out = edges.map(({ id: edge }) => {
+            const taken = measureId(edge, 'taken', workClass)
+            return has(taken) ? taken : measureId(edge, 'flow', workClass)
           })
           return [{ series: leaving, in: [leaving], out, held: [], initial: 0 }]
         }),
