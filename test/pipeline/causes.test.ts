@@ -106,6 +106,49 @@ test('a router that sends another part this way is where the walk stops', () => 
   expect(pathOf(causeAt(run, 'a', 'saturation-start'))).toEqual(['r->a flow', 'r split'])
 })
 
+test('a full neighbour is named', () => {
+  const run = runOf(
+    modelOf({
+      nodes: {
+        in: { kind: 'source', arrivals: 10 },
+        a: service({ capacity: 20 }),
+        b: service({ capacity: 'IF(BIN() >= 8 and BIN() < 16, 2, 20)', queueLimit: 15, onFull: 'block' }),
+        out: { kind: 'sink' },
+      },
+      edges: ['in -> a', 'a -> b', 'b -> out'],
+      bins: 30,
+    }),
+  )
+  const cause = causeAt(run, 'a', 'blocked-start')!
+  expect(pathOf(cause)).toEqual(['a room', 'b queueDepth'])
+  expect(cause.text).toMatch(/^a is held back by .* more items per bin, for room at b$/)
+  expect(pathOf(causeAt(run, 'a', 'saturation-start'))).toEqual(['a room', 'b queueDepth'])
+  const kinds = run.events
+    .filter(({ node, kind }) => node === 'a' && kind.startsWith('blocked'))
+    .map(({ kind }) => kind)
+  expect(kinds).toEqual(['blocked-start', 'blocked-end'])
+})
+
+test('a resource that another takes is named, and who takes it', () => {
+  const run = runOf({
+    ...modelOf({
+      nodes: {
+        in: { kind: 'source', arrivals: 40 },
+        burst: { kind: 'source', arrivals: 'IF(BIN() >= 10 and BIN() < 16, 90, 20)' },
+        a: service({ uses: { database: 1 } }),
+        b: service({ uses: { database: 1 } }),
+        out: { kind: 'sink' },
+      },
+      edges: ['in -> a', 'burst -> b', 'a -> out', 'b -> out'],
+      resources: { database: { capacity: 80 } },
+      bins: 30,
+    }),
+  })
+  const cause = causeAt(run, 'a', 'saturation-start')!
+  expect(pathOf(cause)).toEqual(['a allotment', 'database shortfall', 'b attempts'])
+  expect(cause.text).toMatch(/^a goes short of .* more per bin of database, of which b attempts .* more$/)
+})
+
 test('a loop is walked once', () => {
   const run = runOf(
     modelOf({

@@ -88,7 +88,7 @@ test('rounding is not refused work: a full queue that stays full loses nothing',
   })
   const run = runOf(oneService(1.2, { capacity: 1.2, queueLimit: 1, initialQueue: 1 }))
   expect(shownSeries(run, 's.rejected')).toEqual([0, 0, 0, 0, 0, 0])
-  expect(run.warnings).toEqual([])
+  expect(run.warnings.map(({ code }) => code)).not.toContain('lost-work')
 })
 
 test('rounding leaves no crumbs waiting', () => {

@@ -35,7 +35,91 @@ const busy = (
 /** Retries 0 9 17.1 24.39 30.951: more than the 10 that arrive from bin 2 on. */
 const storm = { failureRate: 0.9, retry: { maxAttempts: 9 } }
 
+/** in -> a (10) -> b (limit 5, blocks) -> out, with 10 arriving; b may send 2, so that there is room for 7 in bin 0 and for 2 later. */
+const tandem = (target: Fields, bins: number, edge: Fields = {}): Fields =>
+  modelOf({
+    nodes: {
+      in: { kind: 'source', arrivals: 10 },
+      a: { kind: 'service', capacity: 10 },
+      b: { kind: 'service', queueLimit: 5, onFull: 'block', ...target },
+      out: { kind: 'sink' },
+    },
+    edges: ['in -> a', { from: 'a', to: 'b', ...edge }, 'b -> out'],
+    bins,
+  })
+
 const WARNINGS: Readonly<Record<string, Shown>> = {
+  blocked: {
+    shows: [tandem({ capacity: 2 }, 5)],
+    // Withheld from bin 0 on: two bins.
+    not: [tandem({ capacity: 2 }, 2), tandem({ capacity: 10 }, 6)],
+  },
+  'over-limit': {
+    // What an edge with a lag delivers cannot be held back.
+    shows: [tandem({ capacity: 2 }, 4, { lag: 1 })],
+    not: [tandem({ capacity: 2 }, 8), tandem({ capacity: 20 }, 8, { lag: 1 })],
+  },
+  'full-queue': {
+    shows: [
+      busy(10, { capacity: 2, queueLimit: 20 }, 6),
+      // A limit of 0 is full where work is rejected.
+      busy(10, { capacity: 2, queueLimit: 0 }, 3),
+    ],
+    not: [
+      // 8 16 20 20: two bins.
+      busy(10, { capacity: 2, queueLimit: 20 }, 4),
+      busy(10, { capacity: 20, queueLimit: 0 }, 6),
+      busy(10, { capacity: 2 }, 6),
+    ],
+  },
+  unstable: {
+    // 40 come and 40 can be done: also where the queue is empty at the end.
+    shows: [busy(11, { capacity: 10 }, 2), busy([16, 4, 10, 10], { capacity: 10 }, 4), busy(1, { capacity: 0 }, 2)],
+    not: [busy([16, 4, 10, 9], { capacity: 10 }, 4), busy(0, { capacity: 0 }, 4), busy(9, {}, 4)],
+  },
+  'never-served': {
+    shows: [
+      busy(1, { capacity: 0 }, 2),
+      busy(0, { capacity: 5, schedule: { everyBins: 9, offset: 6 }, initialQueue: 3 }, 4),
+    ],
+    not: [busy([1, 0, 0], { capacity: [0, 0, 1] }, 3), busy(0, { capacity: 0 }, 3)],
+  },
+  'unused-series': {
+    shows: [
+      busy(1, {}, 3, { series: { spare: 4 } }),
+      // One reads the other, and nothing reads that.
+      busy(1, {}, 3, { series: { one: 4, two: 'one * 2' } }),
+    ],
+    not: [
+      busy('two', {}, 3, { series: { one: 4, two: 'one * 2' } }),
+      busy(1, {}, 3, { series: { spare: 4 }, thresholds: [{ that: 'spare#max', atMost: 5 }] }),
+    ],
+  },
+  'capacity-idle': {
+    shows: [busy(2.9, { capacity: 10 }, 4)],
+    not: [busy(3.1, { capacity: 10 }, 4), busy(1, {}, 4), busy(0, { capacity: 0 }, 4)],
+  },
+  'non-stationary': {
+    shows: [busy([10, 10, 6, 6], { servers: 9, serviceTime: '1h' }, 4)],
+    not: [
+      busy([10, 10, 8, 8], { servers: 12, serviceTime: '1h' }, 4),
+      // The bin in the middle belongs to neither half.
+      busy([10, 10, 0, 10, 10], { servers: 12, serviceTime: '1h' }, 5),
+      busy([10, 10, 6, 6], { capacity: 9 }, 4),
+    ],
+  },
+  'coarse-bin': {
+    shows: [
+      busy(5, { capacity: 9, serviceTime: '10m' }, 3),
+      busy(5, { capacity: 9, serviceTime: '61m' }, 3),
+      busy(5, { capacity: 9, patience: '14m' }, 3),
+    ],
+    not: [
+      busy(5, { capacity: 9, serviceTime: '15m' }, 3),
+      busy(5, { capacity: 9, serviceTime: '60m', patience: '15m' }, 3),
+      busy(5, { capacity: 9, patience: 0 }, 3),
+    ],
+  },
   overload: {
     shows: [
       busy(11, { capacity: 10 }, 3),

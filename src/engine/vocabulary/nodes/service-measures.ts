@@ -104,6 +104,22 @@ const SCRATCH: Measures = {
     whole: true,
     where: ({ target }) => target !== undefined,
   },
+  limit: {
+    unit: 'items',
+    kind: 'stock',
+    doc: 'queueLimit as given',
+    scratch: true,
+    whole: true,
+    where: ({ queueLimit }) => queueLimit !== undefined,
+  },
+  patienceMinutes: {
+    unit: 'minutes',
+    kind: 'time',
+    doc: 'patience as given',
+    scratch: true,
+    whole: true,
+    where: ({ patience }) => patience !== undefined,
+  },
   stationaryWait: {
     unit: 'minutes',
     kind: 'time',

@@ -11,6 +11,13 @@ import { SERVICE_MEASURES } from './service-measures.ts'
 import { lowerPlainFlows, lowerPlainWaiting } from './service-plain.ts'
 import { lowerWork } from './service-work.ts'
 
+/** Scratch measures that warnings and events compare with, and the fields they are. */
+const AS_GIVEN = [
+  ['targetWait', 'target.wait'],
+  ['limit', 'queueLimit'],
+  ['patienceMinutes', 'patience'],
+] as const
+
 /** Work waits until capacity serves it; it may fail, be tried again, be refused, or leave. */
 export const service = defineNode({
   kind: 'service',
@@ -47,8 +54,10 @@ export const service = defineNode({
     lowerWork(node)
     lowerChain(node)
     lowerLost(node)
-    const wait = node.series('target.wait')
-    if (wait !== undefined) node.set('targetWait', wait)
+    for (const [measure, field] of AS_GIVEN) {
+      const column = node.series(field)
+      if (column !== undefined) node.set(measure, column)
+    }
   },
 })
 

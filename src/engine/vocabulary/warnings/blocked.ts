@@ -1,0 +1,30 @@
+import { amountText } from '../../../base/index.ts'
+import { periodOf } from '../node-conditions.ts'
+import { stretchesWhere, trailingSum, worstIn } from '../stretches.ts'
+import type { WarningDef } from '../warning-def.ts'
+import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
+
+/** Full targets hold a node back. */
+export const blocked: WarningDef = {
+  code: 'blocked',
+  severity: 'warning',
+  doc: 'Attempts are withheld because a target is full, three bins or periods running.',
+  fix: 'Raise the capacity or the queueLimit of the node that is full.',
+  find: (context) =>
+    ofEachNode(context, (node) => {
+      const withheld = context.values(`${node.id}.blocked`)
+      if (withheld === undefined) return undefined
+      const period = periodOf(node)
+      const holds = (t: number): boolean => t >= period - 1 && trailingSum(withheld, t, period) > 0
+      const stretches = stretchesWhere(context.model.grid.bins, holds, IN_A_ROW * period)
+      if (stretches.length === 0) return undefined
+      const worst = worstIn(stretches, (t) => withheld[t]!)
+      const when = whenText(context, stretches)
+      return {
+        stretches,
+        worst,
+        message: `up to ${amountText(worst?.value ?? 0)} items per bin are held back at ${node.id} for want of room further on, ${when}`,
+        hint: `Raise the capacity or the queueLimit of what ${node.id} leads to.`,
+      }
+    }),
+}

@@ -1,0 +1,40 @@
+import { byCodeUnit, percentText } from '../../../base/index.ts'
+import type { WarningDef } from '../warning-def.ts'
+import { occurrence } from './occurrence.ts'
+
+/** Below this mean utilization most of a capacity is not needed. */
+const IDLE = 0.3
+
+/** Most of the capacity of a node or resource is not used. */
+export const capacityIdle: WarningDef = {
+  code: 'capacity-idle',
+  severity: 'info',
+  doc: 'The mean utilization of the node or resource over the bins after the warm-up is below 30 %.',
+  fix: 'Lower its capacity, or let it follow the demand.',
+  reads: ['utilization'],
+  find(context) {
+    const { nodes, resources, grid, warmUp } = context.model
+    const ids = [...nodes, ...resources].map(({ id }) => id).sort(byCodeUnit)
+    return ids.flatMap((id) => {
+      const mean = meanFrom(warmUp, context.values(`${id}.utilization`))
+      if (!(mean < IDLE)) return []
+      return occurrence(id, {
+        stretches: [{ firstBin: warmUp, lastBin: grid.bins - 1 }],
+        worst: null,
+        message: `${id} uses ${percentText(mean)} of its capacity on average`,
+        hint: `Lower the capacity of ${id}, or let it follow the demand.`,
+      })
+    })
+  },
+}
+
+/** Mean of the defined values from a bin on; NaN without any. */
+function meanFrom(startBin: number, values: Float64Array = new Float64Array()): number {
+  let [sum, count] = [0, 0]
+  for (let t = startBin; t < values.length; t++) {
+    if (Number.isNaN(values[t]!)) continue
+    sum += values[t]!
+    count++
+  }
+  return sum / count
+}

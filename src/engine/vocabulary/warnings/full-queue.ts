@@ -1,0 +1,36 @@
+import { amountText } from '../../../base/index.ts'
+import { periodOf } from '../node-conditions.ts'
+import { stretchesWhere, worstIn } from '../stretches.ts'
+import type { WarningDef } from '../warning-def.ts'
+import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
+
+/** A queue this close to its limit, as a part of it, is full. */
+const FULL = 1e-9
+
+/** As much waits as may. */
+export const fullQueue: WarningDef = {
+  code: 'full-queue',
+  severity: 'warning',
+  doc: 'The queue is at its limit at the end of three bins running (with a schedule: of three of its periods); of a limit of 0, work is rejected in them.',
+  fix: 'Raise capacity, let more work wait, or send the node less.',
+  reads: ['limit'],
+  find: (context) =>
+    ofEachNode(context, (node) => {
+      const queue = context.values(`${node.id}.queueDepth`)
+      const limit = context.values(`${node.id}.limit`)
+      if (queue === undefined || limit === undefined) return undefined
+      const rejected = context.values(`${node.id}.rejected`)
+      const full = (t: number): boolean =>
+        limit[t]! > 0 ? queue[t]! >= limit[t]! * (1 - FULL) : (rejected?.[t] ?? 0) > 0
+      const stretches = stretchesWhere(context.model.grid.bins, full, IN_A_ROW * periodOf(node))
+      if (stretches.length === 0) return undefined
+      const worst = worstIn(stretches, (t) => queue[t]!)
+      const when = whenText(context, stretches)
+      return {
+        stretches,
+        worst,
+        message: `the queue of ${node.id} is full with up to ${amountText(worst?.value ?? 0)} items, ${when}`,
+        hint: `Raise the capacity or the queueLimit of ${node.id}, or let less work arrive then.`,
+      }
+    }),
+}
