@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allModels } from '../support/arbitraries.ts'
+import { models } from '../support/arbitraries.ts'
 import { breachesOf, readerOf } from '../support/statements.ts'
 import { scaled } from '../support/tier.ts'
 import { naiveRun } from './naive.ts'
@@ -10,7 +10,7 @@ test(
   { timeout: 1_200_000 },
   () => {
     fc.assert(
-      fc.property(allModels, (document) => {
+      fc.property(models, (document) => {
         expect(breachesOf(readerOf(naiveRun(document)), document).slice(0, 10)).toEqual([])
       }),
       { numRuns: scaled(200, 2000) },

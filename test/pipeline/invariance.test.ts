@@ -4,7 +4,7 @@ import type { Run } from '../../src/engine/index.ts'
 import { models, modelsWith, nodesOf, queues } from '../support/arbitraries.ts'
 import { bitsOf, byId, otherBits } from '../support/bits.ts'
 import { changedDocument, changedItems, renamed, renamedIn } from '../support/document-changes.ts'
-import { ENGINE_HAS } from '../support/features.ts'
+import { FEATURES } from '../support/features.ts'
 import { resourcesOf } from '../support/model-parts.ts'
 import { oneService, runOf, valuesOf, type Fields } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
@@ -13,7 +13,7 @@ const RUNS = { numRuns: scaled(200, 2000) }
 const TIME = { timeout: 1_200_000 }
 
 /** A share that is computed from a number of items does not stay what it is when items are counted twice. */
-const scalable = modelsWith(ENGINE_HAS.filter((feature) => feature !== 'share-formulas'))
+const scalable = modelsWith(FEATURES.filter((feature) => feature !== 'share-formulas'))
 
 /** What is expected of items that come one by one at random: twice as many servers for twice as many wait less. */
 const OF_RANDOM_ITEMS = ['expectedWait', 'expectedLoss', 'serviceLevel']
@@ -137,12 +137,12 @@ test('more capacity never makes a queue longer', TIME, () => {
 
 /** Fields with which a queue is still monotone: what else may shorten it. */
 function boundsOf(limit: number): Fields[] {
-  const has = (feature: (typeof ENGINE_HAS)[number]): boolean => ENGINE_HAS.includes(feature)
   return [
     {},
     { queueLimit: limit },
     { schedule: { everyBins: 1 + (limit % 4) } },
-    ...(has('abandonment') ? [{ abandonRate: (limit % 5) / 4 }, { patience: limit, queueLimit: limit }] : []),
-    ...(has('fifo') ? [{ discipline: 'fifo', queueLimit: limit }] : []),
+    { abandonRate: (limit % 5) / 4 },
+    { patience: limit, queueLimit: limit },
+    { discipline: 'fifo', queueLimit: limit },
   ]
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printPlan } from '../../src/engine/index.ts'
 import { models, modelsWith, nodesOf } from '../support/arbitraries.ts'
-import { ENGINE_HAS } from '../support/features.ts'
+import { FEATURES } from '../support/features.ts'
 import {
   briefly,
   complaintsOf,
@@ -216,7 +216,7 @@ test('a formula that reads a held service in the same bin makes what it feeds a 
 
 /** Models in which nothing is held, and nothing reads what a held service would make of the same bin. */
 const freeModels = modelsWith(
-  ENGINE_HAS.filter((feature) => !['block', 'resources', 'same-bin-reads', 'share-formulas'].includes(feature)),
+  FEATURES.filter((feature) => !['block', 'resources', 'same-bin-reads', 'share-formulas'].includes(feature)),
 )
 
 test('models without held nodes have no allotments', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { effortEdges, leaving, leavingToNext, outletEdges, type LeavingShape, type Place } from './edge-shapes.ts'
-import { ENGINE_HAS, FEATURES, type Feature } from './features.ts'
+import { FEATURES, type Feature } from './features.ts'
 import { modelOf, type Fields } from './models.ts'
 import { heldService, middle, middleFields, perClassField, type MiddleShape, type NodeNames } from './node-shapes.ts'
 import {
@@ -66,11 +66,8 @@ export function modelsWith(features: readonly Feature[]): fc.Arbitrary<Fields> {
   return shapes.map((shape) => documentOf(shape, new Set(features)))
 }
 
-/** Models of everything that the engine has. */
-export const models: fc.Arbitrary<Fields> = modelsWith(ENGINE_HAS)
-
-/** Models of everything that is specified. */
-export const allModels: fc.Arbitrary<Fields> = modelsWith(FEATURES)
+/** Models of everything that there is. */
+export const models: fc.Arbitrary<Fields> = modelsWith(FEATURES)
 
 function documentOf(shape: Drawn, features: ReadonlySet<Feature>): Fields {
   const { bins, binMinutes } = shape

@@ -23,6 +23,3 @@ export const FEATURES = [
 
 /** One of {@link FEATURES}. */
 export type Feature = (typeof FEATURES)[number]
-
-/** What the engine has of {@link FEATURES}. */
-export const ENGINE_HAS: readonly Feature[] = FEATURES

@@ -57,7 +57,7 @@ function diagnosticOf(error: SchemaError, schema: unknown, document: unknown): D
   const { keyword, params } = error
   const path = pointerKeys(document, error.instancePath)
   const value = valueAt(document, path)
-  const name = String(path.at(-1) ?? 'the document')
+  const name = nameOf(path)
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
@@ -81,12 +81,17 @@ function unknownField(path: DocPath, field: string, error: SchemaError, schema: 
   const known = Object.keys(
     (schemaAt(schema, error.schemaPath, 1) as { properties?: object } | undefined)?.properties ?? {},
   )
-  const where = path.length === 0 ? '' : ` in ${path.join('.')}`
-  return problem('field-unknown', [...path, field], `there is no field ${field}${where}`, didYouMean(field, known))
+  const where = path.length === 0 ? '' : ` in ${path.map(keyText).join('.')}`
+  return problem(
+    'field-unknown',
+    [...path, field],
+    `there is no field ${keyText(field)}${where}`,
+    didYouMean(field, known),
+  )
 }
 
 function missingField(path: DocPath, field: string): Diagnostic {
-  const where = path.length === 0 ? 'the document' : path.join('.')
+  const where = path.length === 0 ? 'the document' : path.map(keyText).join('.')
   return problem('field-missing', [...path, field], `${where} has no ${field}`, `Add ${field}.`)
 }
 
@@ -110,7 +115,7 @@ function kindProblem(
 function listedProblem(path: DocPath, value: unknown, params: Readonly<Record<string, unknown>>): Diagnostic {
   const allowed = (params.allowedValues as readonly unknown[] | undefined) ?? [params.allowedValue]
   const list = allowed.map((v) => String(v)).join(', ')
-  return problem('field-value', path, `${String(path.at(-1))} is ${shown(value)}, and must be ${list}`)
+  return problem('field-value', path, `${nameOf(path)} is ${shown(value)}, and must be ${list}`)
 }
 
 /** A union of literals complains as a whole: one sentence with all that is allowed. */
@@ -119,7 +124,7 @@ function unionProblem(error: SchemaError, path: DocPath, schema: unknown, value:
   const branches = (schemaAt(schema, error.schemaPath, 0) ?? []) as readonly { const?: unknown; type?: unknown }[]
   if (branches.length === 0) return undefined
   const allowed = branches.map((b) => (b.const === undefined ? typeNames(b.type) : JSON.stringify(b.const)))
-  return problem('field-value', path, `${String(path.at(-1))} is ${shown(value)}, and must be ${allowed.join(' or ')}`)
+  return problem('field-value', path, `${nameOf(path)} is ${shown(value)}, and must be ${allowed.join(' or ')}`)
 }
 
 function rangePhrase(keyword: string, params: Readonly<Record<string, unknown>>): string {
@@ -165,6 +170,15 @@ const ARTICLES: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   boolean: 'true or false',
   null: 'empty',
+}
+
+function nameOf(path: DocPath): string {
+  return path.length === 0 ? 'the document' : keyText(path.at(-1)!)
+}
+
+/** A key as it stands in a message; in quotes where it would not be seen to begin or end. */
+function keyText(key: string | number): string {
+  return typeof key === 'number' || /^\S(.*\S)?$/.test(key) ? String(key) : JSON.stringify(key)
 }
 
 const LONGEST_SHOWN = 60
