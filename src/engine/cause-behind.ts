@@ -12,7 +12,7 @@ export function behind(place: Place, step: Traced): Traced[] {
   if (node === undefined) return []
   const at = { ...place, node: nodeOf(place, node) }
   if (what === 'allotment') return resourceBehind(at)
-  if (what === 'room') return targetsBehind(at, new Set([node]))
+  if (what === 'room') return targetsBehind(at, Math.sign(step.change), new Set([node]))
   return seriesBehind(at, at.node.fields[what], step)
 }
 
@@ -88,8 +88,11 @@ function takenBy(place: Place, resource: string): Part {
   return { part, steps: [tracedAt(place, 'attempts')] }
 }
 
-/** The target whose queue changes most, of those that block, and what limits that, and so on; a target is passed once. */
-function targetsBehind(place: Place, passed: Set<string>): Traced[] {
+/**
+ * The target whose queue changes most, of those that block, and what makes it let more (−1) or less (1) through, and so on;
+ * a target is passed once.
+ */
+function targetsBehind(place: Place, way: number, passed: Set<string>): Traced[] {
   const { model, reader, bins, node } = place
   const targets = model
     .edgesFrom(node.id, 'served')
@@ -100,9 +103,9 @@ function targetsBehind(place: Place, passed: Set<string>): Traced[] {
   passed.add(fullest.node)
   const at = { ...place, node: nodeOf(place, fullest.node) }
   const load = loadOf(model, at.node, reader)
-  const limit = load === undefined ? undefined : mostOf(limitCandidates(at, load), Math.sign(fullest.change), at)
+  const limit = load === undefined ? undefined : mostOf(limitCandidates(at, load), way, at)
   if (limit === undefined) return [fullest]
-  const further = limit.step.what === 'room' ? targetsBehind(at, passed) : behind(at, limit.step)
+  const further = limit.step.what === 'room' ? targetsBehind(at, way, passed) : behind(at, limit.step)
   return [fullest, limit.step, ...further]
 }
 

@@ -30,25 +30,25 @@ export function resourceText(path: readonly Traced[]): string | undefined {
 function sentText(path: readonly Traced[]): string {
   const [{ node, what }, ...behind] = path as [Traced, ...Traced[]]
   if (what !== 'capacity') return stepText(path)
-  return `the capacity of ${node}${inParentheses(behind)} lets ${moreText(path[0]!)} items per bin through`
+  return `the capacity of ${node}${inParentheses(behind)} lets ${moreItems(path[0]!)} per bin through`
 }
 
 function stepText(path: readonly Traced[]): string {
   const [{ node, what }, ...behind] = path as [Traced, ...Traced[]]
-  const more = moreText(path[0]!)
+  const more = moreItems(path[0]!)
   switch (what) {
     case 'capacity':
       return `the capacity of ${node}${inParentheses(behind)} ${movesBy(path[0]!)}`
     case 'arrivals':
-      return `${more} items per bin enter at ${node}${inParentheses(behind)}`
+      return `${more} per bin enter at ${node}${inParentheses(behind)}`
     case 'retries':
-      return `${more} items per bin come back to ${node} to be tried again`
+      return `${more} per bin come back to ${node} to be tried again`
     case 'room':
-      return `${more} items per bin are held back at ${node}${roomText(behind)}`
+      return `${more} per bin are held back at ${node}${roomText(behind)}`
     case 'allotment':
       return allotmentText(path)
     case 'release':
-      return `${node} releases ${more} items per bin`
+      return `${node} releases ${more} per bin`
     default:
       return `${node} sends another part of its work this way`
   }
@@ -56,7 +56,7 @@ function stepText(path: readonly Traced[]): string {
 
 function roomText([target, ...limit]: readonly Traced[]): string {
   if (target === undefined) return ''
-  return limit.length === 0 ? ` for want of room at ${target.node}` : `, for room at ${target.node}: ${stepText(limit)}`
+  return ` for want of room at ${target.node}${limit.length === 0 ? '' : `: ${stepText(limit)}`}`
 }
 
 function allotmentText(path: readonly Traced[]): string {
@@ -69,12 +69,18 @@ function allotmentText(path: readonly Traced[]): string {
 }
 
 function takenText(step: Traced): string {
-  return `${step.node} attempts ${moreText(step)} items per bin with it`
+  return `${step.node} attempts ${moreItems(step)} per bin with it`
 }
 
 function moreText(step: Traced): string {
   const by = toldOf(step)
   return `${amountText(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'}`
+}
+
+/** `3 more items`. */
+function moreItems(step: Traced): string {
+  const more = moreText(step)
+  return `${more} ${more.startsWith('1 ') ? 'item' : 'items'}`
 }
 
 function movesBy(step: Traced): string {
@@ -92,5 +98,5 @@ function inParentheses([series]: readonly Traced[]): string {
 }
 
 function flowText(step: Traced): string {
-  return `${moreText(step)} items per bin come by ${step.edge}`
+  return `${moreItems(step)} per bin come by ${step.edge}`
 }

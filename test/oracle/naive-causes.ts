@@ -54,7 +54,7 @@ function follow(view: View, part: Part | undefined, seen: readonly string[]): Na
   if (part === undefined) return []
   const way = Math.sign(part.change)
   if (part.edge === undefined) {
-    const behind = behindPart(view, part.step)
+    const behind = behindPart(view, part)
     const own = part.step.endsWith(' allotment') && behind.length === 1
     return [part, ...behind, ...(own ? follow(view, greatest(view, demands(view), way), seen) : [])]
   }
@@ -160,11 +160,11 @@ function delayOf({ fields: { bins, kernel } }: NaiveNode): number {
 }
 
 /** The series that an amount names; the resource that is short and why; the target that is full and why. */
-function behindPart(view: View, step: string): NaiveStep[] {
+function behindPart(view: View, { step, change: by }: NaiveStep): NaiveStep[] {
   const { run, node } = view
   const what = step.slice(step.lastIndexOf(' ') + 1)
   if (what === 'allotment') return resourceBehind(view)
-  if (what === 'room') return targetBehind(view, [node.id])
+  if (what === 'room') return targetBehind(view, Math.sign(by), [node.id])
   const amount = node.fields[what]
   const up = what === 'capacity' || what === 'arrivals' ? amount : undefined
   return typeof up === 'string' && up in run.model.series ? [{ step: `${up} ${what}`, change: NaN }] : []
@@ -201,7 +201,7 @@ function resourceBehind(view: View): NaiveStep[] {
   return [{ step: `${id} shortfall`, change: by }, ...why.map((step) => ({ step, change: NaN }))]
 }
 
-function targetBehind(view: View, passed: readonly string[]): NaiveStep[] {
+function targetBehind(view: View, way: number, passed: readonly string[]): NaiveStep[] {
   const { run, node } = view
   const targets = run.model.edges
     .filter(({ from, outlet, effort, lag }) => from === node.id && outlet === 'served' && !effort && lag === 0)
@@ -212,9 +212,9 @@ function targetBehind(view: View, passed: readonly string[]): NaiveStep[] {
   if (full === undefined || passed.includes(full.id)) return []
   const there = { ...view, node: full }
   const by = rise(view, `${full.id}.queueDepth`)
-  const limit = greatest(there, [capacityPart(there), ...withheld(there, 1)], Math.sign(by))
+  const limit = greatest(there, [capacityPart(there), ...withheld(there, 1)], way)
   const further = limit?.step.endsWith(' room')
-    ? targetBehind(there, [...passed, full.id])
-    : limit && behindPart(there, limit.step)
+    ? targetBehind(there, way, [...passed, full.id])
+    : limit && behindPart(there, limit)
   return [{ step: `${full.id} queueDepth`, change: by }, ...(limit ? [limit] : []), ...(further ?? [])]
 }

@@ -179,7 +179,7 @@ function ofShape(run: Finished, node: NaiveNode): [string, NaiveWarning['severit
       service && has(`${id}.capacity`) && entries > 0 && entries >= all((t) => at(`${id}.capacity`, t)),
     ],
     ['never-served', 'info', service && comes && bins.every((t) => !(at(`${id}.attempts`, t) > 0))],
-    ['non-stationary', 'info', steady && Math.abs(first - second) > Math.max(first, second) / 4],
+    ['non-stationary', 'info', steady && Math.abs(first - second) > (Math.max(first, second) / 4) * (1 + 1e-9)],
     ['dead-end', 'info', kind !== 'sink' && model.classes.some((_, c) => !leadsOn(run, id, c))],
     ['unreachable-node', 'info', !reached(run).has(id)],
   ]
@@ -202,7 +202,7 @@ function reached({ model }: Finished): ReadonlySet<string> {
 function isIdle({ bins, at, has }: Finished, id: string, warmUp: number): boolean {
   if (!has(`${id}.utilization`)) return false
   const values = bins.map((t) => at(`${id}.utilization`, t)).filter((value, t) => t >= warmUp && !Number.isNaN(value))
-  return sumOf(values) / values.length < 0.3
+  return (sumOf(values) / values.length) * (1 + 1e-9) < 0.3
 }
 
 /** Named series whose name stands nowhere but in series that are not used. */

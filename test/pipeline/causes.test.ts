@@ -122,7 +122,7 @@ test('a full neighbour is named', () => {
   const cause = causeAt(run, 'a', 'blocked-start')!
   expect(pathOf(cause)).toEqual(['a room', 'b queueDepth', 'b capacity'])
   expect(cause.text).toMatch(
-    /^.* more items per bin are held back at a, for room at b: the capacity of b falls by 18 per bin$/,
+    /^.* more items per bin are held back at a for want of room at b: the capacity of b falls by 18 per bin$/,
   )
   expect(pathOf(causeAt(run, 'a', 'saturation-start'))).toEqual(['a room', 'b queueDepth', 'b capacity'])
   const kinds = run.events

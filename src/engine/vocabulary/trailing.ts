@@ -26,9 +26,9 @@ export function trailingSums(values: Float64Array, bins: number): Float64Array {
 /** More than so much beyond, as a part of it, is more than rounding makes. */
 const ABOVE = 1e-9
 
-/** Whether sums of the same period are above others by more than rounding. */
-export function isAbove(sum: number, other: number): boolean {
-  return sum > other * (1 + ABOVE)
+/** Whether a value is above another by more than rounding. */
+export function isAbove(value: number, other: number): boolean {
+  return value > other * (1 + ABOVE)
 }
 
 /** Sums from each value of a block to its last. */
