@@ -77,10 +77,8 @@ function moreText(step: Traced): string {
   return `${amountText(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'}`
 }
 
-/** `3 more items`. */
 function moreItems(step: Traced): string {
-  const more = moreText(step)
-  return `${more} ${more.startsWith('1 ') ? 'item' : 'items'}`
+  return `${moreText(step)} items`
 }
 
 function movesBy(step: Traced): string {
