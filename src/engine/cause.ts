@@ -18,6 +18,8 @@ import { causeText } from './cause-text.ts'
 import { comparedBins, type Comparing } from './compared-bins.ts'
 import { loadOf, type Model, type ModelEdge, type ModelNode, type SeriesReader } from './vocabulary/index.ts'
 
+export type { CauseStep } from './cause-step.ts'
+
 /** What explains most of a change, step by step against the flow (docs/spec/events.md). */
 export interface Cause {
   /** From the node asked about to what started it; at least one. */

@@ -33,8 +33,7 @@ export type {
   ThresholdResult,
   Warning,
 } from './run.ts'
-export type { CauseStep } from './cause-step.ts'
-export type { Cause } from './cause.ts'
+export type { Cause, CauseStep } from './cause.ts'
 export { scalarFormula } from './scalar.ts'
 export { evaluatePrepared, prepare, simulate, valuesHeld, type Prepared, type SimulateOptions } from './simulate.ts'
 export { DEFINITIONS, defineNode, spanOfStamps } from './vocabulary/index.ts'
