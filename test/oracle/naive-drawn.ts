@@ -27,8 +27,8 @@ export function naiveDrawn(form: Fields, { seed, valueAt }: Surroundings, t: num
   const value =
     form.process === undefined ? distributed(form, bins(t), (name) => at(name, t)) : processed(form, bins, at, t)
   const own = ['uniform', 'triangular'].includes(String(form.distribution))
-  const { min = -Infinity, max = Infinity } = own ? {} : (form as { min?: number; max?: number })
-  const limited = Math.min(max, Math.max(min, value))
+  const limit = (name: string, none: number): number => (own ? none : Number(form[name] ?? none))
+  const limited = Math.min(limit('max', Infinity), Math.max(limit('min', -Infinity), value))
   return form.round === true ? Math.sign(limited) * Math.round(Math.abs(limited)) : limited
 }
 

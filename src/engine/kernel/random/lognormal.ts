@@ -17,7 +17,7 @@ export function lognormalSampler(): Sampler {
     if (setup[CV] !== cv) {
       setup[CV] = cv
       setup[VARIANCE] = log1p(cv * cv)
-      setup[SD] = Math.sqrt(setup[VARIANCE]!)
+      setup[SD] = Math.sqrt(setup[VARIANCE])
     }
     return mean * exp(setup[SD]! * inverseNormal(nextUniform(draws)) - setup[VARIANCE]! / 2)
   }

@@ -19,7 +19,7 @@ export function autoregression(): ProcessWriter {
   return (out, [mean, phi, sd], draws, t0, t1) => {
     for (let t = t0; t < t1; t++) {
       distance[0] = t === 0 ? 0 : phi![t]! * distance[0]! + sd![t]! * normalOf(draws, t)
-      out[t] = mean![t]! + distance[0]!
+      out[t] = mean![t]! + distance[0]
     }
   }
 }
@@ -32,6 +32,18 @@ export function randomWalk(start: number): ProcessWriter {
       place[0] = t === 0 ? start : place[0]! + sd![t]! * normalOf(draws, t)
       out[t] = place[0]!
     }
+  }
+}
+
+/** What stays at its first parameter. */
+export const atParameter: ProcessWriter = (out, [mean], _draws, t0, t1) => {
+  out.set(mean!.subarray(t0, t1), t0)
+}
+
+/** What stays at a number. */
+export function atNumber(value: number): ProcessWriter {
+  return (out, _parameters, _draws, t0, t1) => {
+    out.fill(value, t0, t1)
   }
 }
 

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { autoregression } from '../../kernel/index.ts'
+import { atParameter, autoregression } from '../../kernel/index.ts'
 import type { ProcessDef } from '../process-def.ts'
 import { ANY_SIGN, seriesField } from '../series-field.ts'
 
@@ -16,9 +16,6 @@ export const ar1: ProcessDef = {
   source:
     'Box and Jenkins (1970), Time Series Analysis, section 3.2; innovations by inversion of draw 0, from bin 1 on.',
   example: { process: 'ar1', mean: 100, phi: 0.8, sd: 6, min: 0 },
-  mean:
-    () =>
-    (out, [mean], _draws, t0, t1) =>
-      void out.set(mean!.subarray(t0, t1), t0),
+  mean: () => atParameter,
   draw: () => autoregression(),
 }

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { randomWalk as walk } from '../../kernel/index.ts'
+import { atNumber, randomWalk as walk } from '../../kernel/index.ts'
 import type { ProcessDef } from '../process-def.ts'
 import { LARGEST, seriesField } from '../series-field.ts'
 
@@ -16,6 +16,6 @@ export const randomWalk: ProcessDef = {
   moments: { mean: 'start', variance: 't · sd² in bin t' },
   source: 'Box and Jenkins (1970), Time Series Analysis, section 4.1; steps by inversion of draw 0, from bin 1 on.',
   example: { process: 'random-walk', start: 50, sd: 2, min: 0 },
-  mean: (form) => (out, _parameters, _draws, t0, t1) => void out.fill((form as Static<typeof FIELDS>).start, t0, t1),
+  mean: (form) => atNumber((form as Static<typeof FIELDS>).start),
   draw: (form) => walk((form as Static<typeof FIELDS>).start),
 }
