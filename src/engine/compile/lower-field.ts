@@ -21,7 +21,7 @@ export interface Field {
  */
 export function lowerField(context: CompileContext, field: Field): Column {
   const column = lowerJudged(context, field)
-  const id = context.explains ? fieldId(context.model, field.path) : undefined
+  const id = context.recorder === undefined ? undefined : fieldId(context.model, field.path)
   if (id !== undefined) context.builder.hide(id, column)
   return column
 }
