@@ -47,6 +47,11 @@ describe('the sections of a document', () => {
       ['field-value grid.binSize'],
     ],
     [
+      'a bin shorter than a millisecond',
+      withSections({ grid: { bins: 1, binSize: 0.0009, binUnit: 'seconds' } }),
+      ['field-value grid.binSize'],
+    ],
+    [
       'a unit that is none',
       withSections({ grid: { bins: 1, binSize: 1, binUnit: 'hour' } }),
       ['field-value grid.binUnit'],

@@ -178,7 +178,7 @@ function nameOf(path: DocPath): string {
 
 /** A key as it stands in a message; in quotes where it would not be seen to begin or end. */
 function keyText(key: string | number): string {
-  return typeof key === 'number' || /^\S(.*\S)?$/.test(key) ? String(key) : JSON.stringify(key)
+  return typeof key === 'number' || /^[^\s.](.*[^\s.])?$/.test(key) ? String(key) : JSON.stringify(key)
 }
 
 const LONGEST_SHOWN = 60

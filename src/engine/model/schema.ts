@@ -47,7 +47,7 @@ const WindowSchema = Type.Object(
 const GridSchema = Type.Object(
   {
     bins: Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'How many bins.' }),
-    binSize: Type.Number({ exclusiveMinimum: 0, maximum: 1_000_000, description: 'Length of a bin in its unit.' }),
+    binSize: Type.Number({ minimum: 0.001, maximum: 1_000_000, description: 'Length of a bin in its unit.' }),
     binUnit: Type.Union(
       (['seconds', 'minutes', 'hours', 'days', 'weeks'] as const).map((unit) => Type.Literal(unit)),
       { description: 'Unit of a bin.' },

@@ -1,3 +1,4 @@
+import { weightedSum } from '../kernel/index.ts'
 import { measureId } from './by-class.ts'
 import type { Model, ModelNode } from './model-types.ts'
 import type { SeriesReader } from './warning-def.ts'
@@ -31,19 +32,19 @@ export function loadOf(model: Model, node: ModelNode, { values }: SeriesReader):
 
 /** Attempts weighted by what an item of their class takes of the capacity, which a stored run has not kept. */
 function workOf(
-  { hasClasses }: Model,
+  { classes, hasClasses }: Model,
   { id, fields }: ModelNode,
   { attempts, values }: SeriesReader & { readonly attempts: Float64Array },
 ): Float64Array {
-  const factors = Object.entries((fields['work'] ?? {}) as Readonly<Record<string, number>>)
-  if (factors.length === 0) return attempts
-  const work = attempts.slice()
-  for (const [name, factor] of factors) {
-    // The attempts of the only class are not published once more under its name.
-    values(measureId(id, 'attempts', hasClasses ? name : null))?.forEach(
-      (amount, t) => (work[t]! += (factor - 1) * amount),
-    )
-  }
+  const given = (fields['work'] ?? {}) as Readonly<Record<string, number>>
+  const factors = classes.map((name) => given[name] ?? 1)
+  if (factors.every((factor) => factor === 1)) return attempts
+  const work = new Float64Array(attempts.length)
+  // The attempts of the only class are not published once more under its name. What is missing, the reader knows.
+  const ofClasses = classes.map(
+    (name) => values(measureId(id, 'attempts', hasClasses ? name : null)) ?? new Float64Array(work.length),
+  )
+  weightedSum(work, ofClasses, factors, 0, work.length)
   return work
 }
 
