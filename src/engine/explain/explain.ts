@@ -27,7 +27,7 @@ export interface Link {
   /** NaN where undefined. */
   readonly value: number
   readonly unit: Unit
-  /** Over full ids, so that it computes to the value again; null where no formula of single values gives it. */
+  /** Over full ids, so that it computes to the value again; null for what is given as a form, is unlimited, or is looked up. */
   readonly formula: string | null
   /** The same in words: a phrase. */
   readonly text: string
