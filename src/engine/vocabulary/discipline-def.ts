@@ -49,6 +49,8 @@ export interface DisciplineDef {
   readonly field?: { readonly name: 'priority' | 'weights'; readonly required: boolean }
   /** A discipline that remembers nothing of earlier calls. */
   start(setup: DisciplineSetup): Discipline
+  /** It remembers by itself what waits; after attempts were held back, nothing else tells how much of which is left. */
+  readonly remembers?: true
   /** How the attempts of one class come about, where not everything fits. */
   share(facts: SharingFacts): Derivation
   /** How the detail `level` comes about, for a discipline that shares up to one. */

@@ -7,6 +7,7 @@ import { entryWords, fromName } from '../entry-names.ts'
 export const fifo: DisciplineDef = {
   name: 'fifo',
   doc: 'The oldest bin of entry first, whatever its class; within one bin in proportion. The newest is rejected first.',
+  remembers: true,
   start: ({ work, levels }) => entryBins(work, levels),
   share(facts) {
     const { whole, part } = attempted(facts)

@@ -45,6 +45,15 @@ function shared(facts: Facts, limit: string | undefined): Derivation {
       context: limit === undefined ? [] : ['node.presentWork', limit],
     }
   }
+  if (onlyItKnows(facts, 1)) {
+    const value = facts.at('attempts') + (facts.has('blocked') ? facts.at('blocked') : 0)
+    return {
+      formula: null,
+      says: 'its part of what came first; work was held back before, and which of it is left the discipline alone knows',
+      context: ['class.present', 'node.presentWork', limit],
+      value,
+    }
+  }
   return disciplineOf(facts).share(sharingOf(facts, limit))
 }
 
@@ -52,6 +61,22 @@ function shared(facts: Facts, limit: string | undefined): Derivation {
 export function level(facts: Facts): Derivation | undefined {
   const limit = limitOf(facts)
   return limit === undefined || fits(facts) ? undefined : disciplineOf(facts).level?.(sharingOf(facts, limit))
+}
+
+/**
+ * Whether what waits is known to the discipline alone: it remembers by itself, and attempts were held back since the queue
+ * was empty last.
+ *
+ * @param lag bins back from which on that counts
+ */
+export function onlyItKnows(facts: Facts, lag: number): boolean {
+  const { at, has, bin } = facts
+  if (disciplineOf(facts).remembers !== true || !has('blocked')) return false
+  for (let back = lag; back <= bin; back++) {
+    if (back > 0 && at('node.queueDepth', back) === 0) return false
+    if (at('node.blocked', back) > 0) return true
+  }
+  return false
 }
 
 /** The discipline of a service. */

@@ -1,5 +1,5 @@
 import { signed, type Derivation } from '../derivation.ts'
-import { disciplineOf, sharingOf } from './service-attempts-derivations.ts'
+import { disciplineOf, onlyItKnows, sharingOf } from './service-attempts-derivations.ts'
 import { before, isShared, overClasses, type Facts } from './service-derivation-parts.ts'
 
 /** How what gives up comes about. */
@@ -80,6 +80,11 @@ export function rejected(facts: Facts): Derivation {
   if (!(at('node.excess') > 0)) return { formula: '0', says: 'nothing: there is room for all that waits', context }
   if (at('fields.queueLimit') === 0) {
     return { formula: 'class.waiting', says: 'all that would wait: the queue has no room', context }
+  }
+  if (onlyItKnows(facts, 0)) {
+    const says =
+      'its part of what came last; work was held back before, and which of it is left the discipline alone knows'
+    return { formula: null, says, context: ['class.waiting', ...context] }
   }
   return disciplineOf(facts).cut(sharingOf(facts, 'own'))
 }
