@@ -15,6 +15,8 @@ import {
 import type { CohortWatch } from './cohort-watch.ts'
 import type { ClassWaitingColumns, ClassWaitingConstants, PerClass } from './class-columns.ts'
 
+export * from './cohort-log.ts'
+
 /**
  * Waiting times of a service with classes, first in first out within each class, from its finished flows.
  *
