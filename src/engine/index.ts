@@ -34,6 +34,11 @@ export type {
   Warning,
 } from './run.ts'
 export type { Cause, CauseStep } from './cause.ts'
+export { openTable, tableBytes, tableSize, valuesInTable } from './replicate-table.ts'
+export type { ReplicateTable, SpreadName, TableSize } from './replicate-table.ts'
+export { planReplicates, startReplicates, USUAL_BANDS } from './replicates.ts'
+export type { EvaluateReplicate, ReplicatePlan, SummaryNumber } from './replicates.ts'
+export { replicationsOf, type Band, type Replications, type Spread } from './replications.ts'
 export { scalarFormula } from './scalar.ts'
 export { evaluatePrepared, prepare, simulate, valuesHeld, type Prepared, type SimulateOptions } from './simulate.ts'
 export { DEFINITIONS, defineNode, spanOfStamps } from './vocabulary/index.ts'

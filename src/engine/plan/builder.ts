@@ -14,6 +14,8 @@ export interface OpSpec {
   /** Read in the same bin where they do not depend on what the op writes itself, else at the bin before. */
   readonly whenKnown?: readonly Column[]
   readonly constants?: Readonly<Record<string, Constant>>
+  /** Whether it draws; it does not unless it says so. */
+  readonly draws?: boolean
   /** Makes the step for one evaluation from the columns in the order in which they are given here. */
   readonly start: (io: OpIo) => Step
 }
@@ -227,6 +229,7 @@ function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: re
     now: [...now, ...whenKnown.filter((_, i) => late[i] === false)],
     past: [...past, ...whenKnown.filter((_, i) => late[i] === true)],
     constants: spec.constants ?? {},
+    draws: spec.draws ?? false,
     start: (frame) =>
       spec.start({
         outs: outs.map((c) => frame.column(c)),
