@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['test/support/fixed-seed.ts'],
     // Processes, not threads: TZ and the working directory belong to a process.
     pool: 'forks',
+    // Nothing in flowsim is kept in a module, so that files share what they import.
+    isolate: false,
     maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -15,6 +15,7 @@ export {
   vocabularyOf,
 } from './model/index.ts'
 export type { CompiledValidator, SchemaError, Validator, Vocabulary } from './model/index.ts'
+export { streamKeys } from './kernel/index.ts'
 export { startEvaluation, type Evaluation } from './evaluate/index.ts'
 export { printPlan, type Plan, type SeriesSpec } from './plan/index.ts'
 export { bottleneckOf, summariesOf, type Figures, type Missing } from './reduce-range.ts'

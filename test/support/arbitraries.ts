@@ -42,7 +42,7 @@ const resource: fc.Arbitrary<ResourceShape> = fc.record({
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   bins: fc.integer({ min: 1, max: 30 }),
   binMinutes: fc.constantFrom(60, 5, 1, 1440, 0.5),
-  classes: optional(fc.integer({ min: 1, max: 3 }), 2),
+  classes: optional(fc.constantFrom(1, 2, 2, 3, 3), 3),
   named: fc.array(fc.oneof(steady(amount), reacting), { maxLength: 2 }),
   resources: fc.array(resource, { maxLength: 2 }),
   sources: fc.array(fc.record({ arrivals: perClass(reacting), out: leaving }), { minLength: 1, maxLength: 3 }),

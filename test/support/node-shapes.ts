@@ -114,6 +114,16 @@ export const heldService: fc.Arbitrary<ServiceShape> = fc
     uses: uses ? (shape.uses ?? [{ kind: 'constant', value: 1 }, null]) : null,
   }))
 
+/** A service of which the stationary chain has something to say; of every other one the level, too. */
+const serving: fc.Arbitrary<ServiceShape> = service.map((shape) => ({
+  ...shape,
+  limit: 'servers',
+  schedule: null,
+  target: shape.target ?? 5,
+  queueLimit: shape.block ? shape.queueLimit : null,
+  abandoning: shape.block && shape.abandoning?.by === 'patience' ? shape.abandoning : null,
+}))
+
 const router: fc.Arbitrary<MiddleShape> = fc.record({
   kind: fc.constant('router' as const),
   policy: optional(fc.constantFrom('least-queue' as const, 'spare-capacity' as const, 'shares' as const), 3),
@@ -133,8 +143,9 @@ const store: fc.Arbitrary<MiddleShape> = fc.record({
 
 /** Any node between sources and sinks; most are services. */
 export const middle: fc.Arbitrary<MiddleShape> = fc.oneof(
-  { weight: 8, arbitrary: service },
-  { weight: 1, arbitrary: router },
+  { weight: 7, arbitrary: service },
+  { weight: 2, arbitrary: serving },
+  { weight: 2, arbitrary: router },
   { weight: 1, arbitrary: delay },
   { weight: 1, arbitrary: store },
 )
