@@ -56,7 +56,9 @@ function manifestOf(
     hashes: { template, parameters, model, inputs, series, bundle },
     inputHash,
     seed: run.model.seed,
-    ...(replications === null ? {} : { replications: { count: replications.count, bands: [...replications.patterns] } }),
+    ...(replications === null
+      ? {}
+      : { replications: { count: replications.count, bands: [...replications.patterns] } }),
     files,
   }
 }

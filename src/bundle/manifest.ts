@@ -41,7 +41,9 @@ export const ManifestSchema = Type.Object(
     seriesFormat: Type.Literal('csv'),
     hashes: HashesSchema,
     inputHash: described(HASH, 'Of what went in: equal hashes, equal series'),
-    seed: Type.Union([Type.Number(), Type.String()], { description: 'Of the draws; with the model and its data all that is needed to repeat them' }),
+    seed: Type.Union([Type.Number(), Type.String()], {
+      description: 'Of the draws; with the model and its data all that is needed to repeat them',
+    }),
     replications: Type.Optional(described(ReplicatedSchema, 'Which replicates were evaluated; absent where none were')),
     files: Type.Array(ManifestFileSchema, { description: 'In code-unit order of their paths' }),
   },

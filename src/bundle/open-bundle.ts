@@ -11,7 +11,14 @@ import { missingProblem, readVerified, textOfChunks, verifiedChunks, type Bundle
 import { RUN_PATH } from './artifacts/run-json.ts'
 import { EVENTS_PATH, EventsFileSchema, type RunEvent } from './artifacts/events-json.ts'
 import { REPLICATIONS_PATH } from './artifacts/replications-json.ts'
-import { BAND, bandColumn, BANDS_PATH, ReplicationsFileSchema, type BandName, type ReplicationsFile } from './replications-file.ts'
+import {
+  BAND,
+  bandColumn,
+  BANDS_PATH,
+  ReplicationsFileSchema,
+  type BandName,
+  type ReplicationsFile,
+} from './replications-file.ts'
 import { SERIES_INDEX_PATH } from './artifacts/series-index-json.ts'
 
 /** A bundle that is being read. Every file is checked against the manifest as it is read. */

@@ -22,24 +22,11 @@ export { bottleneckOf, summariesOf, type Figures, type Missing } from './reduce-
 export { explain, MOST_LINKS, valueOfFormula } from './explain/index.ts'
 export type { ExplainedRun, Explanation, Link, Term } from './explain/index.ts'
 export { explainedRun } from './explained-run.ts'
-export { ENGINE_VERSION } from './run.ts'
-export type {
-  Attainment,
-  Bottleneck,
-  CheckResult,
-  Run,
-  RunEvent,
-  Series,
-  Summary,
-  ThresholdResult,
-  Warning,
-} from './run.ts'
+export * from './run.ts'
 export type { Cause, CauseStep } from './cause.ts'
-export { openTable, tableBytes, tableSize, valuesInTable } from './replicate-table.ts'
-export type { ReplicateTable, SpreadName, TableSize } from './replicate-table.ts'
-export { planReplicates, startReplicates, USUAL_BANDS } from './replicates.ts'
-export type { EvaluateReplicate, ReplicatePlan, SummaryNumber } from './replicates.ts'
-export { replicationsOf, type Band, type Replications, type Spread } from './replications.ts'
+export * from './replicate-table.ts'
+export * from './replicates.ts'
+export * from './replications.ts'
 export { scalarFormula } from './scalar.ts'
 export { evaluatePrepared, prepare, simulate, valuesHeld, type Prepared, type SimulateOptions } from './simulate.ts'
 export { DEFINITIONS, defineNode, spanOfStamps } from './vocabulary/index.ts'

@@ -8,7 +8,7 @@ import type { Summary } from './run.ts'
 export type Spread = Readonly<Record<SpreadName, number | null>>
 
 /** What a series comes to over the replicates, bin by bin. */
-export interface Band extends Omit<SeriesSpec, 'column'> {
+export interface Band extends Pick<SeriesSpec, 'id' | 'unit' | 'kind'> {
   /** One value per bin, NaN where it is undefined. */
   readonly values: Readonly<Record<SpreadName, Float64Array>>
 }
@@ -41,7 +41,7 @@ export function replicationsOf(plan: ReplicatePlan, table: ReplicateTable): Repl
     count: table.size.replicates,
     patterns,
     draws,
-    bands: banded.map(({ column: _, ...spec }, i) => ({ ...spec, values: bandFrom(table, i) })),
+    bands: banded.map(({ id, unit, kind }, i) => ({ id, unit, kind, values: bandFrom(table, i) })),
     spreads,
   }
 }

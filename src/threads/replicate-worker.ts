@@ -38,7 +38,8 @@ function work(task: WorkerTask, port: MessagePort): void {
   const table = openTable(tableSize(plan, task.replicates), task.memory)
   const control = new Int32Array(task.control)
   port.once('message', () => {
-    for (const _ of spreadShare(table, control));
+    const spreading = spreadShare(table, control)
+    while (spreading.next().done !== true);
     tell({ step: 'spread' })
   })
   const evaluating = evaluateShare(plan, table, control)

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { openTable, replicationsOf, SHIPPED, tableBytes, tableSize } from '../engine/index.ts'
 import type { InputData, ReplicatePlan, Replications, ReplicateTable, Vocabulary } from '../engine/index.ts'
@@ -75,7 +73,8 @@ async function inThisThread(
     progress(done)
     await nextTurn()
   }
-  for (const _ of spreadShare(table, control)) await nextTurn()
+  const spreading = spreadShare(table, control)
+  while (spreading.next().done !== true) await nextTurn()
   return undefined
 }
 
@@ -113,8 +112,8 @@ interface Thread {
 }
 
 /** Start a thread; what it promises fails when it does. */
-function startThread(url: string, workerData: WorkerTask, told: (done: number) => void): Thread {
-  const worker = new Worker(new URL(url), { workerData, ...optionsFor(url) })
+function startThread(url: string, task: WorkerTask, told: (done: number) => void): Thread {
+  const worker = new Worker(startOf(url), { workerData: { ...task, url } })
   const failed = new Promise<never>((_, reject) => {
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`a thread ended with ${code} before its work was done`)))
@@ -142,8 +141,7 @@ function startThread(url: string, workerData: WorkerTask, told: (done: number) =
   }
 }
 
-/** From sources, a thread needs what reads TypeScript; else it has the options of this process. */
-function optionsFor(url: string): { execArgv?: string[] } {
-  if (!url.endsWith('.ts')) return {}
-  return { execArgv: ['--import', pathToFileURL(createRequire(url).resolve('tsx')).href] }
+/** The module that a thread starts with; sources need another that reads TypeScript first. */
+function startOf(url: string): URL {
+  return url.endsWith('.ts') ? new URL('./source-thread.js', url) : new URL(url)
 }

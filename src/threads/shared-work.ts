@@ -66,13 +66,14 @@ function endBefore(control: Control, replicate: number): void {
 const NUMBERS = 64
 
 /** Find what all replicates come to, part by part, until none is left; yields after each. */
-export function* spreadShare({ size, spreadBand, spreadNumber }: ReplicateTable, control: Control): Generator<void> {
+export function* spreadShare(table: ReplicateTable, control: Control): Generator<void> {
+  const { banded, numbers } = table.size
   for (;;) {
     const part = Atomics.add(control, NEXT_SPREAD, 1)
-    const first = (part - size.banded) * NUMBERS
-    if (first >= size.numbers) return
-    if (part < size.banded) spreadBand(part)
-    else for (let i = first; i < Math.min(first + NUMBERS, size.numbers); i++) spreadNumber(i)
+    const first = (part - banded) * NUMBERS
+    if (first >= numbers) return
+    if (part < banded) table.spreadBand(part)
+    else for (let i = first; i < Math.min(first + NUMBERS, numbers); i++) table.spreadNumber(i)
     yield
   }
 }

@@ -97,7 +97,8 @@ function bandsResources({ replications }: BundleContent): Resource[] {
   const bin = { name: 'bin', type: 'integer' as const, description: 'Index of the bin, from 0' }
   const fields = replications.bands.flatMap(({ id, unit, kind }) =>
     BAND.map((name) => {
-      const description = name === 'n' ? `${id}: in how many replicates it is defined` : `${name} of ${id}, ${kind}, ${unit}`
+      const description =
+        name === 'n' ? `${id}: in how many replicates it is defined` : `${name} of ${id}, ${kind}, ${unit}`
       return { name: bandColumn(id, name), type: 'number' as const, description }
     }),
   )

@@ -1,6 +1,6 @@
 import type { Block, Column, Finding, Op, Plan, StreamKeys } from '../plan/index.ts'
 import { advanceUnit, stepsOf } from './evaluate.ts'
-import { createFrame, type OwnedFrame } from './frame.ts'
+import { createFrame, NO_KEYS, type OwnedFrame } from './frame.ts'
 import { layOut } from './layout.ts'
 
 /** Who looks on while a plan is evaluated again and again. */
@@ -11,11 +11,6 @@ export interface Repeating {
   readonly look: (look: number, frame: OwnedFrame) => void
 }
 
-/** What stands for keys where nothing is drawn. */
-const UNDECLARED: StreamKeys = (stream) => {
-  throw new RangeError(`an op draws from the stream ${stream} and does not say that it draws`)
-}
-
 /**
  * Makes a function that evaluates a plan with the draws of the keys it is given, in one frame, and answers what was found
  * wrong with the data. Columns that do not depend on a draw are computed the first time only.
@@ -23,10 +18,7 @@ const UNDECLARED: StreamKeys = (stream) => {
  *   1. Split   the ops that draw, and all that read their columns, come after the others.
  *   2. Lay out the columns of the others that are read later stay; everything else shares places as in a single run.
  */
-export function repeatedEvaluation(
-  plan: Plan,
-  { looks, look }: Repeating,
-): (keys: StreamKeys) => readonly Finding[] {
+export function repeatedEvaluation(plan: Plan, { looks, look }: Repeating): (keys: StreamKeys) => readonly Finding[] {
   const { fixed, drawn, isDrawn } = splitByDraws(plan)
   const readLater = [
     ...drawn.flatMap(({ ops }) => ops.flatMap(({ now, past }) => [...now, ...past])),
@@ -34,7 +26,7 @@ export function repeatedEvaluation(
   ]
   const kept = readLater.filter((column) => !isDrawn(column))
   const layout = layOut({ ...plan, blocks: [...fixed, ...drawn] }, { kept, looks })
-  const shared = createFrame(layout, plan.grid.bins, UNDECLARED)
+  const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
   const evaluateUnits = (from: number, to: number, frame: OwnedFrame): void => {
     for (let u = from; u < to; u++) {
       advanceUnit(stepsOf(layout.units[u]!, frame), 0, frame.bins)

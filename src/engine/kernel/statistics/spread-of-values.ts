@@ -1,5 +1,5 @@
 import { quickselect } from 'simple-statistics'
-import { compensatedSum } from './reduce.ts'
+import { compensatedSum } from '../reduce.ts'
 import { studentT975 } from './student-t.ts'
 
 /**
