@@ -18,7 +18,7 @@ export function replicationsText(found: RunAnswer['replications'], screen: Scree
     return section(title, paragraph(text, screen), screen)
   }
   const columns = [
-    { title: 'mean ± 95 % interval' },
+    { title: 'node' },
     { title: 'served', align: 'right' },
     { title: 'peak queue', align: 'right' },
     { title: 'p95 wait', align: 'right' },
@@ -31,11 +31,16 @@ export function replicationsText(found: RunAnswer['replications'], screen: Scree
     meanText(row.p95WaitTime, minutesText),
     meanText(row.meanUtilization, percentText),
   ])
-  return section(title, table(columns, cells, paint.dim), screen)
+  return section(`${title}  ${paint.dim('mean ± 95 % interval')}`, table(columns, cells, paint.dim), screen)
 }
 
 function meanText(spread: SpreadOrNull, inWords: (value: number) => string): string {
   if (spread === null || spread.mean === null) return NONE
   const { mean, low, high } = spread
-  return low === null || high === null ? inWords(mean) : `${inWords(mean)} ± ${inWords((high - low) / 2)}`
+  if (low === null || high === null) return inWords(mean)
+  const [value, reach] = [inWords(mean), inWords((high - low) / 2)]
+  const unit = / \S+$/.exec(value)?.[0]
+  // A unit that both have is said once.
+  const shared = unit !== undefined && reach.endsWith(unit)
+  return `${shared ? value.slice(0, -unit.length) : value} ± ${reach}`
 }
