@@ -22,7 +22,6 @@ export const NOT_EXPRESSED: readonly NotExpressed[] = [
   { id: 'erlA-48-50-0.5', quantities: ['Pw'], reason: NO_WAIT_PROBABILITY },
   { id: 'erlA-100-100-1', quantities: ['Pw'], reason: NO_WAIT_PROBABILITY },
   { id: 'erlA-100-100-0.5', quantities: ['Pw'], reason: NO_WAIT_PROBABILITY },
-  ...['DM1-0.5', 'DM1-0.8', 'E2M1-0.5', 'E2M1-0.9', 'trans-MM1-.8'].map((id) => ({ id, reason: 'Needs drawn series' })),
   { id: 'jain-34.2', reason: CLOSED },
   { id: 'bolch-8.3', reason: CLOSED },
   { id: 'MtMc-10', reason: CHANGING_CHAIN },

@@ -5,6 +5,9 @@ import { changingLoads } from './changing-loads.ts'
 import { fluidQueues } from './fluid-queues.ts'
 import { littlesLaw } from './littles-law.ts'
 import { networks } from './networks.ts'
+import { queuesFromEmpty } from './queues-from-empty.ts'
+import { queuesInBins } from './queues-in-bins.ts'
+import { renewalArrivals } from './renewal-arrivals.ts'
 import { retries } from './retries.ts'
 import { stationaryChain } from './stationary-chain.ts'
 import { stores } from './stores.ts'
@@ -22,4 +25,7 @@ export const FAMILIES: readonly Family[] = [
   peaksInBins,
   patienceInBins,
   serviceTimeInBins,
+  queuesInBins,
+  renewalArrivals,
+  queuesFromEmpty,
 ]
