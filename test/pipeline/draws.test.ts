@@ -143,13 +143,15 @@ describe('parameters', () => {
 
   test('a parameter may be a formula, another form, and a series that is fed back', () => {
     const document = oneService(
-      { distribution: 'poisson', mean: '20 + SHIFT(s.queueDepth, 1) / 2' },
+      { distribution: 'poisson', mean: '20 + MIN(20, SHIFT(s.queueDepth, 1))' },
       { capacity: { distribution: 'poisson', mean: { profile: [1, 2], mean: 20 } } },
       { bins: BINS },
     )
     const queue = valuesOf(document, 's.queueDepth')
     expect(valuesOf(document, 'in.arrivals')).toEqual(
-      queue.map((_, t) => NAIVE_SAMPLERS.poisson!(naiveStream(0, 'in.arrivals')(t), 20 + (queue[t - 1] ?? 0) / 2)),
+      queue.map((_, t) =>
+        NAIVE_SAMPLERS.poisson!(naiveStream(0, 'in.arrivals')(t), 20 + Math.min(20, queue[t - 1] ?? 0)),
+      ),
     )
   })
 })
