@@ -14,9 +14,6 @@ const NO_WAIT_PROBABILITY =
 const CLOSED =
   'A closed network: a fixed number of jobs that choose their way at random. The chain knows one station with arrivals from outside, and flows are divided by shares, so that each job would be in several places'
 
-const CHANGING_CHAIN =
-  'Several servers under a load that changes within the time the queue needs to settle: the chain is stationary in each bin, and a fluid waits only where the load exceeds the capacity'
-
 /** What stands in the table and not on the page, with the reason. */
 export const NOT_EXPRESSED: readonly NotExpressed[] = [
   { id: 'erlA-48-50-0.5', quantities: ['Pw'], reason: NO_WAIT_PROBABILITY },
@@ -24,7 +21,5 @@ export const NOT_EXPRESSED: readonly NotExpressed[] = [
   { id: 'erlA-100-100-0.5', quantities: ['Pw'], reason: NO_WAIT_PROBABILITY },
   { id: 'jain-34.2', reason: CLOSED },
   { id: 'bolch-8.3', reason: CLOSED },
-  { id: 'MtMc-10', reason: CHANGING_CHAIN },
-  { id: 'MtM10-10-loss', reason: CHANGING_CHAIN },
   { id: 'prng-seedrandom', reason: 'A generator of random numbers, which no model names; it has tests of its own' },
 ]

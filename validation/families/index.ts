@@ -9,6 +9,7 @@ import { queuesFromEmpty } from './queues-from-empty.ts'
 import { queuesInBins } from './queues-in-bins.ts'
 import { renewalArrivals } from './renewal-arrivals.ts'
 import { retries } from './retries.ts'
+import { serversByDay } from './servers-by-day.ts'
 import { stationaryChain } from './stationary-chain.ts'
 import { stores } from './stores.ts'
 
@@ -28,4 +29,5 @@ export const FAMILIES: readonly Family[] = [
   queuesInBins,
   renewalArrivals,
   queuesFromEmpty,
+  serversByDay,
 ]
