@@ -1,3 +1,12 @@
+/** Less than this part of what there was is no rest, so that rounding gives nobody crumbs. */
+const NO_REST = 1e-12
+
+/** What is left of `available` after some of it is taken; exactly 0 where only rounding is left. */
+export function restOf(available: number, taken: number): number {
+  const rest = available - taken
+  return rest < NO_REST * available ? 0 : rest
+}
+
 /**
  * Divides what there is among wants that exceed it.
  *
@@ -34,10 +43,10 @@ export function divideInOrder(
   available: number,
   order: readonly number[],
 ): void {
-  let left = available
+  let taken = 0
   for (const i of order) {
-    parts[i] = Math.min(wants[i]!, left)
-    left -= parts[i]
+    parts[i] = Math.min(wants[i]!, restOf(available, taken))
+    taken += parts[i]
   }
 }
 
