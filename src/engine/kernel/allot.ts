@@ -39,7 +39,7 @@ export function allot(caps: Float64Array, claims: Claims, available: number, div
   }
   let guesses = 0
   for (let i = 0; i < guessed.length; i++) if (guessed[i]!) guesses++
-  const part = restOf(available, wanted) / guesses
+  const part = restOf(available, wanted, available) / guesses
   for (let i = 0; i < wants.length; i++) {
     const cap = guessed[i]! ? wants[i]! + part : Infinity
     caps[i] = cap < most[i]! ? cap : Infinity

@@ -1,10 +1,10 @@
 /** Less than this part of what there was is no rest, so that rounding gives nobody crumbs. */
 const NO_REST = 1e-12
 
-/** What is left of `available` after some of it is taken; exactly 0 where only rounding is left. */
-export function restOf(available: number, taken: number): number {
-  const rest = available - taken
-  return rest < NO_REST * available ? 0 : rest
+/** What is left after some is taken, of what there was at first; exactly 0 where that is nothing but rounding. */
+export function restOf(left: number, taken: number, first: number): number {
+  const rest = left - taken
+  return rest < NO_REST * first ? 0 : rest
 }
 
 /**
@@ -43,10 +43,10 @@ export function divideInOrder(
   available: number,
   order: readonly number[],
 ): void {
-  let taken = 0
+  let left = available
   for (const i of order) {
-    parts[i] = Math.min(wants[i]!, restOf(available, taken))
-    taken += parts[i]
+    parts[i] = Math.min(wants[i]!, left)
+    left = restOf(left, parts[i], available)
   }
 }
 

@@ -45,7 +45,7 @@ export interface WaitingConstants {
  *
  * waitTime is the difference of the mean attempt time and the mean entry time of the same work; latency adds the age at
  * entry and the service time. Keeps the cohorts and the ages in back-off between calls. O(1) per bin on average.
- * Source: docs/spec/service.md (waitTime, latency); cumulative curves of Newell (1982).
+ * Source: docs/spec/service.md (Waiting); cumulative curves of Newell (1982).
  */
 export function waiting(c: WaitingColumns, constants: WaitingConstants): (t0: number, t1: number) => void {
   const { binMinutes, backoff } = constants
