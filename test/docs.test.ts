@@ -79,7 +79,7 @@ describe('links', () => {
   })
 
   test('every file that is named exists', () => {
-    const PLACE = /^(?:\.ci|bin|data|docs|golden|schemas|scripts|src|templates|test)\/[\w./-]*$/
+    const PLACE = /^(?:\.ci|bin|data|docs|golden|schemas|scripts|src|templates|test|validation)\/[\w./-]*$/
     const wrong = inDocuments(({ codes }) =>
       codes.filter((code) => PLACE.test(code) && !existsSync(code) && !WRITTEN.some((place) => code.startsWith(place))),
     )

@@ -110,8 +110,10 @@ function boundsText({ minimum, exclusiveMinimum, maximum }: Schema): string {
     : `above ${exclusiveMinimum}, at most ${numberText(maximum)}`
 }
 
-function seriesText({ positive, maximum = LARGEST, duration }: SeriesRange): string {
-  const least = positive === true ? 'above 0' : 'at least 0'
+function seriesText({ minimum = 0, positive, maximum = LARGEST, whole, duration }: SeriesRange): string {
+  if (minimum === -LARGEST) return 'series of any sign'
+  const kind = whole === true ? 'whole, ' : ''
+  const least = `${kind}${positive === true ? 'above' : 'at least'} ${minimum}`
   const most = maximum === LARGEST ? '' : `, at most ${numberText(maximum)}`
   return `${duration === true ? 'duration or series in minutes' : 'series'}, ${least}${most}`
 }

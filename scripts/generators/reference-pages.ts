@@ -12,6 +12,7 @@ import { metricDefinitionsPage } from './metric-definitions-page.ts'
 import { modelPage } from './model-page.ts'
 import { nodeKindsPage } from './node-kinds-page.ts'
 import { page, table } from './page.ts'
+import { randomPage } from './random-page.ts'
 import { resourcesPage } from './resources-page.ts'
 import { seriesPage } from './series-page.ts'
 import { systemMeasuresPage } from './system-measures-page.ts'
@@ -23,6 +24,7 @@ const PAGES: readonly ((definitions?: Definitions) => readonly GeneratedFile[])[
   modelPage,
   nodeKindsPage,
   seriesPage,
+  randomPage,
   functionsPage,
   templatePage,
   metricDefinitionsPage,

@@ -25,11 +25,12 @@ const PROFILES =
 
 /** docs/reference/series.md: every form of series, and the named profiles. */
 export function seriesPage(definitions: Definitions = DEFINITIONS): readonly GeneratedFile[] {
-  const forms = [...definitions.forms.values()].flatMap(({ key, doc, example, fields }) => [
+  const forms = [...definitions.forms.values()].flatMap(({ key, doc, example, fields, variants }) => [
     `### ${key}`,
     doc,
     ['```yaml', yamlLine(example), '```'].join('\n'),
     fieldTable(fields as Schema),
+    ...(variants === undefined ? [] : [variantList(key, variants)]),
   ])
   return [
     page(
@@ -50,6 +51,12 @@ export function seriesPage(definitions: Definitions = DEFINITIONS): readonly Gen
       ]),
     ),
   ]
+}
+
+/** The names that a form's key may have; each has a page section of its own. */
+function variantList(key: string, variants: ReadonlyMap<string, unknown>): string {
+  const names = [...variants.keys()].map((name) => `[${name}](random.md#${name})`).join(', ')
+  return `Each ${key} has parameters of its own: ${names}.`
 }
 
 /** The fields that the schema of a form has beyond the form's own. */

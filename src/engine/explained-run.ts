@@ -2,6 +2,7 @@ import { andThen, checked, hasErrors, instantMs, localClock, type Checked } from
 import { compile } from './compile/index.ts'
 import { startEvaluation } from './evaluate/index.ts'
 import type { ExplainedRun } from './explain/index.ts'
+import { streamKeys } from './kernel/index.ts'
 import { offences } from './judge.ts'
 import { checkModel, SHIPPED } from './model/index.ts'
 import type { SimulateOptions } from './simulate.ts'
@@ -14,7 +15,7 @@ export function explainedRun(document: unknown, options: SimulateOptions = {}): 
   const { definitions, validate } = options.vocabulary ?? SHIPPED
   return andThen(checkModel(document, definitions, validate), (model) =>
     andThen(compile(model, definitions, options.inputs ?? new Map(), true), ({ plan, absent }) => {
-      const evaluation = startEvaluation(plan)
+      const evaluation = startEvaluation(plan, streamKeys(model.seed, options.replicate ?? 0))
       evaluation.advance(plan.grid.bins)
       const diagnostics = offences(plan, evaluation.frame.findings)
       if (hasErrors(diagnostics)) return { diagnostics }

@@ -3,23 +3,15 @@
 // Specified in docs/architecture.md (The one line) and docs/spec/.
 export { attainmentsOf } from './attainments.ts'
 export { RESOURCE_MEASURES, SYSTEM_MEASURES, type ResourceMeasure, type SystemMeasure } from './compile/index.ts'
-export {
-  LABEL_NAMES,
-  MODEL_SECTIONS,
-  MOST_NESTING,
-  modelSchema,
-  schemaProblems,
-  SHIPPED,
-  shown,
-  validatorOf,
-  vocabularyOf,
-} from './model/index.ts'
+export { LABEL_NAMES, MODEL_SECTIONS, MOST_NESTING, modelSchema, schemaProblems } from './model/index.ts'
+export { SHIPPED, shown, validatorOf, vocabularyOf } from './model/index.ts'
 export type { CompiledValidator, SchemaError, Validator, Vocabulary } from './model/index.ts'
+export { streamKeys } from './kernel/index.ts'
 export { startEvaluation, type Evaluation } from './evaluate/index.ts'
 export { printPlan, type Plan, type SeriesSpec } from './plan/index.ts'
 export { bottleneckOf, summariesOf, type Figures, type Missing } from './reduce-range.ts'
-export { explain, MOST_LINKS, valueOfFormula } from './explain/index.ts'
-export type { ExplainedRun, Explanation, Link, Term } from './explain/index.ts'
+export { explain, MOST_LINKS, valueOfFormula, type ExplainedRun } from './explain/index.ts'
+export type { Explanation, Link, Term } from './explain/index.ts'
 export { explainedRun } from './explained-run.ts'
 export { ENGINE_VERSION } from './run.ts'
 export type {

@@ -1,6 +1,7 @@
 import { problem, type Diagnostic } from '../base/index.ts'
 import { sharesProblem } from './compile/index.ts'
 import type { Column, Finding, Plan } from './plan/index.ts'
+import { LARGEST } from './vocabulary/index.ts'
 
 /**
  * What evaluation found wrong with the data, without what only follows from a value that was put in place of another:
@@ -48,7 +49,6 @@ function inWords(finding: Finding): Diagnostic {
   const hint = Number.isNaN(value)
     ? 'DEFAULT(x, y) gives an undefined x the value y.'
     : 'Mend the series, or hold it with MAX, MIN or CLAMP.'
-  // What is above 0 and still offends is too large.
-  const demand = value > 0 ? atMost : must
+  const demand = value > LARGEST ? atMost : must
   return problem('series-invalid', path, `${what} is ${is} in bin ${firstBin}${more}, and must be ${demand}`, hint)
 }

@@ -7,6 +7,7 @@ import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
 import { lastingColumns, lastingReader } from './lasting-columns.ts'
 import { looksOf, type Findings, type Look } from './looks.ts'
+import { streamKeys } from './kernel/index.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
 import type { CheckResult, Run, Series } from './run.ts'
@@ -20,6 +21,8 @@ export interface SimulateOptions {
   readonly inputs?: ReadonlyMap<string, InputData>
   /** What may be said in a model; what flowsim ships unless given. */
   readonly vocabulary?: Vocabulary
+  /** Which replicate is evaluated: the same point, other draws; 0, the run itself, unless given (docs/spec/random.md). */
+  readonly replicate?: number
 }
 
 /** A model that compiles: everything up to the numbers. */
@@ -72,7 +75,7 @@ export function valuesHeld({ plan, kept, layout }: Prepared): number {
 
 /**
  * Plan -> Run. Series are digested and balanced as they are computed, because those that are not kept make room for others.
- * The only complaint is about data that the model cannot use.
+ * The only complaint is about data that the model cannot use. What is prepared once serves every replicate.
  */
 export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = {}): Checked<Run> {
   const { model, plan, fills, kept, layout, looks } = prepared
@@ -80,6 +83,7 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   const findings: Findings = { digests: new Map(), breaches: new Map() }
   const frame = evaluate(plan, {
     layout,
+    keys: streamKeys(model.seed, options.replicate ?? 0),
     look(i, whole) {
       const { reads, take } = looks[i]!
       take(

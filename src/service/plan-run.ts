@@ -1,4 +1,4 @@
-import { checked, Failure, hasErrors, problem } from '../base/index.ts'
+import { checked, Failure, hasErrors, problem, wholeSeed } from '../base/index.ts'
 import type { Checked, Diagnostic } from '../base/index.ts'
 import type { TemplateSource } from '../bundle/index.ts'
 import { prepare, valuesHeld, type InputData, type Prepared } from '../engine/index.ts'
@@ -122,9 +122,4 @@ function fileRefused(file: string): never {
 function withSeed(standalone: Standalone, seed: number | string | undefined): Standalone {
   if (seed === undefined) return standalone
   return { ...standalone, document: { ...standalone.document, seed: wholeSeed(seed) } }
-}
-
-/** A seed that reads as a whole number is that number (docs/spec/series.md). */
-function wholeSeed(seed: number | string): number | string {
-  return typeof seed === 'string' && /^-?\d{1,15}$/.test(seed) ? Number(seed) : seed
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chain, type ChainColumns } from '../../src/engine/kernel/index.ts'
@@ -12,7 +11,7 @@ interface Case {
   readonly expect: Readonly<Record<string, number>>
 }
 
-const CASES = JSON.parse(readFileSync(join(import.meta.dirname, 'theory.json'), 'utf8')) as (Case & {
+const CASES = JSON.parse(readFileSync('validation/theory.json', 'utf8')) as (Case & {
   readonly params: never
   readonly expect: never
 })[]

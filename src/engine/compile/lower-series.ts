@@ -2,8 +2,10 @@ import { durationMinutes, problem, type DocPath } from '../../base/index.ts'
 import { lowerFormula, parseFormula } from '../expression/index.ts'
 import { limitForm } from '../kernel/index.ts'
 import type { Column } from '../plan/index.ts'
-import type { SeriesForm, SeriesRange, SeriesValue } from '../vocabulary/index.ts'
+import { ownFields, type SeriesForm, type SeriesRange, type SeriesValue } from '../vocabulary/index.ts'
 import { resolveName, type CompileContext } from './context.ts'
+import { keysFromId } from './field-id.ts'
+import { guardField, guardLeast } from './guard-field.ts'
 
 /** The column of a series as written: a number, one value per bin, a formula or a map form (docs/spec/series.md). */
 export function lowerSeries(
@@ -57,9 +59,10 @@ function lowerForm(context: CompileContext, form: Readonly<Record<string, unknow
     context.report(problem('series-form', path, `the keys ${keys} do not make one form of series`, hint))
     return builder.constant(0)
   }
+  const own = ownFields(only, form)
   return limited(
     context,
-    form,
+    Object.fromEntries(Object.entries(form).filter(([key]) => !own.includes(key))),
     builder.from({ path, opens: 'formula' }, () => lowerOneForm(context, only, form, path)),
   )
 }
@@ -71,6 +74,8 @@ function lowerOneForm(
   path: DocPath,
 ): Column {
   const { builder, model, inputs, definitions } = context
+  const stream = keysFromId(model, path).join('.')
+  const named = (field: string): string => `${field} of ${stream}`
   return form.lower(
     {
       builder,
@@ -78,7 +83,21 @@ function lowerOneForm(
       inputs,
       profiles: definitions.profiles,
       path,
+      stream,
       series: (field, inner) => lowerSeries(context, inner as SeriesValue, [...path, field]),
+      parameter: (field, inner, range) =>
+        guardField(
+          context,
+          { value: inner as SeriesValue, path: [...path, field], what: named(field), range },
+          (judging, given) => lowerSeries(judging, given.value, given.path, range),
+        ),
+      atLeast: (field, column, least) =>
+        guardLeast(
+          context,
+          { path: [...path, field], what: named(field), least: named(least.field) },
+          column,
+          least.column,
+        ),
       report: (diagnostic) => {
         context.report(diagnostic)
       },

@@ -1,5 +1,5 @@
-import type { Plan, Step } from '../plan/index.ts'
-import { createFrame, type OwnedFrame } from './frame.ts'
+import type { Plan, Step, StreamKeys } from '../plan/index.ts'
+import { createFrame, NO_KEYS, type OwnedFrame } from './frame.ts'
 import { layOutAll, type Layout, type Unit } from './layout.ts'
 
 /** A plan under evaluation: its frame, and the bin up to which it has been computed. */
@@ -9,10 +9,14 @@ export interface Evaluation {
   advance(t1: number): void
 }
 
-/** Start an evaluation in which every column stays: the columns, and each op's own memory. */
-export function startEvaluation(plan: Plan): Evaluation {
+/**
+ * Start an evaluation in which every column stays: the columns, and each op's own memory.
+ *
+ * @param keys of the streams, where the plan draws
+ */
+export function startEvaluation(plan: Plan, keys: StreamKeys = NO_KEYS): Evaluation {
   const layout = layOutAll(plan)
-  const frame = createFrame(layout, plan.grid.bins)
+  const frame = createFrame(layout, plan.grid.bins, keys)
   const units = layout.units.map((unit) => stepsOf(unit, frame))
   let done = 0
   return {
@@ -48,6 +52,8 @@ export interface Evaluating {
   readonly layout: Layout
   /** Called with the number of a look of the layout, when all its columns are whole and still there. */
   readonly look: (look: number, frame: OwnedFrame) => void
+  /** Keys of the streams, where the plan draws. */
+  readonly keys?: StreamKeys
 }
 
 /**
@@ -56,7 +62,7 @@ export interface Evaluating {
  */
 export function evaluate(plan: Plan, evaluating?: Evaluating): OwnedFrame {
   const layout = evaluating?.layout ?? layOutAll(plan)
-  const frame = createFrame(layout, plan.grid.bins)
+  const frame = createFrame(layout, plan.grid.bins, evaluating?.keys ?? NO_KEYS)
   layout.units.forEach((unit, u) => {
     advanceUnit(stepsOf(unit, frame), 0, plan.grid.bins)
     for (const look of layout.looksAfter[u]!) evaluating?.look(look, frame)

@@ -4,7 +4,7 @@ import type { SeriesSpec } from '../plan/index.ts'
 import type { ModelNode, SeriesValue } from '../vocabulary/index.ts'
 import { arrivalsRule, edgeRule } from './edge-rule.ts'
 import type { ExplainedRun } from './facts.ts'
-import { givenRule } from './given-rule.ts'
+import { givenRule, type Given } from './given-rule.ts'
 import { nodeRule, nodeValueOf } from './node-rule.ts'
 import { planRule } from './plan-rule.ts'
 import { resourceRule } from './resource-rule.ts'
@@ -22,7 +22,11 @@ function seriesRule(run: ExplainedRun, spec: SeriesSpec, bin: number): Rule | un
   const { owner, measure, class: workClass } = spec
   switch (owner.kind) {
     case 'series':
-      return givenRule(model.series.get(owner.id)!, ['series', owner.id], bin)
+      return givenRule(
+        run,
+        { value: model.series.get(owner.id)!, place: ['series', owner.id], owner: owner.id, keys: [] },
+        bin,
+      )
     case 'edge':
       return edgeRule(run, { edge: model.edges.find(({ id }) => id === owner.id)!, name: measure, workClass })
     case 'node':
@@ -76,9 +80,23 @@ function hiddenRule(run: ExplainedRun, id: string, bin: number): Rule | undefine
   return nodeRule(run, { node, name, workClass })
 }
 
-function fieldRule({ model }: ExplainedRun, owner: string, keys: readonly string[], bin: number): Rule | undefined {
+function fieldRule(run: ExplainedRun, owner: string, keys: readonly string[], bin: number): Rule | undefined {
+  const given = givenAt(run.model, owner, keys)
+  return given === undefined ? undefined : givenRule(run, { ...given, owner, keys }, bin)
+}
+
+/** What stands at the keys from an id on, and where. */
+function givenAt(
+  model: ExplainedRun['model'],
+  owner: string,
+  keys: readonly string[],
+): Pick<Given, 'value' | 'place'> | undefined {
+  const named = model.series.get(owner)
+  if (named !== undefined) return { value: valueAt(named, keys) as SeriesValue, place: ['series', owner, ...keys] }
   const resource = model.resources.find(({ id }) => id === owner)
-  if (resource !== undefined) return givenRule(resource.capacity, ['topology', 'resources', owner, ...keys], bin)
+  if (resource !== undefined) {
+    return { value: valueAt(resource, keys) as SeriesValue, place: ['topology', 'resources', owner, ...keys] }
+  }
   const edge = model.edges.find(({ id }) => id === owner)
   const place: DocPath =
     edge === undefined ? ['topology', 'nodes', owner, ...keys] : ['topology', 'edges', edge.index, ...keys]
@@ -89,7 +107,7 @@ function fieldRule({ model }: ExplainedRun, owner: string, keys: readonly string
           keys,
         )
       : valueAt(edge, keys)
-  return given === undefined ? undefined : givenRule(given as SeriesValue, place, bin)
+  return given === undefined ? undefined : { value: given as SeriesValue, place }
 }
 
 function nodeField(node: ModelNode | undefined, keys: readonly string[]): unknown {

@@ -1,6 +1,7 @@
 import { didYouMean, problem, type Diagnostic, type DocPath } from '../../base/index.ts'
 import {
   classUseOf,
+  everyField,
   MIX_FIELD,
   type ClassNumbers,
   type ClassUse,
@@ -67,7 +68,7 @@ function checkUse(document: ClassesDocument, { use, value, path }: Use, report: 
 /** Whether a map where a series may stand is one by class; without declared classes it rather is a form that lacks its key. */
 function meansClasses({ declared, definitions }: ClassesDocument, keys: readonly string[]): boolean {
   if (keys.length === 0 || keys.some((key) => definitions.forms.has(key))) return false
-  const ofForms = [...definitions.forms.values()].flatMap(({ fields }) => Object.keys(fields.properties))
+  const ofForms = [...definitions.forms.values()].flatMap(everyField)
   return declared !== undefined || !keys.some((key) => ofForms.includes(key))
 }
 

@@ -11,6 +11,7 @@ import {
   type Diagnostic,
   type DocPath,
   type Window,
+  wholeSeed,
 } from '../../base/index.ts'
 import type { Definitions, Labels, Model, ModelEdge, ModelNode, SeriesValue, Threshold } from '../vocabulary/index.ts'
 import { checkClasses, DEFAULT_CLASSES } from './check-classes.ts'
@@ -108,7 +109,7 @@ function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' |
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
-    seed: document.seed ?? 0,
+    seed: wholeSeed(document.seed ?? 0),
     classes: document.classes ?? DEFAULT_CLASSES,
     hasClasses: document.classes !== undefined,
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),

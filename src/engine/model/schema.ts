@@ -212,17 +212,29 @@ function classSeriesSchema(definitions: Definitions): TSchema {
   })
 }
 
-function formSchema(form: SeriesForm): TSchema {
-  return Type.Object(
-    {
-      ...form.fields.properties,
-      min: Type.Optional(Type.Number({ description: 'Values below are raised to it.' })),
-      max: Type.Optional(Type.Number({ description: 'Values above are lowered to it.' })),
-      round: Type.Optional(
-        Type.Boolean({ description: 'Round to whole numbers, half away from zero, after min and max.' }),
+/** Shared by all map forms; a form may have fields of its own by these names. */
+const LIMITS = {
+  min: Type.Optional(Type.Number({ description: 'Values below are raised to it.' })),
+  max: Type.Optional(Type.Number({ description: 'Values above are lowered to it.' })),
+  round: Type.Optional(
+    Type.Boolean({ description: 'Round to whole numbers, half away from zero, after min and max.' }),
+  ),
+  unit: Type.Optional(Type.String({ maxLength: 64, description: 'A label.' })),
+}
+
+function formSchema({ key, doc, fields, variants }: SeriesForm): TSchema {
+  const shared = { ...LIMITS, ...fields.properties }
+  if (variants === undefined) return Type.Object(shared, { ...closed, description: doc })
+  return Type.Unsafe({
+    type: 'object',
+    required: [key],
+    description: doc,
+    discriminator: { propertyName: key },
+    oneOf: [...variants.values()].map((variant) =>
+      Type.Object(
+        { ...shared, [key]: Type.Literal(variant.name), ...variant.fields.properties },
+        { ...closed, description: variant.doc },
       ),
-      unit: Type.Optional(Type.String({ maxLength: 64, description: 'A label.' })),
-    },
-    { ...closed, description: form.doc },
-  )
+    ),
+  })
 }

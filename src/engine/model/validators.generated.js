@@ -34,15 +34,15 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "minimum": 1e-3, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "minimum": 1e-3, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["distribution"] }, "then": { "type": "object", "required": ["distribution"], "description": "Each bin a draw of a distribution, on its own, or the mean. Its parameters may be series.", "discriminator": { "propertyName": "distribution" }, "oneOf": [{ "additionalProperties": false, "description": "How many of many independent events happen: arrivals of people who do not know each other.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "poisson", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean number of events.", "x-series": {} } } }, { "additionalProperties": false, "description": "The bell curve. It has no lower end: min: 0 keeps what cannot be negative from being so.", "type": "object", "required": ["distribution", "mean", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "normal", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": { "minimum": -1e30 } }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation.", "x-series": {} } } }, { "additionalProperties": false, "description": "The time to the next of many independent events.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "exponential", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} } } }, { "additionalProperties": false, "description": "Any value from min to max alike. Its min and max are the ends, and so need not limit anything.", "type": "object", "required": ["min", "max", "distribution"], "properties": { "min": { "$ref": "#/$defs/series", "description": "Least value.", "x-series": { "minimum": -1e30 } }, "max": { "$ref": "#/$defs/series", "description": "Greatest value, at least min.", "x-series": { "minimum": -1e30 } }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "uniform", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" } } }] } }, { "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["distribution"] }, { "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
-var schema12 = { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] }, "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" } } } }] } };
+var schema12 = { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["distribution"] }, "then": { "type": "object", "required": ["distribution"], "description": "Each bin a draw of a distribution, on its own, or the mean. Its parameters may be series.", "discriminator": { "propertyName": "distribution" }, "oneOf": [{ "additionalProperties": false, "description": "How many of many independent events happen: arrivals of people who do not know each other.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "poisson", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean number of events.", "x-series": {} } } }, { "additionalProperties": false, "description": "The bell curve. It has no lower end: min: 0 keeps what cannot be negative from being so.", "type": "object", "required": ["distribution", "mean", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "normal", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": { "minimum": -1e30 } }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation.", "x-series": {} } } }, { "additionalProperties": false, "description": "The time to the next of many independent events.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "exponential", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} } } }, { "additionalProperties": false, "description": "Any value from min to max alike. Its min and max are the ends, and so need not limit anything.", "type": "object", "required": ["min", "max", "distribution"], "properties": { "min": { "$ref": "#/$defs/series", "description": "Least value.", "x-series": { "minimum": -1e30 } }, "max": { "$ref": "#/$defs/series", "description": "Greatest value, at least min.", "x-series": { "minimum": -1e30 } }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "uniform", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" } } }] } }, { "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] } } } }] } };
+var wrapper0 = { validate: validate11 };
 var pattern2 = new RegExp("^in_[0-9a-f]{16}$", "u");
 var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
-var wrapper0 = { validate: validate11 };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -83,7 +83,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs7 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.file === void 0 && (missing0 = "file")) {
+      if (data.distribution === void 0 && (missing0 = "distribution")) {
         const err2 = {};
         if (vErrors === null) {
           vErrors = [err2];
@@ -105,8 +105,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (_valid1) {
       const _errs8 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.file === void 0) {
-          const err3 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+        if (data.distribution === void 0) {
+          const err3 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -114,200 +114,205 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key0 in data) {
-          if (!func2.call(schema12.then.allOf[0].then.properties, key0)) {
-            const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data.file !== void 0) {
-          let data0 = data.file;
-          if (typeof data0 === "string") {
-            if (func3(data0) < 1) {
-              const err5 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/0/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          } else {
-            const err6 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/0/then/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data.column !== void 0) {
-          let data1 = data.column;
-          if (typeof data1 === "string") {
-            if (func3(data1) < 1) {
-              const err7 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/0/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-          } else {
-            const err8 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/0/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-        }
-        if (data.time !== void 0) {
-          let data2 = data.time;
-          if (typeof data2 === "string") {
-            if (func3(data2) < 1) {
-              const err9 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/0/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/0/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data.timezone !== void 0) {
-          let data3 = data.timezone;
-          if (typeof data3 === "string") {
-            if (func3(data3) < 1) {
-              const err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/0/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          } else {
-            const err12 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/0/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data.timeFormat !== void 0) {
-          let data4 = data.timeFormat;
-          if (typeof data4 === "string") {
-            if (func3(data4) < 1) {
-              const err13 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/0/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          } else {
-            const err14 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/0/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data.resample !== void 0) {
-          let data5 = data.resample;
-          const _errs22 = errors;
-          let valid4 = false;
-          const _errs23 = errors;
-          if (typeof data5 !== "string") {
-            const err15 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-          if ("sum" !== data5) {
-            const err16 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          var _valid2 = _errs23 === errors;
-          valid4 = valid4 || _valid2;
-          if (!valid4) {
-            const _errs25 = errors;
-            if (typeof data5 !== "string") {
-              const err17 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if ("mean" !== data5) {
-              const err18 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            var _valid2 = _errs25 === errors;
-            valid4 = valid4 || _valid2;
-            if (!valid4) {
-              const _errs27 = errors;
-              if (typeof data5 !== "string") {
-                const err19 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const tag0 = data.distribution;
+        if (typeof tag0 == "string") {
+          if (tag0 === "poisson") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
                 if (vErrors === null) {
-                  vErrors = [err19];
+                  vErrors = [err4];
                 } else {
-                  vErrors.push(err19);
+                  vErrors.push(err4);
                 }
                 errors++;
               }
-              if ("last" !== data5) {
-                const err20 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
+              if (data.mean === void 0) {
+                const err5 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err5];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err5);
                 }
                 errors++;
               }
-              var _valid2 = _errs27 === errors;
-              valid4 = valid4 || _valid2;
-              if (!valid4) {
-                const _errs29 = errors;
+              for (const key0 in data) {
+                if (!(key0 === "min" || key0 === "max" || key0 === "round" || key0 === "unit" || key0 === "distribution" || key0 === "sample" || key0 === "stream" || key0 === "mean")) {
+                  const err6 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err7 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err8 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err9 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data3 = data.unit;
+                if (typeof data3 === "string") {
+                  if (func3(data3) > 64) {
+                    const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data4 = data.distribution;
+                if (typeof data4 !== "string") {
+                  const err12 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if ("poisson" !== data4) {
+                  const err13 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/distribution/const", keyword: "const", params: { allowedValue: "poisson" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data5 = data.sample;
+                const _errs25 = errors;
+                let valid6 = false;
+                const _errs26 = errors;
                 if (typeof data5 !== "string") {
-                  const err21 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err14 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data5) {
+                  const err15 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs26 === errors;
+                valid6 = valid6 || _valid2;
+                if (!valid6) {
+                  const _errs28 = errors;
+                  if (typeof data5 !== "string") {
+                    const err16 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data5) {
+                    const err17 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                  var _valid2 = _errs28 === errors;
+                  valid6 = valid6 || _valid2;
+                }
+                if (!valid6) {
+                  const err18 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs25;
+                  if (vErrors !== null) {
+                    if (_errs25) {
+                      vErrors.length = _errs25;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data6 = data.stream;
+                if (typeof data6 === "string") {
+                  if (func3(data6) > 200) {
+                    const err19 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                  if (func3(data6) < 1) {
+                    const err20 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err21 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -315,135 +320,121 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if ("max" !== data5) {
-                  const err22 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+              }
+              if (data.mean !== void 0) {
+                if (!wrapper0.validate(data.mean, { instancePath: instancePath + "/mean", parentData: data, parentDataProperty: "mean", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err22 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else if (tag0 === "normal") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err23 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+              if (data.mean === void 0) {
+                const err24 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+              if (data.sd === void 0) {
+                const err25 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "sd" }, message: "must have required property 'sd'" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              for (const key1 in data) {
+                if (!func2.call(schema12.then.allOf[0].then.oneOf[1].properties, key1)) {
+                  const err26 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err26];
                   } else {
-                    vErrors.push(err22);
+                    vErrors.push(err26);
                   }
                   errors++;
                 }
-                var _valid2 = _errs29 === errors;
-                valid4 = valid4 || _valid2;
-                if (!valid4) {
-                  const _errs31 = errors;
-                  if (typeof data5 !== "string") {
-                    const err23 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err27 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err28 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err29 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data11 = data.unit;
+                if (typeof data11 === "string") {
+                  if (func3(data11) > 64) {
+                    const err30 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                     if (vErrors === null) {
-                      vErrors = [err23];
+                      vErrors = [err30];
                     } else {
-                      vErrors.push(err23);
+                      vErrors.push(err30);
                     }
                     errors++;
                   }
-                  if ("count" !== data5) {
-                    const err24 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err24];
-                    } else {
-                      vErrors.push(err24);
-                    }
-                    errors++;
+                } else {
+                  const err31 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
                   }
-                  var _valid2 = _errs31 === errors;
-                  valid4 = valid4 || _valid2;
+                  errors++;
                 }
               }
-            }
-          }
-          if (!valid4) {
-            const err25 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/0/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          } else {
-            errors = _errs22;
-            if (vErrors !== null) {
-              if (_errs22) {
-                vErrors.length = _errs22;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data.gaps !== void 0) {
-          let data6 = data.gaps;
-          const _errs34 = errors;
-          let valid5 = false;
-          const _errs35 = errors;
-          if (typeof data6 !== "string") {
-            const err26 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if ("error" !== data6) {
-            const err27 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-          var _valid3 = _errs35 === errors;
-          valid5 = valid5 || _valid3;
-          if (!valid5) {
-            const _errs37 = errors;
-            if (typeof data6 !== "string") {
-              const err28 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-            if ("zero" !== data6) {
-              const err29 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-            var _valid3 = _errs37 === errors;
-            valid5 = valid5 || _valid3;
-            if (!valid5) {
-              const _errs39 = errors;
-              if (typeof data6 !== "string") {
-                const err30 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-              if ("hold" !== data6) {
-                const err31 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-              var _valid3 = _errs39 === errors;
-              valid5 = valid5 || _valid3;
-              if (!valid5) {
-                const _errs41 = errors;
-                if (typeof data6 !== "string") {
-                  const err32 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data.distribution !== void 0) {
+                let data12 = data.distribution;
+                if (typeof data12 !== "string") {
+                  const err32 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err32];
                   } else {
@@ -451,8 +442,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if ("interpolate" !== data6) {
-                  const err33 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+                if ("normal" !== data12) {
+                  const err33 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/distribution/const", keyword: "const", params: { allowedValue: "normal" }, message: "must be equal to constant" };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -460,472 +451,468 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid3 = _errs41 === errors;
-                valid5 = valid5 || _valid3;
               }
-            }
-          }
-          if (!valid5) {
-            const err34 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/0/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          } else {
-            errors = _errs34;
-            if (vErrors !== null) {
-              if (_errs34) {
-                vErrors.length = _errs34;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data.min !== void 0) {
-          if (!(typeof data.min == "number")) {
-            const err35 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data.max !== void 0) {
-          if (!(typeof data.max == "number")) {
-            const err36 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data.round !== void 0) {
-          if (typeof data.round !== "boolean") {
-            const err37 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-        if (data.unit !== void 0) {
-          let data10 = data.unit;
-          if (typeof data10 === "string") {
-            if (func3(data10) > 64) {
-              const err38 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err40 = { instancePath, schemaPath: "#/then/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-      var _valid1 = _errs8 === errors;
-      valid2 = _valid1;
-    }
-    if (!valid2) {
-      const err41 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err41];
-      } else {
-        vErrors.push(err41);
-      }
-      errors++;
-    }
-    const _errs52 = errors;
-    let valid6 = true;
-    const _errs53 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.input === void 0 && (missing1 = "input")) {
-        const err42 = {};
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    var _valid4 = _errs53 === errors;
-    errors = _errs52;
-    if (vErrors !== null) {
-      if (_errs52) {
-        vErrors.length = _errs52;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid4) {
-      const _errs54 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.input === void 0) {
-          const err43 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        for (const key1 in data) {
-          if (!func2.call(schema12.then.allOf[1].then.properties, key1)) {
-            const err44 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data.input !== void 0) {
-          let data11 = data.input;
-          if (typeof data11 === "string") {
-            if (!pattern2.test(data11)) {
-              const err45 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/1/then/properties/input/pattern", keyword: "pattern", params: { pattern: "^in_[0-9a-f]{16}$" }, message: 'must match pattern "^in_[0-9a-f]{16}$"' };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-          } else {
-            const err46 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/1/then/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data.column !== void 0) {
-          let data12 = data.column;
-          if (typeof data12 === "string") {
-            if (func3(data12) < 1) {
-              const err47 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data.time !== void 0) {
-          let data13 = data.time;
-          if (typeof data13 === "string") {
-            if (func3(data13) < 1) {
-              const err49 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-          } else {
-            const err50 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data.timezone !== void 0) {
-          let data14 = data.timezone;
-          if (typeof data14 === "string") {
-            if (func3(data14) < 1) {
-              const err51 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          } else {
-            const err52 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data.timeFormat !== void 0) {
-          let data15 = data.timeFormat;
-          if (typeof data15 === "string") {
-            if (func3(data15) < 1) {
-              const err53 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
-            }
-          } else {
-            const err54 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-        if (data.resample !== void 0) {
-          let data16 = data.resample;
-          const _errs68 = errors;
-          let valid8 = false;
-          const _errs69 = errors;
-          if (typeof data16 !== "string") {
-            const err55 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-          if ("sum" !== data16) {
-            const err56 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-          var _valid5 = _errs69 === errors;
-          valid8 = valid8 || _valid5;
-          if (!valid8) {
-            const _errs71 = errors;
-            if (typeof data16 !== "string") {
-              const err57 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-            if ("mean" !== data16) {
-              const err58 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-            var _valid5 = _errs71 === errors;
-            valid8 = valid8 || _valid5;
-            if (!valid8) {
-              const _errs73 = errors;
-              if (typeof data16 !== "string") {
-                const err59 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-              }
-              if ("last" !== data16) {
-                const err60 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-              var _valid5 = _errs73 === errors;
-              valid8 = valid8 || _valid5;
-              if (!valid8) {
-                const _errs75 = errors;
-                if (typeof data16 !== "string") {
-                  const err61 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data.sample !== void 0) {
+                let data13 = data.sample;
+                const _errs47 = errors;
+                let valid9 = false;
+                const _errs48 = errors;
+                if (typeof data13 !== "string") {
+                  const err34 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err34];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err34);
                   }
                   errors++;
                 }
-                if ("max" !== data16) {
-                  const err62 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+                if ("draw" !== data13) {
+                  const err35 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err35];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err35);
                   }
                   errors++;
                 }
-                var _valid5 = _errs75 === errors;
-                valid8 = valid8 || _valid5;
-                if (!valid8) {
-                  const _errs77 = errors;
-                  if (typeof data16 !== "string") {
-                    const err63 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                var _valid3 = _errs48 === errors;
+                valid9 = valid9 || _valid3;
+                if (!valid9) {
+                  const _errs50 = errors;
+                  if (typeof data13 !== "string") {
+                    const err36 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err63];
+                      vErrors = [err36];
                     } else {
-                      vErrors.push(err63);
+                      vErrors.push(err36);
                     }
                     errors++;
                   }
-                  if ("count" !== data16) {
-                    const err64 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
+                  if ("mean" !== data13) {
+                    const err37 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err37];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err37);
                     }
                     errors++;
                   }
-                  var _valid5 = _errs77 === errors;
-                  valid8 = valid8 || _valid5;
+                  var _valid3 = _errs50 === errors;
+                  valid9 = valid9 || _valid3;
+                }
+                if (!valid9) {
+                  const err38 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs47;
+                  if (vErrors !== null) {
+                    if (_errs47) {
+                      vErrors.length = _errs47;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
                 }
               }
-            }
-          }
-          if (!valid8) {
-            const err65 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          } else {
-            errors = _errs68;
-            if (vErrors !== null) {
-              if (_errs68) {
-                vErrors.length = _errs68;
-              } else {
-                vErrors = null;
+              if (data.stream !== void 0) {
+                let data14 = data.stream;
+                if (typeof data14 === "string") {
+                  if (func3(data14) > 200) {
+                    const err39 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                  if (func3(data14) < 1) {
+                    const err40 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err41 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
               }
-            }
-          }
-        }
-        if (data.gaps !== void 0) {
-          let data17 = data.gaps;
-          const _errs80 = errors;
-          let valid9 = false;
-          const _errs81 = errors;
-          if (typeof data17 !== "string") {
-            const err66 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err66];
+              if (data.mean !== void 0) {
+                if (!wrapper0.validate(data.mean, { instancePath: instancePath + "/mean", parentData: data, parentDataProperty: "mean", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.sd !== void 0) {
+                if (!wrapper0.validate(data.sd, { instancePath: instancePath + "/sd", parentData: data, parentDataProperty: "sd", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
             } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-          if ("error" !== data17) {
-            const err67 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-          var _valid6 = _errs81 === errors;
-          valid9 = valid9 || _valid6;
-          if (!valid9) {
-            const _errs83 = errors;
-            if (typeof data17 !== "string") {
-              const err68 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err42 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err42];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err42);
               }
               errors++;
             }
-            if ("zero" !== data17) {
-              const err69 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
+          } else if (tag0 === "exponential") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err43 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+              if (data.mean === void 0) {
+                const err44 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+              for (const key2 in data) {
+                if (!(key2 === "min" || key2 === "max" || key2 === "round" || key2 === "unit" || key2 === "distribution" || key2 === "sample" || key2 === "stream" || key2 === "mean")) {
+                  const err45 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err46 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err47 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err48 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data20 = data.unit;
+                if (typeof data20 === "string") {
+                  if (func3(data20) > 64) {
+                    const err49 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err50 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data21 = data.distribution;
+                if (typeof data21 !== "string") {
+                  const err51 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if ("exponential" !== data21) {
+                  const err52 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/const", keyword: "const", params: { allowedValue: "exponential" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data22 = data.sample;
+                const _errs70 = errors;
+                let valid12 = false;
+                const _errs71 = errors;
+                if (typeof data22 !== "string") {
+                  const err53 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data22) {
+                  const err54 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs71 === errors;
+                valid12 = valid12 || _valid4;
+                if (!valid12) {
+                  const _errs73 = errors;
+                  if (typeof data22 !== "string") {
+                    const err55 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data22) {
+                    const err56 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs73 === errors;
+                  valid12 = valid12 || _valid4;
+                }
+                if (!valid12) {
+                  const err57 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs70;
+                  if (vErrors !== null) {
+                    if (_errs70) {
+                      vErrors.length = _errs70;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data23 = data.stream;
+                if (typeof data23 === "string") {
+                  if (func3(data23) > 200) {
+                    const err58 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err58];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                  if (func3(data23) < 1) {
+                    const err59 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err60 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+              }
+              if (data.mean !== void 0) {
+                if (!wrapper0.validate(data.mean, { instancePath: instancePath + "/mean", parentData: data, parentDataProperty: "mean", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err61 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err61];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err61);
               }
               errors++;
             }
-            var _valid6 = _errs83 === errors;
-            valid9 = valid9 || _valid6;
-            if (!valid9) {
-              const _errs85 = errors;
-              if (typeof data17 !== "string") {
-                const err70 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          } else if (tag0 === "uniform") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.min === void 0) {
+                const err62 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
-              if ("hold" !== data17) {
-                const err71 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
+              if (data.max === void 0) {
+                const err63 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
-              var _valid6 = _errs85 === errors;
-              valid9 = valid9 || _valid6;
-              if (!valid9) {
-                const _errs87 = errors;
-                if (typeof data17 !== "string") {
-                  const err72 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data.distribution === void 0) {
+                const err64 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              for (const key3 in data) {
+                if (!(key3 === "min" || key3 === "max" || key3 === "round" || key3 === "unit" || key3 === "distribution" || key3 === "sample" || key3 === "stream")) {
+                  const err65 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!wrapper0.validate(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!wrapper0.validate(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err66 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data28 = data.unit;
+                if (typeof data28 === "string") {
+                  if (func3(data28) > 64) {
+                    const err67 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err68 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data29 = data.distribution;
+                if (typeof data29 !== "string") {
+                  const err69 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                if ("uniform" !== data29) {
+                  const err70 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/const", keyword: "const", params: { allowedValue: "uniform" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data30 = data.sample;
+                const _errs90 = errors;
+                let valid15 = false;
+                const _errs91 = errors;
+                if (typeof data30 !== "string") {
+                  const err71 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data30) {
+                  const err72 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
                   if (vErrors === null) {
                     vErrors = [err72];
                   } else {
@@ -933,160 +920,168 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if ("interpolate" !== data17) {
-                  const err73 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+                var _valid5 = _errs91 === errors;
+                valid15 = valid15 || _valid5;
+                if (!valid15) {
+                  const _errs93 = errors;
+                  if (typeof data30 !== "string") {
+                    const err73 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data30) {
+                    const err74 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs93 === errors;
+                  valid15 = valid15 || _valid5;
+                }
+                if (!valid15) {
+                  const err75 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs90;
+                  if (vErrors !== null) {
+                    if (_errs90) {
+                      vErrors.length = _errs90;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data31 = data.stream;
+                if (typeof data31 === "string") {
+                  if (func3(data31) > 200) {
+                    const err76 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                  if (func3(data31) < 1) {
+                    const err77 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err78 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
                   }
                   errors++;
                 }
-                var _valid6 = _errs87 === errors;
-                valid9 = valid9 || _valid6;
               }
-            }
-          }
-          if (!valid9) {
-            const err74 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err74];
             } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          } else {
-            errors = _errs80;
-            if (vErrors !== null) {
-              if (_errs80) {
-                vErrors.length = _errs80;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data.offsets !== void 0) {
-          let data18 = data.offsets;
-          if (Array.isArray(data18)) {
-            if (data18.length < 1) {
-              const err75 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/1/then/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err79 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err75];
+                vErrors = [err79];
               } else {
-                vErrors.push(err75);
+                vErrors.push(err79);
               }
               errors++;
             }
-            const len0 = data18.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data19 = data18[i0];
-              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                if (data19.fromUtc === void 0) {
-                  const err76 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/1/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" }, message: "must have required property 'fromUtc'" };
-                  if (vErrors === null) {
-                    vErrors = [err76];
-                  } else {
-                    vErrors.push(err76);
-                  }
-                  errors++;
-                }
-                if (data19.offsetMinutes === void 0) {
-                  const err77 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/1/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" }, message: "must have required property 'offsetMinutes'" };
-                  if (vErrors === null) {
-                    vErrors = [err77];
-                  } else {
-                    vErrors.push(err77);
-                  }
-                  errors++;
-                }
-                for (const key2 in data19) {
-                  if (!(key2 === "fromUtc" || key2 === "offsetMinutes")) {
-                    const err78 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/1/then/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err78];
-                    } else {
-                      vErrors.push(err78);
-                    }
-                    errors++;
-                  }
-                }
-                if (data19.fromUtc !== void 0) {
-                  let data20 = data19.fromUtc;
-                  if (typeof data20 === "string") {
-                    if (!pattern3.test(data20)) {
-                      const err79 = { instancePath: instancePath + "/offsets/" + i0 + "/fromUtc", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"' };
-                      if (vErrors === null) {
-                        vErrors = [err79];
-                      } else {
-                        vErrors.push(err79);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err80 = { instancePath: instancePath + "/offsets/" + i0 + "/fromUtc", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                }
-                if (data19.offsetMinutes !== void 0) {
-                  let data21 = data19.offsetMinutes;
-                  if (typeof data21 == "number") {
-                    if (data21 > 1440 || isNaN(data21)) {
-                      const err81 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/offsetMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
-                      if (vErrors === null) {
-                        vErrors = [err81];
-                      } else {
-                        vErrors.push(err81);
-                      }
-                      errors++;
-                    }
-                    if (data21 < -1440 || isNaN(data21)) {
-                      const err82 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/offsetMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1440 }, message: "must be >= -1440" };
-                      if (vErrors === null) {
-                        vErrors = [err82];
-                      } else {
-                        vErrors.push(err82);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err83 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/1/then/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err83];
-                    } else {
-                      vErrors.push(err83);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err84 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/1/then/properties/offsets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err85 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/1/then/properties/offsets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err80 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "distribution", tagValue: tag0 }, message: 'value of tag "distribution" must be in oneOf' };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err80];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err80);
             }
             errors++;
           }
+        } else {
+          const err81 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "distribution", tagValue: tag0 }, message: 'tag "distribution" must be string' };
+          if (vErrors === null) {
+            vErrors = [err81];
+          } else {
+            vErrors.push(err81);
+          }
+          errors++;
         }
-        if (data.min !== void 0) {
-          if (!(typeof data.min == "number")) {
-            const err86 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      } else {
+        const err82 = { instancePath, schemaPath: "#/then/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+      var _valid1 = _errs8 === errors;
+      valid2 = _valid1;
+    }
+    if (!valid2) {
+      const err83 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err83];
+      } else {
+        vErrors.push(err83);
+      }
+      errors++;
+    }
+    const _errs98 = errors;
+    let valid16 = true;
+    const _errs99 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.file === void 0 && (missing1 = "file")) {
+        const err84 = {};
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+    }
+    var _valid6 = _errs99 === errors;
+    errors = _errs98;
+    if (vErrors !== null) {
+      if (_errs98) {
+        vErrors.length = _errs98;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid6) {
+      const _errs100 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.file === void 0) {
+          const err85 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        for (const key4 in data) {
+          if (!func2.call(schema12.then.allOf[1].then.properties, key4)) {
+            const err86 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1095,9 +1090,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.max !== void 0) {
-          if (!(typeof data.max == "number")) {
-            const err87 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err87 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1106,9 +1101,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data.round !== void 0) {
-          if (typeof data.round !== "boolean") {
-            const err88 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/1/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err88 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1117,92 +1112,1117 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err89 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/1/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
         if (data.unit !== void 0) {
-          let data25 = data.unit;
-          if (typeof data25 === "string") {
-            if (func3(data25) > 64) {
-              const err89 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          let data35 = data.unit;
+          if (typeof data35 === "string") {
+            if (func3(data35) > 64) {
+              const err90 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err90];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err90);
               }
               errors++;
             }
           } else {
-            const err90 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err91 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err91];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data.file !== void 0) {
+          let data36 = data.file;
+          if (typeof data36 === "string") {
+            if (func3(data36) < 1) {
+              const err92 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data.column !== void 0) {
+          let data37 = data.column;
+          if (typeof data37 === "string") {
+            if (func3(data37) < 1) {
+              const err94 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data.time !== void 0) {
+          let data38 = data.time;
+          if (typeof data38 === "string") {
+            if (func3(data38) < 1) {
+              const err96 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+          } else {
+            const err97 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data.timezone !== void 0) {
+          let data39 = data.timezone;
+          if (typeof data39 === "string") {
+            if (func3(data39) < 1) {
+              const err98 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+          } else {
+            const err99 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data.timeFormat !== void 0) {
+          let data40 = data.timeFormat;
+          if (typeof data40 === "string") {
+            if (func3(data40) < 1) {
+              const err100 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          } else {
+            const err101 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        if (data.resample !== void 0) {
+          let data41 = data.resample;
+          const _errs122 = errors;
+          let valid18 = false;
+          const _errs123 = errors;
+          if (typeof data41 !== "string") {
+            const err102 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+          if ("sum" !== data41) {
+            const err103 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+          var _valid7 = _errs123 === errors;
+          valid18 = valid18 || _valid7;
+          if (!valid18) {
+            const _errs125 = errors;
+            if (typeof data41 !== "string") {
+              const err104 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            if ("mean" !== data41) {
+              const err105 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            var _valid7 = _errs125 === errors;
+            valid18 = valid18 || _valid7;
+            if (!valid18) {
+              const _errs127 = errors;
+              if (typeof data41 !== "string") {
+                const err106 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+              if ("last" !== data41) {
+                const err107 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+              var _valid7 = _errs127 === errors;
+              valid18 = valid18 || _valid7;
+              if (!valid18) {
+                const _errs129 = errors;
+                if (typeof data41 !== "string") {
+                  const err108 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+                if ("max" !== data41) {
+                  const err109 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs129 === errors;
+                valid18 = valid18 || _valid7;
+                if (!valid18) {
+                  const _errs131 = errors;
+                  if (typeof data41 !== "string") {
+                    const err110 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                  if ("count" !== data41) {
+                    const err111 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs131 === errors;
+                  valid18 = valid18 || _valid7;
+                }
+              }
+            }
+          }
+          if (!valid18) {
+            const err112 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          } else {
+            errors = _errs122;
+            if (vErrors !== null) {
+              if (_errs122) {
+                vErrors.length = _errs122;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.gaps !== void 0) {
+          let data42 = data.gaps;
+          const _errs134 = errors;
+          let valid19 = false;
+          const _errs135 = errors;
+          if (typeof data42 !== "string") {
+            const err113 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+          if ("error" !== data42) {
+            const err114 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+          var _valid8 = _errs135 === errors;
+          valid19 = valid19 || _valid8;
+          if (!valid19) {
+            const _errs137 = errors;
+            if (typeof data42 !== "string") {
+              const err115 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if ("zero" !== data42) {
+              const err116 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            var _valid8 = _errs137 === errors;
+            valid19 = valid19 || _valid8;
+            if (!valid19) {
+              const _errs139 = errors;
+              if (typeof data42 !== "string") {
+                const err117 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+              if ("hold" !== data42) {
+                const err118 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+              var _valid8 = _errs139 === errors;
+              valid19 = valid19 || _valid8;
+              if (!valid19) {
+                const _errs141 = errors;
+                if (typeof data42 !== "string") {
+                  const err119 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                if ("interpolate" !== data42) {
+                  const err120 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                var _valid8 = _errs141 === errors;
+                valid19 = valid19 || _valid8;
+              }
+            }
+          }
+          if (!valid19) {
+            const err121 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          } else {
+            errors = _errs134;
+            if (vErrors !== null) {
+              if (_errs134) {
+                vErrors.length = _errs134;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err122 = { instancePath, schemaPath: "#/then/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err122];
+        } else {
+          vErrors.push(err122);
+        }
+        errors++;
+      }
+      var _valid6 = _errs100 === errors;
+      valid16 = _valid6;
+    }
+    if (!valid16) {
+      const err123 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err123];
+      } else {
+        vErrors.push(err123);
+      }
+      errors++;
+    }
+    const _errs144 = errors;
+    let valid20 = true;
+    const _errs145 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.input === void 0 && (missing2 = "input")) {
+        const err124 = {};
+        if (vErrors === null) {
+          vErrors = [err124];
+        } else {
+          vErrors.push(err124);
+        }
+        errors++;
+      }
+    }
+    var _valid9 = _errs145 === errors;
+    errors = _errs144;
+    if (vErrors !== null) {
+      if (_errs144) {
+        vErrors.length = _errs144;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid9) {
+      const _errs146 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.input === void 0) {
+          const err125 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
+          if (vErrors === null) {
+            vErrors = [err125];
+          } else {
+            vErrors.push(err125);
+          }
+          errors++;
+        }
+        for (const key5 in data) {
+          if (!func2.call(schema12.then.allOf[2].then.properties, key5)) {
+            const err126 = { instancePath, schemaPath: "#/then/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err127 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/2/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err128 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/2/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err129 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/2/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+        if (data.unit !== void 0) {
+          let data46 = data.unit;
+          if (typeof data46 === "string") {
+            if (func3(data46) > 64) {
+              const err130 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+          } else {
+            const err131 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data.input !== void 0) {
+          let data47 = data.input;
+          if (typeof data47 === "string") {
+            if (!pattern2.test(data47)) {
+              const err132 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/pattern", keyword: "pattern", params: { pattern: "^in_[0-9a-f]{16}$" }, message: 'must match pattern "^in_[0-9a-f]{16}$"' };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+          } else {
+            const err133 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+        if (data.column !== void 0) {
+          let data48 = data.column;
+          if (typeof data48 === "string") {
+            if (func3(data48) < 1) {
+              const err134 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          } else {
+            const err135 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+        if (data.time !== void 0) {
+          let data49 = data.time;
+          if (typeof data49 === "string") {
+            if (func3(data49) < 1) {
+              const err136 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+          } else {
+            const err137 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data.timezone !== void 0) {
+          let data50 = data.timezone;
+          if (typeof data50 === "string") {
+            if (func3(data50) < 1) {
+              const err138 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+          } else {
+            const err139 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data.timeFormat !== void 0) {
+          let data51 = data.timeFormat;
+          if (typeof data51 === "string") {
+            if (func3(data51) < 1) {
+              const err140 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+          } else {
+            const err141 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+        }
+        if (data.resample !== void 0) {
+          let data52 = data.resample;
+          const _errs168 = errors;
+          let valid22 = false;
+          const _errs169 = errors;
+          if (typeof data52 !== "string") {
+            const err142 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+          if ("sum" !== data52) {
+            const err143 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+          var _valid10 = _errs169 === errors;
+          valid22 = valid22 || _valid10;
+          if (!valid22) {
+            const _errs171 = errors;
+            if (typeof data52 !== "string") {
+              const err144 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
+              }
+              errors++;
+            }
+            if ("mean" !== data52) {
+              const err145 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            var _valid10 = _errs171 === errors;
+            valid22 = valid22 || _valid10;
+            if (!valid22) {
+              const _errs173 = errors;
+              if (typeof data52 !== "string") {
+                const err146 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+              if ("last" !== data52) {
+                const err147 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
+              var _valid10 = _errs173 === errors;
+              valid22 = valid22 || _valid10;
+              if (!valid22) {
+                const _errs175 = errors;
+                if (typeof data52 !== "string") {
+                  const err148 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+                if ("max" !== data52) {
+                  const err149 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                var _valid10 = _errs175 === errors;
+                valid22 = valid22 || _valid10;
+                if (!valid22) {
+                  const _errs177 = errors;
+                  if (typeof data52 !== "string") {
+                    const err150 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                  if ("count" !== data52) {
+                    const err151 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                  var _valid10 = _errs177 === errors;
+                  valid22 = valid22 || _valid10;
+                }
+              }
+            }
+          }
+          if (!valid22) {
+            const err152 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          } else {
+            errors = _errs168;
+            if (vErrors !== null) {
+              if (_errs168) {
+                vErrors.length = _errs168;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.gaps !== void 0) {
+          let data53 = data.gaps;
+          const _errs180 = errors;
+          let valid23 = false;
+          const _errs181 = errors;
+          if (typeof data53 !== "string") {
+            const err153 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+          if ("error" !== data53) {
+            const err154 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+          var _valid11 = _errs181 === errors;
+          valid23 = valid23 || _valid11;
+          if (!valid23) {
+            const _errs183 = errors;
+            if (typeof data53 !== "string") {
+              const err155 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err155];
+              } else {
+                vErrors.push(err155);
+              }
+              errors++;
+            }
+            if ("zero" !== data53) {
+              const err156 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
+            }
+            var _valid11 = _errs183 === errors;
+            valid23 = valid23 || _valid11;
+            if (!valid23) {
+              const _errs185 = errors;
+              if (typeof data53 !== "string") {
+                const err157 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+              if ("hold" !== data53) {
+                const err158 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+              var _valid11 = _errs185 === errors;
+              valid23 = valid23 || _valid11;
+              if (!valid23) {
+                const _errs187 = errors;
+                if (typeof data53 !== "string") {
+                  const err159 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors++;
+                }
+                if ("interpolate" !== data53) {
+                  const err160 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+                var _valid11 = _errs187 === errors;
+                valid23 = valid23 || _valid11;
+              }
+            }
+          }
+          if (!valid23) {
+            const err161 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          } else {
+            errors = _errs180;
+            if (vErrors !== null) {
+              if (_errs180) {
+                vErrors.length = _errs180;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.offsets !== void 0) {
+          let data54 = data.offsets;
+          if (Array.isArray(data54)) {
+            if (data54.length < 1) {
+              const err162 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+            const len0 = data54.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data55 = data54[i0];
+              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                if (data55.fromUtc === void 0) {
+                  const err163 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" }, message: "must have required property 'fromUtc'" };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+                if (data55.offsetMinutes === void 0) {
+                  const err164 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" }, message: "must have required property 'offsetMinutes'" };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+                for (const key6 in data55) {
+                  if (!(key6 === "fromUtc" || key6 === "offsetMinutes")) {
+                    const err165 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/2/then/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55.fromUtc !== void 0) {
+                  let data56 = data55.fromUtc;
+                  if (typeof data56 === "string") {
+                    if (!pattern3.test(data56)) {
+                      const err166 = { instancePath: instancePath + "/offsets/" + i0 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"' };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err167 = { instancePath: instancePath + "/offsets/" + i0 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                }
+                if (data55.offsetMinutes !== void 0) {
+                  let data57 = data55.offsetMinutes;
+                  if (typeof data57 == "number") {
+                    if (data57 > 1440 || isNaN(data57)) {
+                      const err168 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                    if (data57 < -1440 || isNaN(data57)) {
+                      const err169 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1440 }, message: "must be >= -1440" };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err171 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/2/then/properties/offsets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err172 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
             }
             errors++;
           }
         }
       } else {
-        const err91 = { instancePath, schemaPath: "#/then/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err173 = { instancePath, schemaPath: "#/then/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err173];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err173);
         }
         errors++;
       }
-      var _valid4 = _errs54 === errors;
-      valid6 = _valid4;
+      var _valid9 = _errs146 === errors;
+      valid20 = _valid9;
     }
-    if (!valid6) {
-      const err92 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (!valid20) {
+      const err174 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       if (vErrors === null) {
-        vErrors = [err92];
+        vErrors = [err174];
       } else {
-        vErrors.push(err92);
+        vErrors.push(err174);
       }
       errors++;
     }
-    const _errs107 = errors;
-    let valid13 = true;
-    const _errs108 = errors;
+    const _errs199 = errors;
+    let valid27 = true;
+    const _errs200 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.of === void 0 && (missing2 = "of")) {
-        const err93 = {};
+      let missing3;
+      if (data.of === void 0 && (missing3 = "of")) {
+        const err175 = {};
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err175];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err175);
         }
         errors++;
       }
     }
-    var _valid7 = _errs108 === errors;
-    errors = _errs107;
+    var _valid12 = _errs200 === errors;
+    errors = _errs199;
     if (vErrors !== null) {
-      if (_errs107) {
-        vErrors.length = _errs107;
+      if (_errs199) {
+        vErrors.length = _errs199;
       } else {
         vErrors = null;
       }
     }
-    if (_valid7) {
-      const _errs109 = errors;
+    if (_valid12) {
+      const _errs201 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.of === void 0) {
-          const err94 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+          const err176 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err176];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err176);
           }
           errors++;
         }
-        for (const key3 in data) {
-          if (!(key3 === "of" || key3 === "min" || key3 === "max" || key3 === "round" || key3 === "unit")) {
-            const err95 = { instancePath, schemaPath: "#/then/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+        for (const key7 in data) {
+          if (!(key7 === "min" || key7 === "max" || key7 === "round" || key7 === "unit" || key7 === "of")) {
+            const err177 = { instancePath, schemaPath: "#/then/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err177];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err177);
+            }
+            errors++;
+          }
+        }
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err178 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/3/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+        }
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err179 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/3/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+        }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err180 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/3/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+        }
+        if (data.unit !== void 0) {
+          let data61 = data.unit;
+          if (typeof data61 === "string") {
+            if (func3(data61) > 64) {
+              const err181 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+          } else {
+            const err182 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err182];
+            } else {
+              vErrors.push(err182);
             }
             errors++;
           }
@@ -1213,203 +2233,203 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
+      } else {
+        const err183 = { instancePath, schemaPath: "#/then/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err183];
+        } else {
+          vErrors.push(err183);
+        }
+        errors++;
+      }
+      var _valid12 = _errs201 === errors;
+      valid27 = _valid12;
+    }
+    if (!valid27) {
+      const err184 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err184];
+      } else {
+        vErrors.push(err184);
+      }
+      errors++;
+    }
+    const _errs214 = errors;
+    let valid29 = true;
+    const _errs215 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.profile === void 0 && (missing4 = "profile")) {
+        const err185 = {};
+        if (vErrors === null) {
+          vErrors = [err185];
+        } else {
+          vErrors.push(err185);
+        }
+        errors++;
+      }
+    }
+    var _valid13 = _errs215 === errors;
+    errors = _errs214;
+    if (vErrors !== null) {
+      if (_errs214) {
+        vErrors.length = _errs214;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid13) {
+      const _errs216 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.profile === void 0) {
+          const err186 = { instancePath, schemaPath: "#/then/allOf/4/then/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+          if (vErrors === null) {
+            vErrors = [err186];
+          } else {
+            vErrors.push(err186);
+          }
+          errors++;
+        }
+        if (data.mean === void 0) {
+          const err187 = { instancePath, schemaPath: "#/then/allOf/4/then/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          if (vErrors === null) {
+            vErrors = [err187];
+          } else {
+            vErrors.push(err187);
+          }
+          errors++;
+        }
+        for (const key8 in data) {
+          if (!(key8 === "min" || key8 === "max" || key8 === "round" || key8 === "unit" || key8 === "profile" || key8 === "mean" || key8 === "period")) {
+            const err188 = { instancePath, schemaPath: "#/then/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+        }
         if (data.min !== void 0) {
           if (!(typeof data.min == "number")) {
-            const err96 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/2/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err189 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err189];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err189);
             }
             errors++;
           }
         }
         if (data.max !== void 0) {
           if (!(typeof data.max == "number")) {
-            const err97 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/2/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err190 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err190];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err190);
             }
             errors++;
           }
         }
         if (data.round !== void 0) {
           if (typeof data.round !== "boolean") {
-            const err98 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/2/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err191 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err191];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err191);
             }
             errors++;
           }
         }
         if (data.unit !== void 0) {
-          let data30 = data.unit;
-          if (typeof data30 === "string") {
-            if (func3(data30) > 64) {
-              const err99 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          let data66 = data.unit;
+          if (typeof data66 === "string") {
+            if (func3(data66) > 64) {
+              const err192 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err99];
+                vErrors = [err192];
               } else {
-                vErrors.push(err99);
+                vErrors.push(err192);
               }
               errors++;
             }
           } else {
-            const err100 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err193 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err193];
             } else {
-              vErrors.push(err100);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err101 = { instancePath, schemaPath: "#/then/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
-      }
-      var _valid7 = _errs109 === errors;
-      valid13 = _valid7;
-    }
-    if (!valid13) {
-      const err102 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err102];
-      } else {
-        vErrors.push(err102);
-      }
-      errors++;
-    }
-    const _errs122 = errors;
-    let valid15 = true;
-    const _errs123 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.profile === void 0 && (missing3 = "profile")) {
-        const err103 = {};
-        if (vErrors === null) {
-          vErrors = [err103];
-        } else {
-          vErrors.push(err103);
-        }
-        errors++;
-      }
-    }
-    var _valid8 = _errs123 === errors;
-    errors = _errs122;
-    if (vErrors !== null) {
-      if (_errs122) {
-        vErrors.length = _errs122;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid8) {
-      const _errs124 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.profile === void 0) {
-          const err104 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-        if (data.mean === void 0) {
-          const err105 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-          if (vErrors === null) {
-            vErrors = [err105];
-          } else {
-            vErrors.push(err105);
-          }
-          errors++;
-        }
-        for (const key4 in data) {
-          if (!(key4 === "profile" || key4 === "mean" || key4 === "period" || key4 === "min" || key4 === "max" || key4 === "round" || key4 === "unit")) {
-            const err106 = { instancePath, schemaPath: "#/then/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
+              vErrors.push(err193);
             }
             errors++;
           }
         }
         if (data.profile !== void 0) {
-          let data31 = data.profile;
-          const _errs128 = errors;
-          let valid17 = false;
-          const _errs129 = errors;
-          if (typeof data31 !== "string") {
-            const err107 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/3/then/properties/profile/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data67 = data.profile;
+          const _errs228 = errors;
+          let valid31 = false;
+          const _errs229 = errors;
+          if (typeof data67 !== "string") {
+            const err194 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/4/then/properties/profile/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err107];
+              vErrors = [err194];
             } else {
-              vErrors.push(err107);
+              vErrors.push(err194);
             }
             errors++;
           }
-          var _valid9 = _errs129 === errors;
-          valid17 = valid17 || _valid9;
-          if (!valid17) {
-            const _errs131 = errors;
-            if (Array.isArray(data31)) {
-              if (data31.length < 2) {
-                const err108 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/3/then/properties/profile/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+          var _valid14 = _errs229 === errors;
+          valid31 = valid31 || _valid14;
+          if (!valid31) {
+            const _errs231 = errors;
+            if (Array.isArray(data67)) {
+              if (data67.length < 2) {
+                const err195 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/4/then/properties/profile/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err195];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err195);
                 }
                 errors++;
               }
-              const len1 = data31.length;
+              const len1 = data67.length;
               for (let i1 = 0; i1 < len1; i1++) {
-                if (!(typeof data31[i1] == "number")) {
-                  const err109 = { instancePath: instancePath + "/profile/" + i1, schemaPath: "#/then/allOf/3/then/properties/profile/anyOf/1/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (!(typeof data67[i1] == "number")) {
+                  const err196 = { instancePath: instancePath + "/profile/" + i1, schemaPath: "#/then/allOf/4/then/properties/profile/anyOf/1/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                   if (vErrors === null) {
-                    vErrors = [err109];
+                    vErrors = [err196];
                   } else {
-                    vErrors.push(err109);
+                    vErrors.push(err196);
                   }
                   errors++;
                 }
               }
             } else {
-              const err110 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/3/then/properties/profile/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err197 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/4/then/properties/profile/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err110];
+                vErrors = [err197];
               } else {
-                vErrors.push(err110);
+                vErrors.push(err197);
               }
               errors++;
             }
-            var _valid9 = _errs131 === errors;
-            valid17 = valid17 || _valid9;
+            var _valid14 = _errs231 === errors;
+            valid31 = valid31 || _valid14;
           }
-          if (!valid17) {
-            const err111 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/3/then/properties/profile/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid31) {
+            const err198 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/4/then/properties/profile/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err198];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err198);
             }
             errors++;
           } else {
-            errors = _errs128;
+            errors = _errs228;
             if (vErrors !== null) {
-              if (_errs128) {
-                vErrors.length = _errs128;
+              if (_errs228) {
+                vErrors.length = _errs228;
               } else {
                 vErrors = null;
               }
@@ -1423,145 +2443,90 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data.period !== void 0) {
-          let data34 = data.period;
-          const _errs137 = errors;
-          let valid20 = false;
-          const _errs138 = errors;
-          if (typeof data34 !== "string") {
-            const err112 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data70 = data.period;
+          const _errs237 = errors;
+          let valid34 = false;
+          const _errs238 = errors;
+          if (typeof data70 !== "string") {
+            const err199 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err112];
+              vErrors = [err199];
             } else {
-              vErrors.push(err112);
+              vErrors.push(err199);
             }
             errors++;
           }
-          if ("day" !== data34) {
-            const err113 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf/0/const", keyword: "const", params: { allowedValue: "day" }, message: "must be equal to constant" };
+          if ("day" !== data70) {
+            const err200 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf/0/const", keyword: "const", params: { allowedValue: "day" }, message: "must be equal to constant" };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err200];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err200);
             }
             errors++;
           }
-          var _valid10 = _errs138 === errors;
-          valid20 = valid20 || _valid10;
-          if (!valid20) {
-            const _errs140 = errors;
-            if (typeof data34 !== "string") {
-              const err114 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid15 = _errs238 === errors;
+          valid34 = valid34 || _valid15;
+          if (!valid34) {
+            const _errs240 = errors;
+            if (typeof data70 !== "string") {
+              const err201 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err201];
               } else {
-                vErrors.push(err114);
+                vErrors.push(err201);
               }
               errors++;
             }
-            if ("week" !== data34) {
-              const err115 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf/1/const", keyword: "const", params: { allowedValue: "week" }, message: "must be equal to constant" };
+            if ("week" !== data70) {
+              const err202 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf/1/const", keyword: "const", params: { allowedValue: "week" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err115];
+                vErrors = [err202];
               } else {
-                vErrors.push(err115);
+                vErrors.push(err202);
               }
               errors++;
             }
-            var _valid10 = _errs140 === errors;
-            valid20 = valid20 || _valid10;
+            var _valid15 = _errs240 === errors;
+            valid34 = valid34 || _valid15;
           }
-          if (!valid20) {
-            const err116 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/3/then/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid34) {
+            const err203 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err203];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err203);
             }
             errors++;
           } else {
-            errors = _errs137;
+            errors = _errs237;
             if (vErrors !== null) {
-              if (_errs137) {
-                vErrors.length = _errs137;
+              if (_errs237) {
+                vErrors.length = _errs237;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data.min !== void 0) {
-          if (!(typeof data.min == "number")) {
-            const err117 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/3/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-        }
-        if (data.max !== void 0) {
-          if (!(typeof data.max == "number")) {
-            const err118 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/3/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err118];
-            } else {
-              vErrors.push(err118);
-            }
-            errors++;
-          }
-        }
-        if (data.round !== void 0) {
-          if (typeof data.round !== "boolean") {
-            const err119 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/3/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
-          }
-        }
-        if (data.unit !== void 0) {
-          let data38 = data.unit;
-          if (typeof data38 === "string") {
-            if (func3(data38) > 64) {
-              const err120 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
-              }
-              errors++;
-            }
-          } else {
-            const err121 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err122 = { instancePath, schemaPath: "#/then/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err204 = { instancePath, schemaPath: "#/then/allOf/4/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err204];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err204);
         }
         errors++;
       }
-      var _valid8 = _errs124 === errors;
-      valid15 = _valid8;
+      var _valid13 = _errs216 === errors;
+      valid29 = _valid13;
     }
-    if (!valid15) {
-      const err123 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (!valid29) {
+      const err205 = { instancePath, schemaPath: "#/then/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       if (vErrors === null) {
-        vErrors = [err123];
+        vErrors = [err205];
       } else {
-        vErrors.push(err123);
+        vErrors.push(err205);
       }
       errors++;
     }
@@ -1569,21 +2534,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err124 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err206 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err124];
+      vErrors = [err206];
     } else {
-      vErrors.push(err124);
+      vErrors.push(err206);
     }
     errors++;
   }
   if (typeof data === "string") {
     if (func3(data) > 1e4) {
-      const err125 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+      const err207 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
       if (vErrors === null) {
-        vErrors = [err125];
+        vErrors = [err207];
       } else {
-        vErrors.push(err125);
+        vErrors.push(err207);
       }
       errors++;
     }
@@ -1592,11 +2557,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     const len2 = data.length;
     for (let i2 = 0; i2 < len2; i2++) {
       if (!(typeof data[i2] == "number")) {
-        const err126 = { instancePath: instancePath + "/" + i2, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err208 = { instancePath: instancePath + "/" + i2, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err126];
+          vErrors = [err208];
         } else {
-          vErrors.push(err126);
+          vErrors.push(err208);
         }
         errors++;
       }
@@ -1605,7 +2570,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } };
+var schema13 = { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["distribution"] }, { "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1637,7 +2602,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.file === void 0 && (missing0 = "file")) {
+    if (data.distribution === void 0 && (missing0 = "distribution")) {
       const err2 = {};
       if (vErrors === null) {
         vErrors = [err2];
@@ -1653,7 +2618,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs8 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
-      if (data.input === void 0 && (missing1 = "input")) {
+      if (data.file === void 0 && (missing1 = "file")) {
         const err3 = {};
         if (vErrors === null) {
           vErrors = [err3];
@@ -1669,7 +2634,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs9 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
-        if (data.of === void 0 && (missing2 = "of")) {
+        if (data.input === void 0 && (missing2 = "input")) {
           const err4 = {};
           if (vErrors === null) {
             vErrors = [err4];
@@ -1685,7 +2650,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs10 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
-          if (data.profile === void 0 && (missing3 = "profile")) {
+          if (data.of === void 0 && (missing3 = "of")) {
             const err5 = {};
             if (vErrors === null) {
               vErrors = [err5];
@@ -1697,15 +2662,32 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
         var _valid1 = _errs10 === errors;
         valid2 = valid2 || _valid1;
+        if (!valid2) {
+          const _errs11 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing4;
+            if (data.profile === void 0 && (missing4 = "profile")) {
+              const err6 = {};
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          var _valid1 = _errs11 === errors;
+          valid2 = valid2 || _valid1;
+        }
       }
     }
   }
   if (!valid2) {
-    const err6 = {};
+    const err7 = {};
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err7];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err7);
     }
     errors++;
   } else {
@@ -1720,11 +2702,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid1 = _errs5 === errors;
   if (valid1) {
-    const err7 = {};
+    const err8 = {};
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   } else {
@@ -1748,7 +2730,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs11 = errors;
+    const _errs12 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!validate11(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
@@ -1757,25 +2739,25 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs12 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs14 = errors;
+    const _errs15 = errors;
     if (!validate11(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs14 === errors;
+    var _valid0 = _errs15 === errors;
     valid0 = _valid0;
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+    const err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err9];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err9);
     }
     errors++;
   }

@@ -1,5 +1,5 @@
 import type { Checked, Diagnostic, Grid, LocalClock } from '../../base/index.ts'
-import type { Column, Constant, Finding, Judgement, Op, Step } from './op.ts'
+import type { Column, Constant, Finding, Judgement, Op, Step, StreamKeys } from './op.ts'
 import type { Origin, Plan, SeriesSpec } from './plan.ts'
 import { explainLoops } from './explain-loop.ts'
 import { schedule } from './schedule.ts'
@@ -27,6 +27,8 @@ export interface OpIo {
   readonly bins: number
   /** Announce a judgement of the data; the step keeps what it finds in the answer. */
   readonly note: (judgement: Judgement) => Finding
+  /** The key of a stream of draws. */
+  readonly key: StreamKeys
 }
 
 /** A column of `whenKnown`. */
@@ -234,6 +236,7 @@ function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: re
         past: past.map((c) => frame.column(c)),
         whenKnown: whenKnown.map((c, i) => ({ values: frame.column(c), late: late[i]! })),
         bins: frame.bins,
+        key: frame.key,
         note: (judgement) => {
           const finding = { ...judgement, judged: now, replaced: outs, firstBin: -1, value: NaN, count: 0 }
           frame.note(finding)

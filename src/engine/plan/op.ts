@@ -28,6 +28,12 @@ export interface Finding extends Judgement {
   count: number
 }
 
+/** The key of a named stream of draws: two whole numbers of 32 bits, 0 to 4294967295. */
+export type StreamKey = readonly [number, number]
+
+/** The key of every stream in one replicate of a run. A plan names streams only, so that it serves any seed and replicate. */
+export type StreamKeys = (stream: string) => StreamKey
+
 /** Columns under evaluation, and what was found wrong on the way. */
 export interface Frame {
   readonly bins: number
@@ -35,6 +41,8 @@ export interface Frame {
   column(column: Column): Float64Array
   /** Where an op that judges its data keeps what it found. */
   note(finding: Finding): void
+  /** The key of a stream, for an op that draws. */
+  readonly key: StreamKeys
 }
 
 /**

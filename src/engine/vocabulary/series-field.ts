@@ -5,8 +5,12 @@ export type SeriesValue = number | string | readonly number[] | Readonly<Record<
 
 /** What a field demands of the series that feeds it, in every bin. */
 export interface SeriesRange {
-  /** The value must be greater than 0; otherwise it may be 0. */
+  /** Least value allowed; 0 unless given. */
+  readonly minimum?: number
+  /** The value must be greater than the least. */
   readonly positive?: boolean
+  /** The value must be a whole number. */
+  readonly whole?: boolean
   /** Largest value allowed; {@link LARGEST} unless given. */
   readonly maximum?: number
   /** Text that is one number with one unit is a constant in minutes. */
@@ -15,6 +19,9 @@ export interface SeriesRange {
 
 /** No field takes more than this, so that sums over a run stay far below overflow. */
 export const LARGEST = 1e30
+
+/** The range of what may be negative. */
+export const ANY_SIGN: SeriesRange = { minimum: -LARGEST }
 
 /** Keyword under which a schema keeps the range of a series field. */
 export const SERIES_KEYWORD = 'x-series'

@@ -1,0 +1,11 @@
+// Random streams and samplers (docs/spec/random.md).
+export { nextUniform, openDraws, turnToBin, type BinDraws } from './bin-draws.ts'
+export { drawColumn, meanColumn, type Sampler } from './draw-column.ts'
+export { exponentialSampler } from './exponential.ts'
+export { inverseNormal } from './inverse-normal.ts'
+export { normalSampler } from './normal.ts'
+export { philox } from './philox.ts'
+export { poissonSampler } from './poisson.ts'
+export { deviance, stirlingError } from './saddle-point.ts'
+export { streamKeys, type StreamKey } from './stream-keys.ts'
+export { uniformSampler } from './uniform.ts'

@@ -1,0 +1,76 @@
+import { Type } from '@sinclair/typebox'
+import { drawColumn, meanColumn, openDraws } from '../../kernel/index.ts'
+import type { Column } from '../../plan/index.ts'
+import type { DistributionDef } from '../distribution-def.ts'
+import { DISTRIBUTIONS } from '../distributions/index.ts'
+import { DRAW_FIELDS, type DrawFields } from '../draw-fields.ts'
+import { seriesRangeOf } from '../series-field.ts'
+import type { FormContext, SeriesForm } from '../series-form.ts'
+
+/** A value of a distribution in every bin, drawn from a stream; or its mean. */
+export const distribution: SeriesForm = {
+  key: 'distribution',
+  doc: 'Each bin a draw of a distribution, on its own, or the mean. Its parameters may be series.',
+  fields: Type.Object({ distribution: Type.String({ description: 'Name of the distribution.' }), ...DRAW_FIELDS }),
+  variants: DISTRIBUTIONS,
+  example: { distribution: 'poisson', mean: 100 },
+  tells(form, at) {
+    const { sample = 'draw', stream = at.stream } = form as DrawFields
+    const name = String(form['distribution'])
+    const law = `${name}(${Object.keys(DISTRIBUTIONS.get(name)!.fields.properties).join(', ')})`
+    return sample === 'mean' ? `the mean of ${law}` : `a draw of ${law}, bin ${at.bin} of the stream ${stream}`
+  },
+  lower(context, form) {
+    const def = DISTRIBUTIONS.get(String(form['distribution']))!
+    const { sample = 'draw', stream = context.stream } = form as DrawFields
+    def.check?.(form, context.path, (diagnostic) => {
+      context.report(diagnostic)
+    })
+    const parameters = lowerParameters(context, def, form)
+    const { builder } = context
+    if (sample === 'mean') {
+      return builder.emit({
+        name: 'mean',
+        now: parameters,
+        constants: { distribution: def.name },
+        start: ({ outs: [out], now }) => {
+          const mean = def.mean(form)
+          return (t0, t1) => {
+            meanColumn(out!, now, mean, t0, t1)
+          }
+        },
+      })
+    }
+    return builder.emit({
+      name: 'draw',
+      now: parameters,
+      constants: { distribution: def.name, stream },
+      start: ({ outs: [out], now, key }) => {
+        const draws = openDraws(key(stream))
+        const sampler = def.sampler(form)
+        return (t0, t1) => {
+          drawColumn(out!, now, sampler, draws, t0, t1)
+        }
+      },
+    })
+  },
+}
+
+/** The columns of the parameters, in range and in order. */
+function lowerParameters(
+  context: FormContext,
+  def: DistributionDef,
+  form: Readonly<Record<string, unknown>>,
+): Column[] {
+  const columns = new Map<string, Column>()
+  for (const [field, schema] of Object.entries(def.fields.properties)) {
+    const range = seriesRangeOf(schema)
+    if (range !== undefined) columns.set(field, context.parameter(field, form[field], range))
+  }
+  const { ordered = [] } = def
+  ordered.slice(1).forEach((field, i) => {
+    const before = ordered[i]!
+    columns.set(field, context.atLeast(field, columns.get(field)!, { field: before, column: columns.get(before)! }))
+  })
+  return [...columns.values()]
+}
