@@ -152,9 +152,9 @@ test('who is attempted while entering waits exactly 0, however long the run has 
   const bins = 3000
   const few = Array.from({ length: bins }, (_, t) => 3 + (t % 7) / 3)
   const fields = { capacity: 6.1, discipline: 'priority', priority: ['a', 'b'] }
-  const run = runOf(oneService({ a: few, b: few }, fields, { bins, binMinutes: 7, classes: ['a', 'b'] }))
+  const run = runOf(oneService({ a: few, b: few }, fields, { bins, binMinutes: 0.7, classes: ['a', 'b'] }))
   expect(new Set(valuesOf(run, 's.waitTime.a'))).toEqual(new Set([0]))
-  const alone = runOf(oneService(few, { capacity: few }, { bins, binMinutes: 7 }))
+  const alone = runOf(oneService(few, { capacity: few }, { bins, binMinutes: 0.7 }))
   expect(new Set(valuesOf(alone, 's.waitTime'))).toEqual(new Set([0]))
 })
 
