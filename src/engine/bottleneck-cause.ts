@@ -1,7 +1,7 @@
 import type { BinRange } from '../base/index.ts'
 import { findBottleneck, type Unexplained } from './bottleneck.ts'
-import { rootText } from './cause-text.ts'
-import { causeOf } from './cause.ts'
+import { resourceText, rootText } from './cause-text.ts'
+import { causeOf, traceOf } from './cause.ts'
 import type { Bottleneck } from './run.ts'
 import type { Model, SeriesReader } from './vocabulary/index.ts'
 
@@ -19,6 +19,8 @@ export function explained(
 ): Bottleneck {
   const { held, text, ...rest } = found
   const asked = { node: held, bin: rest.from, firstBin: range.startBin, toward: 1 } as const
-  const cause = causeOf(model, reader, asked) ?? null
-  return { ...rest, cause, text: cause === null ? text : `${text}; when it begins, ${rootText(cause.path)}` }
+  const trace = traceOf(model, reader, asked)
+  if (trace === undefined) return { ...rest, cause: null, text }
+  const why = (rest.kind === 'resource' ? resourceText(trace) : undefined) ?? rootText(trace)
+  return { ...rest, cause: causeOf(trace), text: `${text}; when it begins, ${why}` }
 }

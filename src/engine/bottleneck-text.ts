@@ -20,7 +20,10 @@ export function bottleneckText({ window, grid }: Model, holding: Holding, reader
   const holds = `${resource ?? node.id} holds the system back most, ${stretchText(window, grid, from, to)}`
   if (resource !== undefined) {
     const lacking = `up to ${peakOf(`${resource}.shortfall`)} units more per bin are wanted than it has`
-    return `${holds}: ${lacking}, and ${percentText(shareOfWaiting)} of all waiting is for it`
+    // Where all that is refused is turned away, nothing waits.
+    return shareOfWaiting > 0
+      ? `${holds}: ${lacking}, and ${percentText(shareOfWaiting)} of all waiting is for it`
+      : `${holds}: ${lacking}`
   }
   const perBin = inStretch(`${node.id}.attempts`).reduce((sum, value) => sum + value, 0) / (to - from + 1)
   const schedule = node.fields.schedule as { readonly everyBins: number } | undefined

@@ -48,7 +48,7 @@ export function findBottleneck(model: Model, reader: SeriesReader, range: BinRan
     const found = foundAt(search, node)
     if (found === undefined) continue
     all += sumIn(found.load.queueDepth, range)
-    if (found.waiting > (worst?.waiting ?? 0)) worst = found
+    if (found.bins.length > 0 && found.waiting > (worst?.waiting ?? -1)) worst = found
   }
   if (worst === undefined) return null
   const way = wayFrom(search, worst)
@@ -59,7 +59,7 @@ export function findBottleneck(model: Model, reader: SeriesReader, range: BinRan
     ...(resource === undefined ? [] : waitingFor(search, resource)),
     ...way.map((found) => [found.node.id, found.waiting] as const),
   ])
-  const shareOfWaiting = [...waiting.values()].reduce((sum, amount) => sum + amount, 0) / all
+  const shareOfWaiting = [...waiting.values()].reduce((sum, amount) => sum + amount, 0) / (all || 1)
   return resource === undefined
     ? ofService(search, last, shareOfWaiting)
     : ofResource(search, resource, { node: last.node, shareOfWaiting })
@@ -98,14 +98,14 @@ function sumOver(values: Float64Array, bins: readonly number[]): number {
   return sum
 }
 
-/** Whether something is withheld in most of the saturated bins, by what waits in them. */
+/** Whether something is withheld in most of the saturated bins, by what waits in them; where nothing does, by their number. */
 function inMost(
   { load, bins, waiting }: Pick<Found, 'load' | 'bins' | 'waiting'>,
   withheld: Float64Array | undefined,
 ): withheld is Float64Array {
   if (withheld === undefined) return false
   const held = bins.filter((t) => withheld[t]! > 0)
-  return 2 * sumOver(load.queueDepth, held) > waiting
+  return waiting > 0 ? 2 * sumOver(load.queueDepth, held) > waiting : 2 * held.length > bins.length
 }
 
 /** The services from one to that which blocks it, and so on; a service is passed once. */

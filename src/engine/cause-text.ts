@@ -1,50 +1,100 @@
 import { amountText } from '../base/index.ts'
-import type { CauseStep } from './cause.ts'
+import type { Traced } from './cause-step.ts'
 
 /** A path of causes as one sentence: what started it, and by which edges it comes. */
-export function causeText(path: readonly CauseStep[]): string {
+export function causeText(path: readonly Traced[]): string {
   const edges = path.flatMap(({ edge }) => edge ?? []).reverse()
   const start = rootText(path)
-  return edges.length === 0 || edges.length === path.length ? start : `${start}, by way of ${edges.join(', ')}`
+  return edges.length === 0 || path[0]!.edge === undefined || edges.length === path.length
+    ? start
+    : `${start}, by way of ${edges.join(', ')}`
 }
 
 /** What started it, alone. */
-export function rootText(path: readonly CauseStep[]): string {
+export function rootText(path: readonly Traced[]): string {
   const first = path.findIndex(({ edge }) => edge === undefined)
-  return first < 0 ? flowText(path.at(-1)!) : startText(path.slice(first))
+  if (first < 0) return flowText(path.at(-1)!)
+  // Behind an edge a capacity is what it lets through; at the node itself, the limit.
+  return first === 0 ? stepText(path) : sentText(path.slice(first))
 }
 
-function startText([step, ...behind]: readonly CauseStep[]): string {
-  const { node, what, change } = step!
-  const more = `${amountText(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}`
-  const by = behind[0]
+/** Why a resource is short, where its own capacity or another user explains it; undefined otherwise. */
+export function resourceText(path: readonly Traced[]): string | undefined {
+  const short = path.findIndex(({ resource, what }) => resource !== undefined && what === 'shortfall')
+  const [why, ...named] = path.slice(short + 1)
+  if (short < 0 || why === undefined || why.edge !== undefined) return undefined
+  if (why.what === 'capacity') return `its capacity${inParentheses(named)} ${movesBy(why)}`
+  return why.what === 'attempts' ? takenText(why) : undefined
+}
+
+function sentText(path: readonly Traced[]): string {
+  const [{ node, what }, ...behind] = path as [Traced, ...Traced[]]
+  if (what !== 'capacity') return stepText(path)
+  return `the capacity of ${node}${inParentheses(behind)} lets ${moreItems(path[0]!)} per bin through`
+}
+
+function stepText(path: readonly Traced[]): string {
+  const [{ node, what }, ...behind] = path as [Traced, ...Traced[]]
+  const more = moreItems(path[0]!)
   switch (what) {
     case 'capacity':
-      return `the capacity of ${node}${named(behind)} lets through ${more} per bin`
+      return `the capacity of ${node}${inParentheses(behind)} ${movesBy(path[0]!)}`
     case 'arrivals':
-      return `${more} items per bin enter at ${node}${named(behind)}`
+      return `${more} per bin enter at ${node}${inParentheses(behind)}`
     case 'retries':
-      return `${more} items per bin come back to ${node} to be tried again`
+      return `${more} per bin come back to ${node} to be tried again`
     case 'room':
-      return `${node} is held back by ${more} items per bin${by === undefined ? '' : `, for room at ${by.node}`}`
+      return `${more} per bin are held back at ${node}${roomText(behind)}`
     case 'allotment':
-      return `${node} goes short of ${more} per bin${by === undefined ? '' : ` of ${by.resource}`}${takenText(behind[1])}`
+      return allotmentText(path)
     case 'release':
-      return `${node} releases ${more} items per bin`
+      return `${node} releases ${more} per bin`
     default:
       return `${node} sends another part of its work this way`
   }
 }
 
-function named([series]: readonly CauseStep[]): string {
+function roomText([target, ...limit]: readonly Traced[]): string {
+  if (target === undefined) return ''
+  return ` for want of room at ${target.node}${limit.length === 0 ? '' : `: ${stepText(limit)}`}`
+}
+
+function allotmentText(path: readonly Traced[]): string {
+  const [refused, short, why, ...rest] = path
+  const lacks = `${refused!.node} is refused ${moreText(refused!)} units of work per bin${short === undefined ? '' : ` by ${short.resource}`}`
+  if (why === undefined) return lacks
+  if (why.what === 'attempts') return `${lacks}: ${takenText(why)}`
+  if (why.resource !== undefined) return `${lacks}: its capacity${inParentheses(rest)} ${movesBy(why)}`
+  return `${lacks}: ${rootText([why, ...rest])}`
+}
+
+function takenText(step: Traced): string {
+  return `${step.node} attempts ${moreItems(step)} per bin with it`
+}
+
+function moreText(step: Traced): string {
+  const by = toldOf(step)
+  return `${amountText(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'}`
+}
+
+function moreItems(step: Traced): string {
+  return `${moreText(step)} items`
+}
+
+function movesBy(step: Traced): string {
+  const by = toldOf(step)
+  return `${by > 0 ? 'rises' : 'falls'} by ${amountText(Math.abs(by))} per bin`
+}
+
+/** How far it is by now, which people see; means of several bins hide it. */
+function toldOf({ change, latest = change }: Traced): number {
+  return change * latest > 0 ? latest : change
+}
+
+function inParentheses([series]: readonly Traced[]): string {
   return series?.series === undefined ? '' : ` (${series.series})`
 }
 
-function takenText(other: CauseStep | undefined): string {
-  if (other === undefined) return ''
-  return `, of which ${other.node} attempts ${amountText(Math.abs(other.change))} ${other.change > 0 ? 'more' : 'fewer'}`
-}
-
-function flowText({ edge, change }: CauseStep): string {
-  return `${amountText(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} items per bin come by ${edge}`
+function flowText(step: Traced): string {
+  return `${moreItems(step)} per bin come by ${step.edge}`
 }

@@ -1,4 +1,4 @@
-import { causeOf } from './cause.ts'
+import { causeOf, traceOf } from './cause.ts'
 import type { RunEvent } from './run.ts'
 import {
   loadOf,
@@ -37,8 +37,8 @@ export function findEvents(model: Model, definitions: Definitions, reader: Serie
     for (const stretch of lasting.stretches) {
       if (lengthOf(stretch) < shortest) continue
       for (const { bin, part, kind, value } of lasting.marks(stretch)) {
-        const cause = causeOf(model, reader, { node, bin, toward: toward.get(kind)! })
-        events.push({ bin, part, node, kind, value, ...(cause === undefined ? {} : { cause }) })
+        const trace = traceOf(model, reader, { node, bin, toward: toward.get(kind)! })
+        events.push({ bin, part, node, kind, value, ...(trace === undefined ? {} : { cause: causeOf(trace) }) })
       }
     }
   }

@@ -10,18 +10,19 @@ export function findWarnings(
   reader: SeriesReader,
   fills: readonly Fill[],
 ): Warning[] {
-  const context = { model, values: reader.values, fills: fills.map(filledBins) }
+  const context = { model, values: reader.values, fills: fills.map((fill) => filledBins(model, fill)) }
   const found = definitions.warnings.flatMap(({ code, severity, find }) =>
     find(context).map((occurrence): Warning => ({ code, severity, ...occurrence })),
   )
   return [...found.filter((w) => w.severity === 'warning'), ...found.filter((w) => w.severity === 'info')]
 }
 
-function filledBins({ path, firstBin, lastBin }: Fill): FilledBins {
-  return { owner: ownerOf(path), firstBin, lastBin }
+function filledBins(model: Model, { path, firstBin, lastBin }: Fill): FilledBins {
+  return { owner: ownerOf(model, path), firstBin, lastBin }
 }
 
-/** The node, edge or named series that a path in the model leads into. */
-function ownerOf(path: DocPath): string {
-  return String(path[0] === 'series' ? path[1] : path[2])
+/** The id of the node, edge, resource or named series that a path in the model leads into. */
+function ownerOf({ edges }: Model, [root, list, place]: DocPath): string {
+  if (root === 'series') return String(list)
+  return list === 'edges' ? edges.find(({ index }) => index === place)!.id : String(place)
 }

@@ -31,7 +31,7 @@ test('a peak of demand is followed back to the series of the source', () => {
   expect(pathOf(cause)).toEqual(['b->c flow', 'a->b flow', 'in->a flow', 'in arrivals', 'demand arrivals'])
   // Bins 10 to 12 have 60, 60 and 110, bins 7 to 9 60.
   for (const { change } of cause.path) expect(change).toBeCloseTo(50 / 3, 9)
-  expect(cause.text).toBe('16.7 more items per bin enter at in (demand), by way of in->a, a->b, b->c')
+  expect(cause.text).toBe('50 more items per bin enter at in (demand), by way of in->a, a->b, b->c')
 })
 
 test('the end of a peak has its cause too, with the other sign', () => {
@@ -57,7 +57,7 @@ test('a fall of capacity two nodes upstream starves a node, and its end floods i
   expect(flooded.path.at(-1)!.change).toBeGreaterThan(0)
   const own = causeAt(run, 'a', 'saturation-start')!
   expect(pathOf(own)).toEqual(['a capacity', 'staff capacity'])
-  expect(own.text).toBe('the capacity of a (staff) lets through 43.3 fewer per bin')
+  expect(own.text).toBe('the capacity of a (staff) falls by 130 per bin')
 })
 
 test('a storm of retries comes from retries', () => {
@@ -120,9 +120,11 @@ test('a full neighbour is named', () => {
     }),
   )
   const cause = causeAt(run, 'a', 'blocked-start')!
-  expect(pathOf(cause)).toEqual(['a room', 'b queueDepth'])
-  expect(cause.text).toMatch(/^a is held back by .* more items per bin, for room at b$/)
-  expect(pathOf(causeAt(run, 'a', 'saturation-start'))).toEqual(['a room', 'b queueDepth'])
+  expect(pathOf(cause)).toEqual(['a room', 'b queueDepth', 'b capacity'])
+  expect(cause.text).toMatch(
+    /^.* more items per bin are held back at a for want of room at b: the capacity of b falls by 18 per bin$/,
+  )
+  expect(pathOf(causeAt(run, 'a', 'saturation-start'))).toEqual(['a room', 'b queueDepth', 'b capacity'])
   const kinds = run.events
     .filter(({ node, kind }) => node === 'a' && kind.startsWith('blocked'))
     .map(({ kind }) => kind)
@@ -146,7 +148,9 @@ test('a resource that another takes is named, and who takes it', () => {
   })
   const cause = causeAt(run, 'a', 'saturation-start')!
   expect(pathOf(cause)).toEqual(['a allotment', 'database shortfall', 'b attempts'])
-  expect(cause.text).toMatch(/^a goes short of .* more per bin of database, of which b attempts .* more$/)
+  expect(cause.text).toMatch(
+    /^a is refused .* more units of work per bin by database: b attempts .* more items per bin with it$/,
+  )
 })
 
 test('a loop is walked once', () => {
@@ -194,5 +198,5 @@ test('the bottleneck says in its sentence what it comes from', () => {
   const { id, cause, text } = run.bottleneck!
   expect(id).toBe('b')
   expect(pathOf(cause!)).toEqual(['a->b flow', 'in->a flow', 'in arrivals'])
-  expect(text).toMatch(/; when it begins, 16\.7 more items per bin enter at in$/)
+  expect(text).toMatch(/; when it begins, 50 more items per bin enter at in$/)
 })

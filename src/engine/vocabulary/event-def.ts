@@ -18,8 +18,8 @@ export interface EventKind {
   /** What `value` is, in `unit`. */
   readonly value: string
   readonly unit: Unit
-  /** Whether work begins to pile up (1) or ceases to (−1): which change is its cause where inflow less attempts stays. */
-  readonly toward: 1 | -1
+  /** Whether work begins to pile up (1) or ceases to (−1), so that only such changes are its cause; 0: as it turns out. */
+  readonly toward: 1 | -1 | 0
 }
 
 /** An event before it has a node and a cause. */

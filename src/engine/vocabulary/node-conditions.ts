@@ -1,6 +1,6 @@
 import { initialWork } from './by-class.ts'
 import type { Model, ModelNode } from './model-types.ts'
-import { trailingSum } from './stretches.ts'
+import { isAbove, trailingSums } from './trailing.ts'
 import type { SeriesReader } from './warning-def.ts'
 
 /** Tells of a bin whether something holds in it; undefined where it cannot be told. */
@@ -30,7 +30,8 @@ export function storming(node: ModelNode, { values }: SeriesReader): Condition |
   const arrivals = values(`${node.id}.arrivals`)
   if (retries === undefined || arrivals === undefined) return undefined
   const period = periodOf(node)
-  return (t) => t >= period - 1 && trailingSum(retries, t, period) > trailingSum(arrivals, t, period)
+  const [again, first] = [trailingSums(retries, period), trailingSums(arrivals, period)]
+  return (t) => t >= period - 1 && isAbove(again[t]!, first[t]!)
 }
 
 /**

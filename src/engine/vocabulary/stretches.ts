@@ -51,10 +51,3 @@ export function worstIn(
   }
   return worst
 }
-
-/** Sum over the last `period` bins up to t. */
-export function trailingSum(values: Float64Array, t: number, period: number): number {
-  let sum = 0
-  for (let s = t - period + 1; s <= t; s++) sum += values[s]!
-  return sum
-}

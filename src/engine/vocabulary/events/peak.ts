@@ -11,7 +11,7 @@ export const peak: EventDef = {
         'run count as 0, but a queue that is longest in the last bin has no peak yet.',
       value: 'queueDepth of the bin',
       unit: 'items',
-      toward: -1,
+      toward: 0,
     },
   ],
   watch({ load: { queueDepth }, model: { grid } }) {

@@ -1,6 +1,7 @@
 import { amountText } from '../../../base/index.ts'
 import { periodOf } from '../node-conditions.ts'
-import { stretchesWhere, trailingSum, worstIn } from '../stretches.ts'
+import { stretchesWhere, worstIn } from '../stretches.ts'
+import { trailingSums } from '../trailing.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
 
@@ -15,7 +16,8 @@ export const blocked: WarningDef = {
       const withheld = context.values(`${node.id}.blocked`)
       if (withheld === undefined) return undefined
       const period = periodOf(node)
-      const holds = (t: number): boolean => t >= period - 1 && trailingSum(withheld, t, period) > 0
+      const sums = trailingSums(withheld, period)
+      const holds = (t: number): boolean => t >= period - 1 && sums[t]! > 0
       const stretches = stretchesWhere(context.model.grid.bins, holds, IN_A_ROW * period)
       if (stretches.length === 0) return undefined
       const worst = worstIn(stretches, (t) => withheld[t]!)

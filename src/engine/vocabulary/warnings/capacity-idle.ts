@@ -1,5 +1,6 @@
 import { byCodeUnit, percentText } from '../../../base/index.ts'
 import type { WarningDef } from '../warning-def.ts'
+import { isAbove } from '../trailing.ts'
 import { occurrence } from './occurrence.ts'
 
 /** Below this mean utilization most of a capacity is not needed. */
@@ -17,7 +18,7 @@ export const capacityIdle: WarningDef = {
     const ids = [...nodes, ...resources].map(({ id }) => id).sort(byCodeUnit)
     return ids.flatMap((id) => {
       const mean = meanFrom(warmUp, context.values(`${id}.utilization`))
-      if (!(mean < IDLE)) return []
+      if (!isAbove(IDLE, mean)) return []
       return occurrence(id, {
         stretches: [{ firstBin: warmUp, lastBin: grid.bins - 1 }],
         worst: null,

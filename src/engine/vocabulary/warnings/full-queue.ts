@@ -1,6 +1,7 @@
 import { amountText } from '../../../base/index.ts'
 import { periodOf } from '../node-conditions.ts'
 import { stretchesWhere, worstIn } from '../stretches.ts'
+import { trailingSums } from '../trailing.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
 
@@ -11,7 +12,7 @@ const FULL = 1e-9
 export const fullQueue: WarningDef = {
   code: 'full-queue',
   severity: 'warning',
-  doc: 'The queue is at its limit at the end of three bins running (with a schedule: of three of its periods); of a limit of 0, work is rejected in them.',
+  doc: 'The queue is at its limit at the end of three bins running (with a schedule: of some bin in each of three periods running); of a limit of 0, work is rejected in them.',
   fix: 'Raise capacity, let more work wait, or send the node less.',
   reads: ['limit'],
   find: (context) =>
@@ -22,7 +23,13 @@ export const fullQueue: WarningDef = {
       const rejected = context.values(`${node.id}.rejected`)
       const full = (t: number): boolean =>
         limit[t]! > 0 ? queue[t]! >= limit[t]! * (1 - FULL) : (rejected?.[t] ?? 0) > 0
-      const stretches = stretchesWhere(context.model.grid.bins, full, IN_A_ROW * periodOf(node))
+      const period = periodOf(node)
+      const often = trailingSums(
+        queue.map((_, t) => Number(full(t))),
+        period,
+      )
+      const { bins } = context.model.grid
+      const stretches = stretchesWhere(bins, (t) => t >= period - 1 && often[t]! > 0, IN_A_ROW * period)
       if (stretches.length === 0) return undefined
       const worst = worstIn(stretches, (t) => queue[t]!)
       const when = whenText(context, stretches)

@@ -1,5 +1,6 @@
 import { amountText } from '../../../base/index.ts'
 import type { WarningDef } from '../warning-def.ts'
+import { isAbove } from '../trailing.ts'
 import { ofEachNode } from './occurrence.ts'
 
 /** How much the halves may differ, as a part of the greater. */
@@ -20,7 +21,7 @@ export const nonStationary: WarningDef = {
       // The middle one of an odd number belongs to neither.
       const half = Math.floor(bins / 2)
       const [first, second] = [meanOf(arrivals.subarray(0, half)), meanOf(arrivals.subarray(bins - half))]
-      if (!(Math.abs(first - second) > APART * Math.max(first, second))) return undefined
+      if (!isAbove(Math.abs(first - second), APART * Math.max(first, second))) return undefined
       return {
         stretches: [{ firstBin: 0, lastBin: bins - 1 }],
         worst: null,

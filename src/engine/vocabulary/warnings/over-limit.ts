@@ -26,7 +26,7 @@ export const overLimit: WarningDef = {
       return {
         stretches,
         worst,
-        message: `up to ${amountText(worst?.value ?? 0)} items more than may wait at ${node.id} do, ${when}`,
+        message: `the queue of ${node.id} is up to ${amountText(worst?.value ?? 0)} items longer than it may be, ${when}`,
         hint: `Place a service before ${node.id}: what comes from sources, routers, delays, stores, lagged edges and other outlets cannot be held back.`,
       }
     }),

@@ -2,7 +2,8 @@ import { amountText, percentText } from '../../../base/index.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { periodOf } from '../node-conditions.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
-import { stretchesWhere, trailingSum, worstIn } from '../stretches.ts'
+import { stretchesWhere, worstIn } from '../stretches.ts'
+import { isAbove, trailingSums } from '../trailing.ts'
 
 /** More work comes in than the node can attempt. */
 export const overload: WarningDef = {
@@ -18,10 +19,11 @@ export const overload: WarningDef = {
       if (entries === undefined || capacity === undefined) return undefined
       const { grid } = context.model
       const period = periodOf(node)
-      const load = (t: number): number => trailingSum(entries, t, period) / trailingSum(capacity, t, period)
-      const stretches = stretchesWhere(grid.bins, (t) => t >= period - 1 && load(t) > 1, IN_A_ROW * period)
+      const [wanted, most] = [trailingSums(entries, period), trailingSums(capacity, period)]
+      const over = (t: number): boolean => t >= period - 1 && isAbove(wanted[t]!, most[t]!)
+      const stretches = stretchesWhere(grid.bins, over, IN_A_ROW * period)
       if (stretches.length === 0) return undefined
-      const worst = worstIn(stretches, load)
+      const worst = worstIn(stretches, (t) => wanted[t]! / most[t]!)
       const when = whenText(context, stretches)
       if (worst === null) {
         const message = `${node.id} can attempt nothing while work comes in, ${when}`
@@ -30,7 +32,7 @@ export const overload: WarningDef = {
       // More attempts also mean more failures that come back.
       const more = node.fields.retry === undefined ? '' : ' and a little more for the retries'
       const open = openBins(capacity, worst.bin, period)
-      const needed = trailingSum(entries, worst.bin, period) / open
+      const needed = wanted[worst.bin]! / open
       const per = open === period ? 'bin' : 'bin in which it works'
       return {
         stretches,
