@@ -24,7 +24,7 @@ export interface Reducible {
 export function summarise({ kind, values, weights }: Reducible, range: BinRange): Summary {
   const inRange = values.subarray(range.startBin, range.endBin + 1)
   const ends = extremes(inRange)
-  const defined = definedValues(inRange)
+  const defined = ends?.whole === true ? inRange : definedValues(inRange)
   const total = ends === undefined ? null : finite(compensatedSum(defined))
   return {
     ...(kind === 'flow' ? { total } : {}),

@@ -13,6 +13,7 @@ import {
   type ClassCohorts,
 } from './class-cohorts.ts'
 import type { ClassWaitingColumns, ClassWaitingConstants, PerClass } from './class-columns.ts'
+import { waitBetween } from './wait-between.ts'
 
 /**
  * Waiting times of a service with classes, first in first out within each class, from its finished flows.
@@ -143,7 +144,7 @@ function attemptOldest(s: State, cls: number, t: number): void {
   if (s.entries[cls]! > 0) enterCohort(cohorts, first, first + binMinutes, s.entries[cls]!, s.entryAge[cls]!)
   takeOldest(cohorts, s.columns.attempts[cls]![t]!)
   const { amount, waited, age } = cohorts.found
-  s.wait = amount > 0 ? Math.max(0, binMinutes / 2 + waited / amount) : 0
+  s.wait = amount > 0 ? waitBetween(binMinutes / 2 + waited / amount, first + binMinutes) : 0
   s.age = amount > 0 ? age / amount : 0
 }
 
