@@ -14,6 +14,7 @@ import {
 } from './class-cohorts.ts'
 import type { CohortWatch } from './cohort-watch.ts'
 import type { ClassWaitingColumns, ClassWaitingConstants, PerClass } from './class-columns.ts'
+import { waitBetween } from './wait-between.ts'
 
 export * from './cohort-log.ts'
 
@@ -153,7 +154,7 @@ function attemptOldest(s: State, cls: number, t: number): void {
   if (s.entries[cls]! > 0) enterCohort(cohorts, first, first + binMinutes, s.entries[cls]!, s.entryAge[cls]!)
   takeOldest(cohorts, s.columns.attempts[cls]![t]!)
   const { amount, waited, age } = cohorts.found
-  s.wait = amount > 0 ? Math.max(0, binMinutes / 2 + waited / amount) : 0
+  s.wait = amount > 0 ? waitBetween(binMinutes / 2 + waited / amount, first + binMinutes) : 0
   s.age = amount > 0 ? age / amount : 0
 }
 

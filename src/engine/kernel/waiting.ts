@@ -1,5 +1,6 @@
 import type { CohortWatch } from './cohort-watch.ts'
 import { createCohorts, type Cohort, type Cohorts } from './cohorts.ts'
+import { waitBetween } from './wait-between.ts'
 
 /** Columns of the walk over the cohorts of one service: those read, and those written. */
 export interface WaitingColumns {
@@ -46,7 +47,7 @@ export interface WaitingConstants {
  * waitTime is the difference of the mean attempt time and the mean entry time of the same work; latency adds the age at
  * entry and the service time. Keeps the cohorts and the ages in back-off between calls. O(1) per bin on average.
  * @param watch told of all that happens to the cohorts
- * Source: docs/spec/service.md (waitTime, latency); cumulative curves of Newell (1982).
+ * Source: docs/spec/service.md (Waiting); cumulative curves of Newell (1982).
  */
 export function waiting(
   c: WaitingColumns,
@@ -113,7 +114,7 @@ function emptyQueue({ cohorts, before, entering, watch }: AttemptState, own: num
   watch?.passed(entering.amount, entering.age)
   const attempts = before + entering.amount
   if (!(before > 0)) return { wait: 0, age: entering.age }
-  const wait = Math.max(0, entering.first + (part * binMinutes) / 2 - waited.entry)
+  const wait = waitBetween(entering.first + (part * binMinutes) / 2 - waited.entry, entering.last)
   return {
     wait: (before * wait) / attempts,
     age: (before * waited.age + entering.amount * entering.age) / attempts,
@@ -124,7 +125,8 @@ function emptyQueue({ cohorts, before, entering, watch }: AttemptState, own: num
 function attemptOldest({ cohorts, entering }: AttemptState, attempts: number): { wait: number; age: number } {
   if (entering.amount > 0) cohorts.enter(entering)
   const taken = cohorts.take(attempts)
-  return { wait: Math.max(0, entering.first + (entering.last - entering.first) / 2 - taken.entry), age: taken.age }
+  const middle = entering.first + (entering.last - entering.first) / 2
+  return { wait: waitBetween(middle - taken.entry, entering.last), age: taken.age }
 }
 
 function reject(c: WaitingColumns, t: number, cohorts: Cohorts, end: number): void {

@@ -1,4 +1,4 @@
-import { attemptClass, FITS, keepPart, sumBetween } from '../../kernel/index.ts'
+import { attemptClass, FITS, keepPart, restOf, sumBetween } from '../../kernel/index.ts'
 import { numberText, times } from '../derivation.ts'
 import type { DisciplineDef, SharingFacts } from '../discipline-def.ts'
 
@@ -14,7 +14,7 @@ export const priority: DisciplineDef = {
         let left = capacity
         for (const cls of order) {
           attemptClass(attempts, present, cls, left)
-          left = Math.max(0, left - present.needs[cls]!)
+          left = restOf(left, present.needs[cls]!, capacity)
         }
       },
       reject(waiting, excess) {
@@ -23,7 +23,7 @@ export const priority: DisciplineDef = {
           const from = order[rank]! * levels
           const sum = sumBetween(waiting, from, from + levels)
           keepPart(waiting, from, from + levels, sum <= left * FITS ? 0 : (sum - left) / sum)
-          left = Math.max(0, left - sum)
+          left = restOf(left, sum, excess)
         }
       },
     }

@@ -1,4 +1,4 @@
-import { attemptClass, FITS } from '../../kernel/index.ts'
+import { attemptClass, FITS, restOf } from '../../kernel/index.ts'
 import { numberText, times } from '../derivation.ts'
 import type { DisciplineDef, SharingFacts } from '../discipline-def.ts'
 import { cutInProportion, rejectInProportion } from './proportional.ts'
@@ -25,7 +25,7 @@ export const weighted: DisciplineDef = {
           for (let cls = 0; cls < weight.length; cls++) {
             if (waits[cls] === 0 || present.needs[cls]! > level * weight[cls]! * FITS) continue
             attemptClass(attempts, present, cls, present.needs[cls]!)
-            left = Math.max(0, left - present.needs[cls]!)
+            left = restOf(left, present.needs[cls]!, capacity)
             waits[cls] = 0
             served = true
           }
