@@ -200,3 +200,105 @@ test('the bottleneck says in its sentence what it comes from', () => {
   expect(pathOf(cause!)).toEqual(['a->b flow', 'in->a flow', 'in arrivals'])
   expect(text).toMatch(/; when it begins, 50 more items per bin enter at in$/)
 })
+
+test('a resource that gives less is named as what a service is short of', () => {
+  const run = runOf(
+    modelOf({
+      nodes: {
+        in: { kind: 'source', arrivals: 40 },
+        more: { kind: 'source', arrivals: 40 },
+        a: service({ uses: { db: 1 } }),
+        b: service({ uses: { db: 1 } }),
+        out: { kind: 'sink' },
+      },
+      edges: ['in -> a', 'more -> b', 'a -> out', 'b -> out'],
+      series: { answers: 'IF(BIN() >= 8, 50, 100)' },
+      resources: { db: { capacity: 'answers' } },
+      bins: 16,
+    }),
+  )
+  const cause = causeAt(run, 'a', 'saturation-start')!
+  expect(pathOf(cause)).toEqual(['a allotment', 'db shortfall', 'db capacity', 'answers capacity'])
+  // In bin 8 each is refused 15 of 40, and 30 are lacking.
+  const changes = cause.path.map(({ change }) => change)
+  for (const [i, change] of [5, 10, -50 / 3, -50 / 3].entries()) expect(changes[i]).toBeCloseTo(change, 9)
+  expect(cause.text).toBe(
+    'a is refused 15 more units of work per bin by db: its capacity (answers) falls by 50 per bin',
+  )
+  expect(run.bottleneck!.id).toBe('db')
+  expect(run.bottleneck!.text).toMatch(/; when it begins, its capacity \(answers\) falls by 50 per bin$/)
+})
+
+test('a service that itself wants more of a resource is followed to what makes it want that', () => {
+  const run = runOf(
+    modelOf({
+      nodes: {
+        in: { kind: 'source', arrivals: 'IF(BIN() >= 8, 90, 60)' },
+        a: service({ uses: { db: 1 } }),
+        out: { kind: 'sink' },
+      },
+      edges: ['in -> a', 'a -> out'],
+      resources: { db: { capacity: 60 } },
+      bins: 16,
+    }),
+  )
+  const cause = causeAt(run, 'a', 'saturation-start')!
+  expect(pathOf(cause)).toEqual(['a allotment', 'db shortfall', 'in->a flow', 'in arrivals'])
+  expect(run.bottleneck!.text).toMatch(
+    /; when it begins, a is refused 30 more units of work per bin by db: 30 more items per bin enter at in$/,
+  )
+})
+
+test('a target that is full has its own cause', () => {
+  // b does 2 instead of 20 from bin 8 on: its queue is 8 and 15, so that a may send 9 in bin 9.
+  const line = modelOf({
+    nodes: {
+      in: { kind: 'source', arrivals: 10 },
+      a: service({ capacity: 20 }),
+      b: service({ capacity: 'IF(BIN() >= 8, 2, 20)', queueLimit: 15, onFull: 'block' }),
+      out: { kind: 'sink' },
+    },
+    edges: ['in -> a', 'a -> b', 'b -> out'],
+    bins: 20,
+  })
+  const cause = causeAt(runOf(line), 'a', 'blocked-start')!
+  expect(pathOf(cause)).toEqual(['a room', 'b queueDepth', 'b capacity'])
+  for (const [i, change] of [1 / 3, 23 / 3, -12].entries()) expect(cause.path[i]!.change).toBeCloseTo(change, 9)
+  expect(runOf(line).bottleneck!.text).toMatch(/^b holds .*; when it begins, the capacity of b falls by 18 per bin$/)
+})
+
+test('what blocks a target is followed from room to room', () => {
+  const blocks = { queueLimit: 2, onFull: 'block' }
+  const run = runOf(
+    modelOf({
+      nodes: {
+        in: { kind: 'source', arrivals: 10 },
+        a: service({ capacity: 20 }),
+        b: service({ capacity: 20, ...blocks }),
+        c: service({ capacity: 'IF(BIN() >= 8, 2, 20)', ...blocks }),
+        out: { kind: 'sink' },
+      },
+      edges: ['in -> a', 'a -> b', 'b -> c', 'c -> out'],
+      bins: 20,
+    }),
+  )
+  const cause = causeAt(run, 'a', 'blocked-start')!
+  expect(pathOf(cause)).toEqual(['a room', 'b queueDepth', 'b room', 'c queueDepth', 'c capacity'])
+})
+
+test('where nothing changes that way over three bins, the last two are compared', () => {
+  // 116.67 a bin after 83.33: more, though the rush is over.
+  const run = runOf(oneService('IF(BIN() >= 6 and BIN() < 9, 150, 50)', { capacity: 100 }, { bins: 20 }))
+  const cause = causeAt(run, 's', 'queue-growth-end')!
+  expect(pathOf(cause)).toEqual(['in->s flow', 'in arrivals'])
+  for (const { change } of cause.path) expect(change).toBeCloseTo(-100, 9)
+})
+
+test('a start is caused by what rises, an end by what falls', () => {
+  const run = runOf(oneService([30, 0, 9, 14, 15, 3, 0, 40, 0, 0, 0, 0], { capacity: 10 }, { bins: 12 }))
+  for (const { kind, cause } of run.events) {
+    if (cause === undefined || kind === 'peak') continue
+    expect(Math.sign(cause.path[0]!.change)).toBe(kind.endsWith('start') ? 1 : -1)
+  }
+  expect(run.events.filter(({ cause }) => cause !== undefined).length).toBeGreaterThan(2)
+})

@@ -66,6 +66,8 @@ test('shares that are a little more than 1 together take no more than there is',
   // 0.6 + 0.4000000005 is within 1e-9 of 1; of 10 the second finds 4 left, and the last nothing.
   const run = runOf(split([0.6, 0.4000000005, 0], 1))
   expect(['k0', 'k1', 'k2'].map((k) => shownSeries(run, `r->${k}.flow`)[0])).toEqual([6, 4, 0])
+  const three = runOf(split([0.6, 0.4000000005, 1e-10], 1))
+  expect(['k0', 'k1', 'k2'].map((k) => shownSeries(three, `r->${k}.flow`)[0])).toEqual([6, 4, 0])
 })
 
 test('a share of 1 leaves 0 for the rest', () => {

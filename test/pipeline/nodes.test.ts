@@ -58,8 +58,14 @@ describe('a delay', () => {
     sound(run)
   })
 
-  test('needs either bins or a kernel', () => {
-    expect(briefly(complaintsOf(through(1, { kind: 'delay' })))).toEqual(['field-missing topology.nodes.x.bins'])
+  test.each<[string, Fields, string]>([
+    ['neither bins nor a kernel', {}, 'field-missing topology.nodes.x.bins'],
+    ['both of them', { bins: 1, kernel: [1] }, 'delay-twice topology.nodes.x.kernel'],
+    ['a kernel of a half', { kernel: [0.25, 0.25] }, 'kernel-sum topology.nodes.x.kernel'],
+    ['a kernel that takes back', { kernel: [2, -1] }, 'field-value topology.nodes.x.kernel.1'],
+    ['no bin', { bins: 0 }, 'field-value topology.nodes.x.bins'],
+  ])('with %s is refused', (_what, fields, expected) => {
+    expect(briefly(complaintsOf(through(1, { kind: 'delay', ...fields })))).toEqual([expected])
   })
 })
 

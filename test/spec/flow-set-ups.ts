@@ -152,6 +152,24 @@ const RESOURCES: SetUps = {
     uses(),
     uses({ uses: { db: 2 } }),
   ]),
+  'a (capacity 100, initialQueue 10, arrivals 10) before b (arrivals 100), capacity 50': sharing(
+    [10, 100],
+    { capacity: 50, policy: 'priority', order: ['a', 'b'] },
+    [uses({ capacity: 100, initialQueue: 10 }), uses()],
+  ),
+  'a uses db and zone, b uses zone, arrivals 60 each, db 10, zone 60': {
+    model: modelOf({
+      bins: 1,
+      nodes: {
+        in_a: source(60),
+        in_b: source(60),
+        a: uses({ uses: { db: 1, zone: 1 } }),
+        b: uses({ uses: { zone: 1 } }),
+      },
+      edges: ['in_a -> a', 'in_b -> b'],
+      resources: { db: { capacity: 10 }, zone: { capacity: 60 } },
+    }),
+  },
   'tandem a → b, arrivals 60, both use one unit of 80': between(
     60,
     { a: uses(), b: uses() },
@@ -184,6 +202,16 @@ const RESOURCES: SetUps = {
     10,
     { a: service({ capacity: 10 }), b: blocks(6, 2) },
     { edges: ['in -> a', { from: 'a', to: 'b', multiplier: 2 }, 'b -> out'], bins: 2 },
+  ),
+  '10 → a (capacity 10) → b (10, limit 0, block, one unit of 4)': between(
+    10,
+    { a: service({ capacity: 10 }), b: service({ capacity: 10, queueLimit: 0, onFull: 'block', uses: { db: 1 } }) },
+    { edges: ['in -> a', 'a -> b', 'b -> out'], bins: 2, resources: { db: { capacity: 4 } } },
+  ),
+  '10 → a (capacity 10) → b (5, limit 2, block), to which a source brings 3': between(
+    10,
+    { more: source(3), a: service({ capacity: 10 }), b: blocks(5, 2) },
+    { edges: ['in -> a', 'a -> b', 'more -> b', 'b -> out'], bins: 2 },
   ),
   '10 → b (capacity 2, limit 5, block): a source obeys nobody': between(
     10,

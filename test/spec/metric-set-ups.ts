@@ -32,6 +32,11 @@ export const METRIC_SET_UPS: SetUps = {
     4,
   ),
   'arrivals 6, capacity 10, initialQueue 2': service(6, { capacity: 10, initialQueue: 2 }, { bins: 2 }),
+  'gold 2, std 1, work gold 2, capacity 11, initialQueue gold 3': twoClasses(
+    { gold: 2, std: 1 },
+    { capacity: 11, work: { gold: 2 }, initialQueue: { gold: 3 } },
+    1,
+  ),
   'arrivals 10, capacity 4, queueLimit 2': service(10, { capacity: 4, queueLimit: 2 }, { bins: 3 }),
   'arrivals 10 0 4, capacity 5, failureRate .2': service([10, 0, 4], { capacity: 5, failureRate: 0.2 }, { bins: 3 }),
   'arrivals 10 2 0, capacity 6, serviceTime 3m': service([10, 2, 0], { capacity: 6, serviceTime: '3m' }, { bins: 3 }),
@@ -51,21 +56,27 @@ export const METRIC_SET_UPS: SetUps = {
   'arrivals 10 0, capacity 2, abandonRate .5': leaving([10, 0], { capacity: 2, abandonRate: 0.5 }, 'abandoned'),
   'arrivals 10, capacity 4, patience 0': leaving(10, { capacity: 4, patience: 0 }, 'abandoned'),
   'arrivals 10, capacity 4, queueLimit 0': leaving(10, { capacity: 4, queueLimit: 0 }, 'rejected'),
+  'arrivals 10, capacity 0, patience 60m, queueLimit 2': leaving(
+    10,
+    { capacity: 0, patience: '60m', queueLimit: 2 },
+    'rejected',
+  ),
   'arrivals 12, servers 1, serviceTime 3m, target.wait 3m': service(
     12,
     { servers: 1, serviceTime: '3m', target: { wait: '3m' } },
     { bins: 1 },
   ),
   'arrivals 24, servers 2, serviceTime 3m': service(24, { servers: 2, serviceTime: '3m' }, { bins: 1 }),
+  'arrivals 12, servers 1 2, serviceTime 3m': service(12, { servers: [1, 2], serviceTime: '3m' }, { bins: 2 }),
   'arrivals 12, servers 1.5, serviceTime 3m': service(12, { servers: 1.5, serviceTime: '3m' }, { bins: 1 }),
   'arrivals 12, servers 1, serviceTime 3m, serviceCv2 0': service(
     12,
     { servers: 1, serviceTime: '3m', serviceCv2: 0 },
     { bins: 1 },
   ),
-  'arrivals 24, servers 2, serviceTime 3m, queueLimit 0': service(
+  'arrivals 24, servers 2, serviceTime 3m, queueLimit 0.9': service(
     24,
-    { servers: 2, serviceTime: '3m', queueLimit: 0 },
+    { servers: 2, serviceTime: '3m', queueLimit: 0.9 },
     { bins: 1 },
   ),
   'arrivals 20 40, servers 1, serviceTime 3m': service([20, 40], { servers: 1, serviceTime: '3m' }, { bins: 2 }),

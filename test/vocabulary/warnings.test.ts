@@ -350,3 +350,32 @@ test('warnings stand before infos', () => {
 test('a quiet system warns of nothing', () => {
   expect(runOf(busy(5, { capacity: 10, target: { wait: 1 }, failureRate: 0, queueLimit: 3 }, 24)).warnings).toEqual([])
 })
+
+test('what is told of a period holds in three of them', () => {
+  const half = { capacity: 11, schedule: { everyBins: 2 } }
+  // 12 in two bins against 11 from bin 1 on.
+  const { firstBin, lastBin, worst } = only(runOf(busy(6, half, 8)), 'overload')
+  expect({ firstBin, lastBin, worst: worst!.value }).toEqual({ firstBin: 1, lastBin: 7, worst: 12 / 11 })
+  expect(codesOf(runOf(busy(5, half, 8)))).not.toContain('overload')
+  // The queue is 0 10 20 in each period: as much as may wait at the end of bins 2, 5, 8, 11.
+  const third = (queueLimit: number): Fields => ({ capacity: 100, schedule: { everyBins: 3 }, queueLimit })
+  const full = only(runOf(busy(10, third(20), 12)), 'full-queue')
+  expect([full.firstBin, full.lastBin, full.stretches, full.worst]).toEqual([2, 11, 1, { bin: 2, value: 20 }])
+  expect(codesOf(runOf(busy(10, third(25), 12)))).not.toContain('full-queue')
+  expect(codesOf(runOf(busy(10, third(20), 10)))).not.toContain('full-queue')
+})
+
+test('what rounding adds is no overload', () => {
+  // 0.1 + 0.1 + 0.1 is above 0.3 in doubles.
+  expect(codesOf(runOf(busy(0.1, { capacity: 0.3, schedule: { everyBins: 3 } }, 30)))).not.toContain('overload')
+})
+
+test('a gap in the data of an edge is told of the edge', () => {
+  const share = { input: INPUT, column: 'n', time: 'time', gaps: 'zero' }
+  const document = modelOf({
+    nodes: { in: { kind: 'source', arrivals: 1 }, r: { kind: 'router' }, a: { kind: 'sink' }, b: { kind: 'sink' } },
+    edges: ['in -> r', { from: 'r', to: 'a', multiplier: share }, { from: 'r', to: 'b', share: 0.5 }],
+    bins: 10,
+  })
+  expect(only(runWith(document), 'gap-filled').node).toBe('r->a')
+})

@@ -1,4 +1,4 @@
-import { sumOf, type Divide } from './divide.ts'
+import { restOf, sumOf, type Divide } from './divide.ts'
 
 /** A want of which this part is given counts as given whole, so that rounding holds nobody back. */
 const WHOLE = 1 - 1e-12
@@ -39,7 +39,7 @@ export function allot(caps: Float64Array, claims: Claims, available: number, div
   }
   let guesses = 0
   for (let i = 0; i < guessed.length; i++) if (guessed[i]!) guesses++
-  const part = (available - wanted) / guesses
+  const part = restOf(available, wanted, available) / guesses
   for (let i = 0; i < wants.length; i++) {
     const cap = guessed[i]! ? wants[i]! + part : Infinity
     caps[i] = cap < most[i]! ? cap : Infinity

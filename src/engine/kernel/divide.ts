@@ -1,3 +1,12 @@
+/** Less than this part of what there was is no rest, so that rounding gives nobody crumbs. */
+const NO_REST = 1e-12
+
+/** What is left after some is taken, of what there was at first; exactly 0 where that is nothing but rounding. */
+export function restOf(left: number, taken: number, first: number): number {
+  const rest = left - taken
+  return rest < NO_REST * first ? 0 : rest
+}
+
 /**
  * Divides what there is among wants that exceed it.
  *
@@ -37,7 +46,7 @@ export function divideInOrder(
   let left = available
   for (const i of order) {
     parts[i] = Math.min(wants[i]!, left)
-    left -= parts[i]
+    left = restOf(left, parts[i], available)
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type BinAmounts,
 } from './bin-amounts.ts'
 import type { Discipline } from './discipline.ts'
+import { restOf } from './divide.ts'
 import { FITS } from './service.ts'
 
 /**
@@ -23,7 +24,7 @@ import { FITS } from './service.ts'
  * @param work   units of work that one item takes, by class, > 0
  * @param levels attempt levels of each class
  *
- * Source: docs/spec/service.md (fifo).
+ * Source: docs/spec/service.md (Disciplines).
  */
 export function entryBins(work: readonly number[], levels: number): Discipline {
   const bins = createBinAmounts(work.length * levels)
@@ -45,7 +46,7 @@ export function entryBins(work: readonly number[], levels: number): Discipline {
           break
         }
         addBin(bins, whole, attempts, 1)
-        left -= need
+        left = restOf(left, need, capacity)
       }
       // The sum over bins of entry may round to a hair more or less than is present.
       for (let i = 0; i < attempts.length; i++) {
@@ -88,7 +89,7 @@ function rejectNewest(bins: BinAmounts, waiting: Float64Array, cut: Float64Array
       break
     }
     dropNewestBin(bins)
-    left -= items
+    left = restOf(left, items, excess)
   }
   for (let i = 0; i < waiting.length; i++) waiting[i] = cut[i]! * FITS >= waiting[i]! ? 0 : waiting[i]! - cut[i]!
 }

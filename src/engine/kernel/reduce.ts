@@ -13,22 +13,32 @@ export function compensatedSum(values: Float64Array): number {
   return sum(values as unknown as number[])
 }
 
-/** Least and greatest value and the bin of the greatest (the first such); undefined when no bin has a value. */
-export function extremes(
-  values: Float64Array,
-): { readonly min: number; readonly max: number; readonly argmax: number } | undefined {
+/** What {@link extremes} finds. */
+export interface Extremes {
+  readonly min: number
+  readonly max: number
+  /** The first bin with the greatest value. */
+  readonly argmax: number
+  /** Whether every bin has a value. */
+  readonly whole: boolean
+}
+
+/** Least and greatest value and the bin of the greatest; undefined when no bin has a value. */
+export function extremes(values: Float64Array): Extremes | undefined {
   let min = Infinity
   let max = -Infinity
   let argmax = -1
+  let whole = true
   for (let t = 0; t < values.length; t++) {
     const value = values[t]!
+    if (Number.isNaN(value)) whole = false
     if (value < min) min = value
     if (value > max) {
       max = value
       argmax = t
     }
   }
-  return argmax < 0 ? undefined : { min, max, argmax }
+  return argmax < 0 ? undefined : { min, max, argmax, whole }
 }
 
 /**

@@ -18,6 +18,8 @@ export interface ProcessDef extends FormVariant {
   readonly check?: (form: ProcessForm, path: DocPath, report: (diagnostic: Diagnostic) => void) => void
   /** Makes what writes draws from the parameters, in the order of the fields. Ranges hold by then. */
   readonly draw: (form: ProcessForm) => ProcessWriter
+  /** Whether means are drawn too: they hang on a state that is. */
+  readonly drawnMean?: boolean
   /** Makes what writes means. */
   readonly mean: (form: ProcessForm) => ProcessWriter
 }

@@ -10,15 +10,16 @@ export function trailingSums(values: Float64Array, bins: number): Float64Array {
   const period = Math.min(bins, values.length)
   if (period <= 1) return values
   const sums = new Float64Array(values.length)
-  let toEnd: Float64Array = new Float64Array(period + 1)
+  // Sums from each place of the block before to its last; one more of nothing.
+  const toEnd = new Float64Array(period + 1)
   for (let start = 0; start < values.length; start += period) {
-    const size = Math.min(period, values.length - start)
+    const end = Math.min(start + period, values.length)
     let sum = 0
-    for (let j = 0; j < size; j++) {
-      sum += values[start + j]!
-      sums[start + j] = toEnd[j + 1]! + sum
+    for (let t = start; t < end; t++) {
+      sum += values[t]!
+      sums[t] = toEnd[t - start + 1]! + sum
     }
-    toEnd = sumsToEnd(values.subarray(start, start + size), period)
+    for (let t = end - 1; t >= start; t--) toEnd[t - start] = toEnd[t - start + 1]! + values[t]!
   }
   return sums
 }
@@ -29,11 +30,4 @@ const ABOVE = 1e-9
 /** Whether a value is above another by more than rounding. */
 export function isAbove(value: number, other: number): boolean {
   return value > other * (1 + ABOVE)
-}
-
-/** Sums from each value of a block to its last. */
-function sumsToEnd(block: Float64Array, period: number): Float64Array {
-  const sums = new Float64Array(period + 1)
-  for (let j = block.length - 1; j >= 0; j--) sums[j] = sums[j + 1]! + block[j]!
-  return sums
 }

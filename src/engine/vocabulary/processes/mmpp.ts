@@ -49,6 +49,7 @@ export const mmpp: ProcessDef = {
       if (offence !== undefined) report(offence)
     })
   },
+  drawnMean: true,
   mean: (form) => writer(form, false),
   draw: (form) => writer(form, true),
 }

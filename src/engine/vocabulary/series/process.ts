@@ -4,6 +4,9 @@ import { DRAW_FIELDS, lowerParameters, type DrawFields } from '../draw-fields.ts
 import { PROCESSES } from '../processes/index.ts'
 import type { SeriesForm } from '../series-form.ts'
 
+/** Of a process that is asked for means without a draw. */
+const NO_KEY = [0, 0] as const
+
 /** Values that are drawn from a stream and hang on those before. */
 export const process: SeriesForm = {
   key: 'process',
@@ -22,12 +25,14 @@ export const process: SeriesForm = {
     def.check?.(form, context.path, (diagnostic) => {
       context.report(diagnostic)
     })
+    const drawn = sample === 'draw' || def.drawnMean === true
     return context.builder.emit({
       name: 'process',
       now: lowerParameters(context, def, form),
       constants: { process: def.name, sample, stream },
+      draws: drawn,
       start: ({ outs: [out], now, key }) => {
-        const draws = openDraws(key(stream))
+        const draws = openDraws(drawn ? key(stream) : NO_KEY)
         const write = def[sample](form)
         return (t0, t1) => {
           write(out!, now, draws, t0, t1)
