@@ -10,7 +10,7 @@ export interface ModelParts {
   /** Minutes; 1 unless given. */
   readonly binMinutes?: number
   readonly series?: Fields
-  readonly seed?: number
+  readonly seed?: number | string
   /** Patterns of the series to keep; all unless given. */
   readonly outputs?: readonly string[]
 }

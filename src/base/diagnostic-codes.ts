@@ -175,7 +175,7 @@ export const DIAGNOSTICS = {
     fix: 'Write series#statistic, such as payment.queueDepth#max.',
   },
   'output-unknown': {
-    meaning: 'A pattern of outputs matches no series.',
+    meaning: 'A pattern of outputs or of bands matches no series.',
     fix: 'Write the id of a series, with * for any characters, such as checkout.* or *.queueDepth.',
   },
   'file-missing': {

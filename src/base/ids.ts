@@ -3,7 +3,7 @@ export const ID_PATTERN = '^[A-Za-z_][A-Za-z0-9_]{0,63}$'
 
 const ID = new RegExp(ID_PATTERN)
 
-const RESERVED_WORDS = ['and', 'or', 'not', 'system', 'default', 'constructor', 'prototype', '__proto__']
+const RESERVED_WORDS = ['and', 'or', 'not', 'system', 'bands', 'default', 'constructor', 'prototype', '__proto__']
 
 /** Words that mean something else where the name of a class may stand. */
 const CLASS_WORDS = ['profile', 'distribution', 'process', 'file', 'input', 'observed', 'residual', 'total']
@@ -15,7 +15,7 @@ export function isId(text: string): boolean {
   return ID.test(text)
 }
 
-/** Whether an id is kept for the language of formulas, for JavaScript objects or for Windows file names. */
+/** Whether an id is kept for the language of formulas, for files of a bundle, for JavaScript objects or for Windows file names. */
 export function isReservedId(id: string, functionNames: ReadonlySet<string>): boolean {
   return RESERVED_WORDS.includes(id) || functionNames.has(id) || DEVICE_NAMES.test(id)
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../engine/index.ts'
+import type { Replications, Run } from '../engine/index.ts'
 
 /** A file of a template: template.yaml or one that it includes. */
 export interface TemplateFile {
@@ -20,6 +20,8 @@ export interface TemplateSource {
 /** Everything a bundle is made of: a finished run and where it came from. No clock, no host, no id. */
 export interface BundleContent {
   readonly run: Run
+  /** What its replicates come to; null where none were asked for. */
+  readonly replications: Replications | null
   readonly mode: 'simulation'
   /** Null for a run of a model. */
   readonly template: TemplateSource | null

@@ -15,10 +15,11 @@ export interface RunDescription {
 
 /** Description of a finished run. Views of it equal views of the bundle read back. */
 export function describeRun(content: BundleContent, sha256: Sha256): RunDescription {
-  const { run, mode, template, parameters } = content
+  const { run, replications, mode, template, parameters } = content
   const { model, inputs } = run
   const templateFiles = template === null ? null : template.files
-  const hashes = inputHashes({ mode, model, inputs, templateFiles, parameters }, sha256)
+  const replicated = replications === null ? null : { count: replications.count, bands: replications.patterns }
+  const hashes = inputHashes({ mode, model, inputs, templateFiles, parameters, replicated }, sha256)
   return { run: runFileOf(content, hashes), index: seriesIndexOf(run.series, sha256), hashes }
 }
 

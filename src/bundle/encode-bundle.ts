@@ -38,7 +38,7 @@ export function* encodeBundle(content: BundleContent, sha256: Sha256): Generator
 }
 
 function manifestOf(
-  { seriesFormat }: BundleContent,
+  { run, replications, seriesFormat }: BundleContent,
   { hashes, index }: RunDescription,
   files: ManifestFile[],
   sha256: Sha256,
@@ -55,6 +55,10 @@ function manifestOf(
     seriesFormat,
     hashes: { template, parameters, model, inputs, series, bundle },
     inputHash,
+    seed: run.model.seed,
+    ...(replications === null
+      ? {}
+      : { replications: { count: replications.count, bands: [...replications.patterns] } }),
     files,
   }
 }

@@ -15,6 +15,8 @@ export interface RunInputs {
   /** template.yaml and all it includes; null for a model. */
   readonly templateFiles: readonly TemplateFile[] | null
   readonly parameters: Readonly<Record<string, unknown>>
+  /** How many replicates, and the patterns of their bands; null where none are asked for. */
+  readonly replicated: { readonly count: number; readonly bands: readonly string[] } | null
 }
 
 /** Hashes of what went into a run. Runs with equal `inputHash` have equal series. */
@@ -27,9 +29,11 @@ export function inputHashes(given: RunInputs, sha256: Sha256): InputHashes {
   const template = given.templateFiles === null ? null : templateHash(given.templateFiles, sha256)
   const model = hashOfJson(sha256, given.model.document)
   const inputs = hashOfJson(sha256, inputList(given.inputs, sha256))
-  const { mode } = given
+  const { mode, replicated } = given
   const { seed } = given.model
-  const identity = { engineVersion: ENGINE_VERSION, formatVersion: FORMAT_VERSION, mode, template, model, inputs, seed }
+  const repeated = replicated === null ? {} : { replications: replicated.count, bands: replicated.bands }
+  const versions = { engineVersion: ENGINE_VERSION, formatVersion: FORMAT_VERSION }
+  const identity = { ...versions, mode, template, model, inputs, seed, ...repeated }
   const parameters = hashOfJson(sha256, given.parameters)
   return { template, parameters, model, inputs, inputHash: hashOfJson(sha256, identity) }
 }

@@ -3,6 +3,7 @@ import { byCodeUnit } from '../base/index.ts'
 import { isBundlePath } from './bundle-path.ts'
 import { decodeJson } from './decode-json.ts'
 import { contentProblem, type Decoded } from './problem.ts'
+import { ReplicatedSchema } from './replications-file.ts'
 import { described, HASH } from './schema-parts.ts'
 
 /** Path of the manifest in a bundle. */
@@ -40,6 +41,10 @@ export const ManifestSchema = Type.Object(
     seriesFormat: Type.Literal('csv'),
     hashes: HashesSchema,
     inputHash: described(HASH, 'Of what went in: equal hashes, equal series'),
+    seed: Type.Union([Type.Number(), Type.String()], {
+      description: 'Of the draws; with the model and its data all that is needed to repeat them',
+    }),
+    replications: Type.Optional(described(ReplicatedSchema, 'Which replicates were evaluated; absent where none were')),
     files: Type.Array(ManifestFileSchema, { description: 'In code-unit order of their paths' }),
   },
   { additionalProperties: false, title: 'Manifest of a run bundle' },

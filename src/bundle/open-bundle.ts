@@ -10,6 +10,15 @@ import type { Sha256 } from './sha256.ts'
 import { missingProblem, readVerified, textOfChunks, verifiedChunks, type BundleSource } from './source.ts'
 import { RUN_PATH } from './artifacts/run-json.ts'
 import { EVENTS_PATH, EventsFileSchema, type RunEvent } from './artifacts/events-json.ts'
+import { REPLICATIONS_PATH } from './artifacts/replications-json.ts'
+import {
+  BAND,
+  bandColumn,
+  BANDS_PATH,
+  ReplicationsFileSchema,
+  type BandName,
+  type ReplicationsFile,
+} from './replications-file.ts'
 import { SERIES_INDEX_PATH } from './artifacts/series-index-json.ts'
 
 /** A bundle that is being read. Every file is checked against the manifest as it is read. */
@@ -18,6 +27,12 @@ export interface Bundle {
   run(): Promise<Decoded<RunFile>>
   index(): Promise<Decoded<SeriesIndex>>
   events(): Promise<Decoded<readonly RunEvent[]>>
+  /** What the replicates come to; undefined in a run without replications. */
+  replications(): Promise<Decoded<ReplicationsFile | undefined>>
+  /**
+   * Bands of the series asked for, by id, NaN where undefined; of those that have none nothing.
+   */
+  bands(file: ReplicationsFile, ids: Iterable<string>): Promise<Decoded<ReadonlyMap<string, BandValues>>>
   /** Text of any file of the manifest. */
   text(path: string): Promise<Decoded<string>>
   /**
@@ -31,6 +46,9 @@ export interface Bundle {
    */
   bytes(file: ManifestFile): AsyncGenerator<Uint8Array, BundleProblem | undefined>
 }
+
+/** One value per bin of each part of a band. */
+export type BandValues = Readonly<Record<BandName, Float64Array>>
 
 /** Files -> a bundle to read from, or what is wrong with its manifest. */
 export async function openBundle(source: BundleSource, sha256: Sha256): Promise<Decoded<Bundle>> {
@@ -49,6 +67,11 @@ export function bundleOf(manifest: Manifest, source: BundleSource, sha256: Sha25
     run: async () => decodeVerified(verified, RUN_PATH, RunFileSchema),
     index: async () => decodeVerified(verified, SERIES_INDEX_PATH, SeriesIndexSchema),
     events: async () => decodeVerified(verified, EVENTS_PATH, EventsFileSchema),
+    replications: async () =>
+      manifest.replications === undefined
+        ? { value: undefined }
+        : decodeVerified(verified, REPLICATIONS_PATH, ReplicationsFileSchema),
+    bands: (file, ids) => decodeBands(verified, file, new Set(ids)),
     text: (path) => verified(path, (chunks) => textOfChunks(chunks, path)),
     series: (index, ids) => decodeSeries(verified, index, new Set(ids)),
     bytes: (file) => verifiedChunks(source, file, sha256),
@@ -88,4 +111,24 @@ async function decodeSeries(
   }
   for (const id of ids) if (!series.has(id)) throw new RangeError(`the index has no series "${id}"`)
   return { value: series }
+}
+
+async function decodeBands(
+  verified: Verified,
+  { series }: ReplicationsFile,
+  ids: ReadonlySet<string>,
+): Promise<Decoded<ReadonlyMap<string, BandValues>>> {
+  const asked = series.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+  if (asked.length === 0) return { value: new Map() }
+  const columnsOf = (id: string): string[] => BAND.map((name) => bandColumn(id, name))
+  const columns = series.flatMap(({ id }) => columnsOf(id))
+  const wanted = new Set(asked.flatMap(columnsOf))
+  const expected = { file: BANDS_PATH, columns, bins: series[0]!.points, wanted }
+  const decoded = await verified(BANDS_PATH, (chunks) => decodeSeriesCsv(chunks, expected))
+  if (decoded.problem !== undefined) return decoded
+  const bandFrom = (id: string): BandValues => {
+    const entries = BAND.map((name) => [name, decoded.value.get(bandColumn(id, name))!] as const)
+    return Object.fromEntries(entries) as Record<BandName, Float64Array>
+  }
+  return { value: new Map(asked.map((id) => [id, bandFrom(id)])) }
 }

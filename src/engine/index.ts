@@ -13,19 +13,11 @@ export { bottleneckOf, summariesOf, type Figures, type Missing } from './reduce-
 export { explain, MOST_LINKS, valueOfFormula, type ExplainedRun } from './explain/index.ts'
 export type { Explanation, Link, Term } from './explain/index.ts'
 export { explainedRun } from './explained-run.ts'
-export { ENGINE_VERSION } from './run.ts'
-export type {
-  Attainment,
-  Bottleneck,
-  CheckResult,
-  Run,
-  RunEvent,
-  Series,
-  Summary,
-  ThresholdResult,
-  Warning,
-} from './run.ts'
+export * from './run.ts'
 export type { Cause, CauseStep } from './cause.ts'
+export * from './replicate-table.ts'
+export * from './replicates.ts'
+export * from './replications.ts'
 export { scalarFormula } from './scalar.ts'
 export { evaluatePrepared, prepare, simulate, valuesHeld, type Prepared, type SimulateOptions } from './simulate.ts'
 export { DEFINITIONS, defineNode, spanOfStamps } from './vocabulary/index.ts'

@@ -1,4 +1,4 @@
-import { checked, nearest, problem, type Checked, type Diagnostic } from '../base/index.ts'
+import { checked, nearest, problem, type Checked, type Diagnostic, type DocPath } from '../base/index.ts'
 import type { SeriesSpec } from './plan/index.ts'
 
 /** A pattern of `outputs`: an id in which `*` stands for any characters, or one that leaves series out. */
@@ -13,8 +13,14 @@ interface Pattern {
  * none matches is kept when the first pattern leaves series out.
  *
  * A pattern that matches nothing is `output-unknown`.
+ *
+ * @param path of the patterns in what was given
  */
-export function keptSeries(outputs: readonly string[], series: readonly SeriesSpec[]): Checked<ReadonlySet<string>> {
+export function keptSeries(
+  outputs: readonly string[],
+  series: readonly SeriesSpec[],
+  path: DocPath = ['outputs'],
+): Checked<ReadonlySet<string>> {
   const patterns = outputs.map(patternOf)
   const kept = new Set<string>()
   const idle = new Set(patterns)
@@ -29,7 +35,7 @@ export function keptSeries(outputs: readonly string[], series: readonly SeriesSp
   }
   return checked(
     kept,
-    patterns.flatMap((pattern, i) => (idle.has(pattern) ? [unknownOutput(pattern, i, series)] : [])),
+    patterns.flatMap((pattern, i) => (idle.has(pattern) ? [unknownOutput(pattern, [...path, i], series)] : [])),
   )
 }
 
@@ -56,7 +62,7 @@ function matcherOf(text: string): (id: string) => boolean {
   }
 }
 
-function unknownOutput({ text, keeps }: Pattern, i: number, series: readonly SeriesSpec[]): Diagnostic {
+function unknownOutput({ text, keeps }: Pattern, path: DocPath, series: readonly SeriesSpec[]): Diagnostic {
   const known = series.flatMap(({ id, owner, measure }) =>
     owner.kind === 'series' ? [id] : [id, `${owner.id}.*`, `*.${measure}`],
   )
@@ -65,5 +71,5 @@ function unknownOutput({ text, keeps }: Pattern, i: number, series: readonly Ser
     near === undefined
       ? 'A pattern is the id of a series, in which * stands for any characters: checkout.*, *.queueDepth.'
       : `Did you mean ${keeps ? '' : '!'}${near}?`
-  return problem('output-unknown', ['outputs', i], `no series matches "${text}"`, hint)
+  return problem('output-unknown', path, `no series matches "${text}"`, hint)
 }

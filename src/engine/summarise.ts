@@ -1,5 +1,6 @@
 import type { BinRange, SeriesKind } from '../base/index.ts'
 import { compensatedSum, definedValues, extremes, percentile, weightedPercentiles } from './kernel/index.ts'
+import type { SeriesSpec } from './plan/index.ts'
 import type { Summary } from './run.ts'
 
 const PERCENTILES = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 } as const
@@ -33,6 +34,18 @@ export function summarise({ kind, values, weights }: Reducible, range: BinRange)
     argmax: ends === undefined ? null : range.startBin + ends.argmax,
     ...(weights === undefined ? {} : percentilesOf(values, weights, range)),
   }
+}
+
+/** Which numbers the summary of a series has. */
+export function summaryNames({ kind, weight }: Pick<SeriesSpec, 'kind' | 'weight'>): readonly (keyof Summary)[] {
+  return [
+    ...(kind === 'flow' ? (['total'] as const) : []),
+    'mean',
+    'min',
+    'max',
+    'argmax',
+    ...(weight === undefined ? [] : (Object.keys(PERCENTILES) as PercentileName[])),
+  ]
 }
 
 /** The four percentiles of a series over a range of bins: type 7 over its defined bins, or weighted. */

@@ -1,6 +1,7 @@
 import type { InputData, Vocabulary } from '../engine/index.ts'
 import type { Sha256 } from '../bundle/index.ts'
 import type { Store } from '../store/index.ts'
+import type { Gate } from '../threads/index.ts'
 import type { Zones } from '../template/index.ts'
 import type { ServiceEvent } from './service-event.ts'
 import type { TemplateShelf } from './template-shelf.ts'
@@ -20,10 +21,12 @@ export interface Versions {
 }
 
 /** The stages of making a run, in order. */
-export type Stage = 'prepare' | 'verify' | 'evaluate' | 'write'
+export type Stage = 'prepare' | 'verify' | 'evaluate' | 'replicate' | 'write'
 
-/** Told when a stage begins, and how many numbers it is about. */
-export type Progress = (stage: Stage, values: number) => void
+/**
+ * Told when a stage begins, and how many numbers it is about; of replicates how many are done of how many, as they are.
+ */
+export type Progress = (stage: Stage, amount: number, of?: number) => void
 
 /** The request that operations work for. */
 export interface RequestOrigin {
@@ -56,6 +59,8 @@ export interface ServiceContext {
   readonly sha256: Sha256
   readonly vocabulary: Vocabulary
   readonly limits: Limits
+  /** Bounds the threads that work for all requests. */
+  readonly gate: Gate
   readonly versions: Versions
   readonly progress: Progress
   readonly request: RequestOrigin

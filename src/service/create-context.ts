@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { availableParallelism, hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { SHIPPED, validatorOf, type InputData, type Vocabulary } from '../engine/index.ts'
 import { nodeSha256, openStore } from '../store/index.ts'
+import { openGate } from '../threads/index.ts'
 import type { ServiceContext } from './context.ts'
 import { findInput } from './input-data.ts'
 import { packagePlace } from './package-place.ts'
@@ -27,6 +28,8 @@ export interface ContextConfig {
   readonly inputs?: readonly InputData[] | undefined
   /** Most numbers of one run. */
   readonly maxValues: number
+  /** Most threads that work at once beside this one; as many as the machine works on at once unless given. */
+  readonly threads?: number | undefined
   /** Most bytes of what was read of runs that are kept for the next reading; that of the store unless given. */
   readonly keepBytes?: number | undefined
   readonly vocabulary?: Vocabulary | undefined
@@ -61,6 +64,7 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
     sha256: nodeSha256,
     vocabulary: config.vocabulary ?? SHIPPED,
     limits: { maxValues: config.maxValues },
+    gate: openGate(config.threads ?? availableParallelism()),
     versions: {
       flowsim: place.version,
       node: process.versions.node,

@@ -4,7 +4,7 @@
 export type { BytesAnswer } from './bytes-answer.ts'
 export { createContext } from './create-context.ts'
 export type { ContextConfig } from './create-context.ts'
-export type { RequestOrigin, ServiceContext, Stage } from './context.ts'
+export type { Progress, RequestOrigin, ServiceContext, Stage } from './context.ts'
 export { placedIn, readDocument, readValue } from './document-source.ts'
 export type { GivenDocument } from './document-source.ts'
 export { DiagnosticSchema } from './diagnostic-schema.ts'

@@ -1,11 +1,12 @@
 import { Failure, instantText, problem } from '../base/index.ts'
 import { deterministicRunId, inputHashes, isRunId, type BundleContent, type Receipt } from '../bundle/index.ts'
-import { evaluatePrepared, type Run } from '../engine/index.ts'
+import { evaluatePrepared, type Replications, type Run } from '../engine/index.ts'
 import { runExists } from '../store/index.ts'
 import type { ServiceContext } from './context.ts'
 import { keyedRun, type KeptRequest } from './keyed-run.ts'
 import type { CreateRunInput } from './operations/create-run.ts'
 import { planRun, type PlannedRun } from './plan-run.ts'
+import { plannedReplicates, replicatedRun, type PlannedReplicates } from './replicated-run.ts'
 import { reusedRun } from './reused-run.ts'
 import { runAnswer, type RunAnswer } from './run-answer.ts'
 import { runWatch, type RunWatch } from './run-watch.ts'
@@ -21,7 +22,8 @@ import { watchedBundle } from './watched-bundle.ts'
  *   3. Plan      template, parameters, model; all problems of a stage at once.
  *   4. Id        a run of it that is there: used again, refused or, with overwrite, replaced.
  *   5. Evaluate  then the checks.
- *   6. Write     or not, for a dry run.
+ *   6. Replicate as often as is asked for.
+ *   7. Write     or not, for a dry run.
  *
  * @throws Failure
  */
@@ -62,7 +64,8 @@ async function madeRun(context: ServiceContext, asked: Asked): Promise<RunAnswer
   context.progress('prepare', 0)
   const planned = plannedOf(context, input)
   limitValues(planned.values, context.limits)
-  const id = idOf(context, input, planned)
+  const replicates = plannedReplicates(context, input.options ?? {}, planned)
+  const id = idOf(context, input, { ...planned, replicates })
   if (!dryRun) watch.known(id.runId)
   watch.done('prepare')
   if (!id.overwrite && id.asked && (await context.store.has(id.runId))) {
@@ -71,8 +74,9 @@ async function madeRun(context: ServiceContext, asked: Asked): Promise<RunAnswer
   }
   context.progress('evaluate', planned.values)
   const run = evaluated(context, planned)
+  const replications = replicates === undefined ? null : await replicatedRun(context, replicates, planned)
   watch.done('evaluate')
-  return written(context, { ...asked, planned, run, id })
+  return written(context, { ...asked, planned, run, replications, id })
 }
 
 function checkOptions({ mode = 'simulation', options = {} }: CreateRunInput): void {
@@ -116,20 +120,27 @@ interface RunIdentity {
   readonly dryRun: boolean
 }
 
-function idOf(context: ServiceContext, { options = {} }: CreateRunInput, planned: PlannedRun): RunIdentity {
+/** What a deterministic id is made of. */
+interface Identified extends PlannedRun {
+  readonly replicates: PlannedReplicates | undefined
+}
+
+function idOf(context: ServiceContext, { options = {} }: CreateRunInput, planned: Identified): RunIdentity {
   const { deterministicRunId: deterministic = false, overwrite = false, dryRun = false } = options
   const asked = deterministic || options.runId !== undefined
   const made = (): string => (deterministic ? sameId(context, planned) : context.store.newRunId())
   return { runId: options.runId ?? made(), asked, deterministic, overwrite, dryRun }
 }
 
-function sameId({ sha256 }: ServiceContext, { template, parameters, prepared, inputs }: PlannedRun): string {
+function sameId({ sha256 }: ServiceContext, planned: Identified): string {
+  const { template, parameters, prepared, inputs, replicates } = planned
   const given = {
     mode: 'simulation',
     model: prepared.model,
     inputs,
     templateFiles: template?.files ?? null,
     parameters,
+    replicated: replicates === undefined ? null : { count: replicates.count, bands: replicates.plan.patterns },
   } as const
   return deterministicRunId(template?.id ?? null, inputHashes(given, sha256).inputHash)
 }
@@ -154,13 +165,14 @@ function evaluated({ vocabulary }: ServiceContext, { prepared, inputs, placed }:
 interface FinishedRun extends Asked {
   readonly planned: PlannedRun
   readonly run: Run
+  readonly replications: Replications | null
   readonly id: RunIdentity
 }
 
 async function written(context: ServiceContext, finished: FinishedRun): Promise<RunAnswer> {
-  const { input, planned, run, id, watch, kept } = finished
+  const { input, planned, run, replications, id, watch, kept } = finished
   const { template, parameters } = planned
-  const content: BundleContent = { run, mode: 'simulation', template, parameters, seriesFormat: 'csv' }
+  const content: BundleContent = { run, replications, mode: 'simulation', template, parameters, seriesFormat: 'csv' }
   const bundle = watchedBundle(content, context.sha256)
   const createdUtc = instantText(context.clock())
   const tags = input.tags ?? []
@@ -182,8 +194,9 @@ async function written(context: ServiceContext, finished: FinishedRun): Promise<
     watch.done('write')
   }
   const runId = id.dryRun ? null : id.runId
-  const source = viewSource(context, { runId, ...bundle.said() })
-  return runAnswer({ source, manifest: bundle.manifest(), createdUtc, tags, reused: false })
+  const { replications: told, ...said } = bundle.said()
+  const source = viewSource(context, { runId, ...said })
+  return runAnswer({ source, replications: told, manifest: bundle.manifest(), createdUtc, tags, reused: false })
 }
 
 /** Another writer of the same deterministic id was faster: its run is this one. */

@@ -8,7 +8,7 @@ export async function reusedRun(context: ServiceContext, runId: string): Promise
   context.progress('verify', 0)
   const [worst] = await context.store.verify(runId)
   if (worst !== undefined) throw bundleFailure(worst)
-  const { source, manifest } = await openRun(context, runId)
+  const { source, manifest, replications } = await openRun(context, runId)
   const { createdUtc, tags } = await context.store.receipt(runId)
-  return runAnswer({ source, manifest, createdUtc, tags, reused: true })
+  return runAnswer({ source, replications: await replications(), manifest, createdUtc, tags, reused: true })
 }

@@ -1,8 +1,17 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { BottleneckSchema, HashesSchema, SERIES_INDEX_PATH, WarningSchema, type Manifest } from '../bundle/index.ts'
+import {
+  BottleneckSchema,
+  HashesSchema,
+  SERIES_INDEX_PATH,
+  WarningSchema,
+  type Manifest,
+  type ReplicationsFile,
+} from '../bundle/index.ts'
 import {
   MetadataSchema,
   metadataView,
+  replicationTable,
+  ReplicationTableSchema,
   runTable,
   RunTableSchema,
   type RunTable,
@@ -37,6 +46,7 @@ export const RunAnswerSchema = Type.Object(
     bottleneck: Type.Union([BottleneckSchema, Type.Null()]),
     thresholds: Type.Array(ThresholdSchema),
     table: RunTableSchema,
+    replications: Type.Union([ReplicationTableSchema, Type.Null()], { description: 'Null in a run without them' }),
     plot: Type.Union([Type.String(), Type.Null()], {
       description: 'Id of the series to look at first; null where the run keeps none',
     }),
@@ -65,6 +75,7 @@ export type RunAnswer = Static<typeof RunAnswerSchema>
 /** A run that is there, from its files or before they were written. */
 export interface MadeRun {
   readonly source: ViewSource
+  readonly replications: ReplicationsFile | undefined
   readonly manifest: Manifest
   readonly createdUtc: string
   readonly tags: readonly string[]
@@ -72,7 +83,7 @@ export interface MadeRun {
 }
 
 /** The answer about a run. */
-export function runAnswer({ source, manifest, createdUtc, tags, reused }: MadeRun): RunAnswer {
+export function runAnswer({ source, replications, manifest, createdUtc, tags, reused }: MadeRun): RunAnswer {
   const { runId, run } = source
   const { mode, templateId, grid, warnings } = metadataView(source)
   const paths = new Set(manifest.files.map(({ path }) => path))
@@ -91,6 +102,7 @@ export function runAnswer({ source, manifest, createdUtc, tags, reused }: MadeRu
     bottleneck: run.bottleneck,
     thresholds: run.thresholds,
     table,
+    replications: replications === undefined ? null : replicationTable(source, replications),
     plot: firstToPlot(source, table),
     artifacts: {
       run: stored,

@@ -20,7 +20,7 @@ export interface RunWatch {
 }
 
 /** Stages that are measured. */
-export type TimedStage = Exclude<Stage, 'verify'>
+export type TimedStage = Exclude<Stage, 'verify' | 'replicate'>
 
 const EVENTS = { prepare: 'run.validated', evaluate: 'run.evaluated', write: 'run.written' } as const
 

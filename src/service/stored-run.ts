@@ -1,6 +1,15 @@
 import { Failure } from '../base/index.ts'
 import { bundleFailure } from '../bundle/index.ts'
-import type { Bundle, Decoded, Manifest, RunEvent, RunFile, SeriesIndex } from '../bundle/index.ts'
+import type {
+  BandValues,
+  Bundle,
+  Decoded,
+  Manifest,
+  ReplicationsFile,
+  RunEvent,
+  RunFile,
+  SeriesIndex,
+} from '../bundle/index.ts'
 import type { Selected, SeriesReader, ViewSource } from '../views/index.ts'
 import type { ServiceContext } from './context.ts'
 
@@ -12,6 +21,10 @@ export interface StoredRun {
   readonly series: (ids: Iterable<string>) => Promise<SeriesReader>
   /** What happens in the run, in order of time. */
   readonly events: () => Promise<readonly RunEvent[]>
+  /** What its replicates come to; undefined in a run without replications. */
+  readonly replications: () => Promise<ReplicationsFile | undefined>
+  /** The bands of some series, by id: of those that have bands. */
+  readonly bands: (ids: Iterable<string>) => Promise<ReadonlyMap<string, BandValues>>
   /** Text of a file of its bundle. */
   readonly text: (path: string) => Promise<string>
 }
@@ -27,6 +40,8 @@ export async function openRun(context: ServiceContext, runId: string): Promise<S
     manifest: bundle.manifest,
     series: (ids) => readSeries(bundle, source, ids),
     events: async () => unwrapped(await bundle.events()),
+    replications: async () => unwrapped(await bundle.replications()),
+    bands: (ids) => readBands(bundle, ids),
     text: async (path) => unwrapped(await bundle.text(path)),
   }
 }
@@ -43,6 +58,11 @@ export function viewSource(
 async function readSeries(bundle: Bundle, { index }: ViewSource, ids: Iterable<string>): Promise<SeriesReader> {
   const values = unwrapped(await bundle.series(index, ids))
   return (id) => values.get(id)!
+}
+
+async function readBands(bundle: Bundle, ids: Iterable<string>): Promise<ReadonlyMap<string, BandValues>> {
+  const file = unwrapped(await bundle.replications())
+  return file === undefined ? new Map() : unwrapped(await bundle.bands(file, ids))
 }
 
 /** @throws Failure for what is wrong with a file of a bundle */

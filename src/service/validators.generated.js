@@ -727,7 +727,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var createRunInput = validate11;
-var schema12 = { "additionalProperties": false, "type": "object", "properties": { "templateId": { "description": "Template to run", "type": "string" }, "model": { "type": "object", "description": "Model document to run instead of a template" }, "parameters": { "type": "object", "description": "Values of parameters, by name" }, "seed": { "description": "Seed of the run, a whole number or a text", "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "telemetry": { "additionalProperties": false, "type": "object", "properties": { "bindings": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data", "type": "string" }, "column": { "description": "Column of the values", "type": "string" }, "time": { "description": "Column of the stamps", "type": "string" }, "timezone": { "description": "IANA zone of stamps without offset", "type": "string" }, "timeFormat": { "description": "iso, epoch-s, epoch-ms or a pattern", "type": "string" }, "resample": { "description": "sum, mean, last, max or count", "type": "string" }, "gaps": { "description": "error, zero, hold or interpolate", "type": "string" } } }, "description": "Data files for series parameters: trace=FILE?column=count&time=stamp&resample=sum&gaps=zero" } } }, "mode": { "type": "string", "enum": ["simulation", "telemetry"], "description": "How it comes about; simulation unless given" }, "options": { "additionalProperties": false, "type": "object", "properties": { "deterministicRunId": { "description": "Make the id from what goes in; a run that is there already is used again", "type": "boolean" }, "runId": { "description": "Id of the run; made from the time unless given", "type": "string" }, "overwrite": { "description": "Replace a run of that id", "type": "boolean" }, "dryRun": { "description": "Evaluate, and write nothing", "type": "boolean" }, "seriesFormat": { "type": "string", "enum": ["csv", "arrow", "auto"], "description": "Format of the series; auto unless given" } } }, "tags": { "maxItems": 100, "description": "Words to find it by", "type": "array", "items": { "minLength": 1, "maxLength": 100, "type": "string" } } } };
+var schema12 = { "additionalProperties": false, "type": "object", "properties": { "templateId": { "description": "Template to run", "type": "string" }, "model": { "type": "object", "description": "Model document to run instead of a template" }, "parameters": { "type": "object", "description": "Values of parameters, by name" }, "seed": { "description": "Seed of the run, a whole number or a text", "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "telemetry": { "additionalProperties": false, "type": "object", "properties": { "bindings": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["input"], "properties": { "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data", "type": "string" }, "column": { "description": "Column of the values", "type": "string" }, "time": { "description": "Column of the stamps", "type": "string" }, "timezone": { "description": "IANA zone of stamps without offset", "type": "string" }, "timeFormat": { "description": "iso, epoch-s, epoch-ms or a pattern", "type": "string" }, "resample": { "description": "sum, mean, last, max or count", "type": "string" }, "gaps": { "description": "error, zero, hold or interpolate", "type": "string" } } }, "description": "Data files for series parameters: trace=FILE?column=count&time=stamp&resample=sum&gaps=zero" } } }, "mode": { "type": "string", "enum": ["simulation", "telemetry"], "description": "How it comes about; simulation unless given" }, "options": { "additionalProperties": false, "type": "object", "properties": { "deterministicRunId": { "description": "Make the id from what goes in; a run that is there already is used again", "type": "boolean" }, "runId": { "description": "Id of the run; made from the time unless given", "type": "string" }, "overwrite": { "description": "Replace a run of that id", "type": "boolean" }, "dryRun": { "description": "Evaluate, and write nothing", "type": "boolean" }, "replications": { "minimum": 0, "maximum": 1e4, "description": "How many replicates are evaluated, the run itself among them; none unless given", "type": "integer" }, "bands": { "maxItems": 1e3, "description": "Which series have bands over the replicates, in which * stands for any characters; *.queueDepth, *.waitTime, system.* unless given", "type": "array", "items": { "minLength": 1, "maxLength": 512, "type": "string" } }, "seriesFormat": { "type": "string", "enum": ["csv", "arrow", "auto"], "description": "Format of the series; auto unless given" } } }, "tags": { "maxItems": 100, "description": "Words to find it by", "type": "array", "items": { "minLength": 1, "maxLength": 100, "type": "string" } } } };
 var pattern0 = new RegExp("^in_[0-9a-f]{16}$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1021,7 +1021,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.options;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (const key4 in data15) {
-          if (!(key4 === "deterministicRunId" || key4 === "runId" || key4 === "overwrite" || key4 === "dryRun" || key4 === "seriesFormat")) {
+          if (!(key4 === "deterministicRunId" || key4 === "runId" || key4 === "overwrite" || key4 === "dryRun" || key4 === "replications" || key4 === "bands" || key4 === "seriesFormat")) {
             const err24 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err24];
@@ -1075,10 +1075,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.seriesFormat !== void 0) {
-          let data20 = data15.seriesFormat;
-          if (typeof data20 !== "string") {
-            const err29 = { instancePath: instancePath + "/options/seriesFormat", schemaPath: "#/properties/options/properties/seriesFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.replications !== void 0) {
+          let data20 = data15.replications;
+          if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)))) {
+            const err29 = { instancePath: instancePath + "/options/replications", schemaPath: "#/properties/options/properties/replications/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1086,86 +1086,172 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data20 === "csv" || data20 === "arrow" || data20 === "auto")) {
-            const err30 = { instancePath: instancePath + "/options/seriesFormat", schemaPath: "#/properties/options/properties/seriesFormat/enum", keyword: "enum", params: { allowedValues: schema12.properties.options.properties.seriesFormat.enum }, message: "must be equal to one of the allowed values" };
+          if (typeof data20 == "number") {
+            if (data20 > 1e4 || isNaN(data20)) {
+              const err30 = { instancePath: instancePath + "/options/replications", schemaPath: "#/properties/options/properties/replications/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data20 < 0 || isNaN(data20)) {
+              const err31 = { instancePath: instancePath + "/options/replications", schemaPath: "#/properties/options/properties/replications/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data15.bands !== void 0) {
+          let data21 = data15.bands;
+          if (Array.isArray(data21)) {
+            if (data21.length > 1e3) {
+              const err32 = { instancePath: instancePath + "/options/bands", schemaPath: "#/properties/options/properties/bands/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            const len0 = data21.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data22 = data21[i0];
+              if (typeof data22 === "string") {
+                if (func3(data22) > 512) {
+                  const err33 = { instancePath: instancePath + "/options/bands/" + i0, schemaPath: "#/properties/options/properties/bands/items/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (func3(data22) < 1) {
+                  const err34 = { instancePath: instancePath + "/options/bands/" + i0, schemaPath: "#/properties/options/properties/bands/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/options/bands/" + i0, schemaPath: "#/properties/options/properties/bands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/options/bands", schemaPath: "#/properties/options/properties/bands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err36];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data15.seriesFormat !== void 0) {
+          let data23 = data15.seriesFormat;
+          if (typeof data23 !== "string") {
+            const err37 = { instancePath: instancePath + "/options/seriesFormat", schemaPath: "#/properties/options/properties/seriesFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (!(data23 === "csv" || data23 === "arrow" || data23 === "auto")) {
+            const err38 = { instancePath: instancePath + "/options/seriesFormat", schemaPath: "#/properties/options/properties/seriesFormat/enum", keyword: "enum", params: { allowedValues: schema12.properties.options.properties.seriesFormat.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
             }
             errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err39 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err39];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
     if (data.tags !== void 0) {
-      let data21 = data.tags;
-      if (Array.isArray(data21)) {
-        if (data21.length > 100) {
-          const err32 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+      let data24 = data.tags;
+      if (Array.isArray(data24)) {
+        if (data24.length > 100) {
+          const err40 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err40];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err40);
           }
           errors++;
         }
-        const len0 = data21.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data22 = data21[i0];
-          if (typeof data22 === "string") {
-            if (func3(data22) > 100) {
-              const err33 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+        const len1 = data24.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data25 = data24[i1];
+          if (typeof data25 === "string") {
+            if (func3(data25) > 100) {
+              const err41 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err41];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err41);
               }
               errors++;
             }
-            if (func3(data22) < 1) {
-              const err34 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func3(data25) < 1) {
+              const err42 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err42];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err42);
               }
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err43 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err43];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err43);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err44 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err44];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err44);
         }
         errors++;
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err45];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err45);
     }
     errors++;
   }
@@ -2794,7 +2880,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "seriesId" || key0 === "startBin" || key0 === "endBin")) {
+      if (!(key0 === "id" || key0 === "seriesId" || key0 === "startBin" || key0 === "endBin" || key0 === "bands")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2894,12 +2980,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.bands !== void 0) {
+      if (typeof data.bands !== "boolean") {
+        const err11 = { instancePath: instancePath + "/bands", schemaPath: "#/properties/bands/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err12];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err12);
     }
     errors++;
   }
@@ -2907,7 +3004,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var getWindowInput = validate28;
-var schema29 = { "additionalProperties": false, "type": "object", "required": ["id"], "properties": { "id": { "maxLength": 128, "description": "Id of the run", "type": "string" }, "startBin": { "minimum": 0, "description": "First bin; 0 unless given", "type": "integer" }, "endBin": { "minimum": 0, "description": "Last bin, inclusive; that of the run unless given", "type": "integer" }, "from": { "maxLength": 64, "description": "An instant of the first bin, with an offset or Z; instead of startBin", "type": "string" }, "to": { "maxLength": 64, "description": "The first instant after the window; instead of endBin", "type": "string" }, "nodes": { "minItems": 1, "maxItems": 1e4, "description": "Nodes, edges, resources, named series or system; all unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "measures": { "minItems": 1, "maxItems": 1e4, "description": "Measures and metrics; all unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "classes": { "minItems": 1, "maxItems": 1e4, "description": "Classes of work; series over all classes, and of every class, unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "maxPoints": { "minimum": 1, "maximum": 1e6, "description": "Most points; bins are gathered into min, max and mean", "type": "integer" } } };
+var schema29 = { "additionalProperties": false, "type": "object", "required": ["id"], "properties": { "id": { "maxLength": 128, "description": "Id of the run", "type": "string" }, "startBin": { "minimum": 0, "description": "First bin; 0 unless given", "type": "integer" }, "endBin": { "minimum": 0, "description": "Last bin, inclusive; that of the run unless given", "type": "integer" }, "from": { "maxLength": 64, "description": "An instant of the first bin, with an offset or Z; instead of startBin", "type": "string" }, "to": { "maxLength": 64, "description": "The first instant after the window; instead of endBin", "type": "string" }, "nodes": { "minItems": 1, "maxItems": 1e4, "description": "Nodes, edges, resources, named series or system; all unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "measures": { "minItems": 1, "maxItems": 1e4, "description": "Measures and metrics; all unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "classes": { "minItems": 1, "maxItems": 1e4, "description": "Classes of work; series over all classes, and of every class, unless given", "type": "array", "items": { "maxLength": 512, "type": "string" } }, "maxPoints": { "minimum": 1, "maximum": 1e6, "description": "Most points; bins are gathered into min, max and mean", "type": "integer" }, "bands": { "description": "With the bands over the replicates, where a series has them", "type": "boolean" } } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3238,12 +3335,23 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.bands !== void 0) {
+      if (typeof data.bands !== "boolean") {
+        const err30 = { instancePath: instancePath + "/bands", schemaPath: "#/properties/bands/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err31];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err31);
     }
     errors++;
   }

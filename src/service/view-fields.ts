@@ -36,6 +36,14 @@ export const FILTER_FIELDS = {
 /** The field that chooses classes of work. */
 export const CLASSES = names('Classes of work; series over all classes, and of every class, unless given')
 
+/** The field that asks for bands. */
+export const BANDS = Type.Optional(
+  Type.Boolean({ description: 'With the bands over the replicates, where a series has them' }),
+)
+
+/** How that field stands on a command line, where `--bands` chooses series. */
+export const BANDS_FIELD = { bands: { flag: 'with-bands' } } as const
+
 /** Ways in which views of a window fail. */
 export const WINDOW_FAILURES = [
   'run-not-found',

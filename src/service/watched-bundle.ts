@@ -1,6 +1,7 @@
-import { decodeManifest, encodeBundle, MANIFEST_PATH, RUN_PATH, SERIES_INDEX_PATH } from '../bundle/index.ts'
+import { decodeManifest, encodeBundle, MANIFEST_PATH, REPLICATIONS_PATH } from '../bundle/index.ts'
+import { RUN_PATH, SERIES_INDEX_PATH } from '../bundle/index.ts'
 import type { BundleContent, BundlePart } from '../bundle/index.ts'
-import type { Manifest, RunFile, SeriesIndex, Sha256 } from '../bundle/index.ts'
+import type { Manifest, ReplicationsFile, RunFile, SeriesIndex, Sha256 } from '../bundle/index.ts'
 import { unwrapped } from './stored-run.ts'
 
 /** A bundle being encoded; what its files say is known once all parts were taken. */
@@ -11,12 +12,18 @@ export interface WatchedBundle {
   /** Call when all parts were taken. */
   readonly manifest: () => Manifest
   /** Call when all parts were taken. */
-  readonly said: () => { readonly run: RunFile; readonly index: SeriesIndex }
+  readonly said: () => {
+    readonly run: RunFile
+    readonly index: SeriesIndex
+    readonly replications: ReplicationsFile | undefined
+  }
 }
 
 /** Encode a bundle once, for whoever takes its parts, and keep what the answer needs of it. */
 export function watchedBundle(content: BundleContent, sha256: Sha256): WatchedBundle {
-  const kept = new Map<string, string>([MANIFEST_PATH, RUN_PATH, SERIES_INDEX_PATH].map((path) => [path, '']))
+  const kept = new Map<string, string>(
+    [MANIFEST_PATH, RUN_PATH, SERIES_INDEX_PATH, REPLICATIONS_PATH].map((path) => [path, '']),
+  )
   const utf8 = new TextDecoder()
   function* parts(): Generator<BundlePart> {
     for (const part of encodeBundle(content, sha256)) {
@@ -26,6 +33,7 @@ export function watchedBundle(content: BundleContent, sha256: Sha256): WatchedBu
     }
   }
   const encoded = parts()
+  const saidIn = (path: string): unknown => (kept.get(path) === '' ? undefined : JSON.parse(kept.get(path)!))
   return {
     parts: encoded,
     drain: () => {
@@ -33,8 +41,9 @@ export function watchedBundle(content: BundleContent, sha256: Sha256): WatchedBu
     },
     manifest: () => unwrapped(decodeManifest(kept.get(MANIFEST_PATH)!)),
     said: () => ({
-      run: JSON.parse(kept.get(RUN_PATH)!) as RunFile,
-      index: JSON.parse(kept.get(SERIES_INDEX_PATH)!) as SeriesIndex,
+      run: saidIn(RUN_PATH) as RunFile,
+      index: saidIn(SERIES_INDEX_PATH) as SeriesIndex,
+      replications: saidIn(REPLICATIONS_PATH) as ReplicationsFile | undefined,
     }),
   }
 }

@@ -1,5 +1,6 @@
-import { bundleOf, EVENTS_PATH, MANIFEST_PATH, readManifest, RUN_PATH, SERIES_INDEX_PATH } from '../bundle/index.ts'
-import type { Bundle, Decoded, SeriesIndex } from '../bundle/index.ts'
+import { bundleOf, EVENTS_PATH, MANIFEST_PATH, readManifest, REPLICATIONS_PATH } from '../bundle/index.ts'
+import { RUN_PATH, SERIES_INDEX_PATH } from '../bundle/index.ts'
+import type { Bundle, Decoded, ReplicationsFile, SeriesIndex } from '../bundle/index.ts'
 import type { FileStamp } from './file-stamp.ts'
 import type { Keep } from './keep.ts'
 import { nodeSha256 } from './node-sha256.ts'
@@ -32,6 +33,14 @@ export async function openKept(run: KeptRun): Promise<Decoded<Bundle>> {
       run: () => documentOf(run, { path: RUN_PATH, basis }, () => bundle.run()),
       index: () => documentOf(run, { path: SERIES_INDEX_PATH, basis }, () => bundle.index()),
       events: () => documentOf(run, { path: EVENTS_PATH, basis }, () => bundle.events()),
+      replications: () =>
+        manifest.value.replications === undefined
+          ? bundle.replications()
+          : documentOf(
+              run,
+              { path: REPLICATIONS_PATH, basis },
+              async () => bundle.replications() as Promise<Decoded<ReplicationsFile>>,
+            ),
       series: (index, ids) => seriesOf(run, bundle, index, new Set(ids)),
     },
   }

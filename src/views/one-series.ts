@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { didYouMean, type BinRange } from '../base/index.ts'
-import { numberOrNull, SeriesEntrySchema, type SeriesEntry } from '../bundle/index.ts'
+import { numberOrNull, SeriesEntrySchema, type BandValues, type SeriesEntry } from '../bundle/index.ts'
+import { BandSchema, bandView } from './band.ts'
 import { selectRange, type BinRangeQuery } from './bin-range.ts'
 import { computedSeries, NOT_KEPT } from './computed-series.ts'
 import type { Selected } from './selection.ts'
@@ -13,6 +14,7 @@ export const SeriesViewSchema = Type.Object(
     startBin: Type.Integer({ minimum: 0 }),
     endBin: Type.Integer({ minimum: 0, description: 'Inclusive' }),
     values: Type.Array(Type.Union([Type.Number(), Type.Null()])),
+    bands: Type.Optional(BandSchema),
   },
   { additionalProperties: false },
 )
@@ -51,9 +53,14 @@ function hintFor(id: string, ids: readonly string[]): string {
   return cut === undefined ? didYouMean(id, ids) : `Put it in quotes: '${cut}'.`
 }
 
-/** Values of the selected series, the only one it reads. */
-export function seriesView({ entry, startBin, endBin }: SeriesSelection, series: SeriesReader): SeriesView {
+/** Values of the selected series, the only one it reads, and its bands where they are given. */
+export function seriesView(
+  { entry, startBin, endBin }: SeriesSelection,
+  series: SeriesReader,
+  band?: BandValues,
+): SeriesView {
   const { id, node, measure, class: workClass, unit, kind } = entry
   const values = Array.from(series(id).subarray(startBin, endBin + 1), numberOrNull)
-  return { id, node, measure, class: workClass, unit, kind, startBin, endBin, values }
+  const bands = band === undefined ? {} : { bands: bandView(band, { startBin, endBin }) }
+  return { id, node, measure, class: workClass, unit, kind, startBin, endBin, values, ...bands }
 }

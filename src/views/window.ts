@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { BinRange } from '../base/index.ts'
-import { numberOrNull, seriesStatistics, type SeriesEntry } from '../bundle/index.ts'
+import { BAND, numberOrNull, seriesStatistics, type BandValues, type SeriesEntry } from '../bundle/index.ts'
+import { BandSchema, bandView } from './band.ts'
 import { selectWhen, type WhenQuery } from './bin-range.ts'
 import { binStartUtc } from './bin-time.ts'
 import { MetadataSchema, metadataView } from './metadata.ts'
@@ -23,7 +24,7 @@ export const WindowSchema = Type.Object(
     series: Type.Record(
       Type.String(),
       Type.Union([
-        Type.Object({ values: Numbers }, CLOSED),
+        Type.Object({ values: Numbers, bands: Type.Optional(BandSchema) }, CLOSED),
         Type.Object({ min: Numbers, max: Numbers, mean: Numbers }, CLOSED),
       ]),
       { description: 'By id; min, max and mean of the defined bins of each point when a point holds several' },
@@ -39,6 +40,8 @@ export type WindowView = Static<typeof WindowSchema>
 export interface WindowQuery extends WhenQuery, SeriesFilter {
   /** 1 or more; with fewer points than bins, bins are gathered. Left out: every bin is a point. */
   readonly maxPoints?: number | undefined
+  /** Whether the series that have bands come with them: bin by bin only. */
+  readonly bands?: boolean | undefined
 }
 
 /** The bins, the series and the resolution of a window. */
@@ -58,13 +61,24 @@ export function selectWindow({ run, index }: ViewSource, query: WindowQuery): Se
   if (entries.refusal !== undefined) return entries
   const bins = range.value.endBin - range.value.startBin + 1
   const binsPerPoint = Math.ceil(bins / Math.min(bins, query.maxPoints ?? bins))
-  const refusal = tooLarge(entries.value.length, bins, binsPerPoint)
+  if (query.bands === true && binsPerPoint > 1) return { refusal: GATHERED_BANDS }
+  const refusal = tooLarge(entries.value.length, { bins, binsPerPoint, bands: query.bands === true })
   if (refusal !== undefined) return { refusal }
   return { value: { ...range.value, entries: entries.value, binsPerPoint } }
 }
 
-function tooLarge(series: number, bins: number, binsPerPoint: number): Refusal | undefined {
-  const actual = series * Math.ceil(bins / binsPerPoint) * (binsPerPoint === 1 ? 1 : 3)
+const GATHERED_BANDS: Refusal = {
+  code: 'options-conflict',
+  message: 'bands are asked for with fewer points than bins',
+  hint: 'Ask for fewer bins, or leave out maxPoints: percentiles of bins that are gathered are not those of the bins.',
+}
+
+function tooLarge(
+  series: number,
+  { bins, binsPerPoint, bands }: { readonly bins: number; readonly binsPerPoint: number; readonly bands: boolean },
+): Refusal | undefined {
+  const perPoint = binsPerPoint > 1 ? 3 : bands ? 1 + BAND.length : 1
+  const actual = series * Math.ceil(bins / binsPerPoint) * perPoint
   if (actual <= MAX_NUMBERS) return undefined
   const maxPoints = Math.floor(MAX_NUMBERS / (3 * series))
   return {
@@ -75,22 +89,32 @@ function tooLarge(series: number, bins: number, binsPerPoint: number): Refusal |
   }
 }
 
-/** The selected series; reads those of its entries. */
-export function windowView(source: ViewSource, selection: WindowSelection, series: SeriesReader): WindowView {
+/** Bands by id of their series. */
+export type BandsById = ReadonlyMap<string, BandValues>
+
+/** The selected series, with the bands that are given; reads those of its entries. */
+export function windowView(
+  source: ViewSource,
+  selection: WindowSelection,
+  series: SeriesReader,
+  bands?: BandsById,
+): WindowView {
   const { startBin, endBin, entries, binsPerPoint } = selection
   const starts: number[] = []
   for (let bin = startBin; bin <= endBin; bin += binsPerPoint) starts.push(bin)
-  const points = (values: Float64Array): WindowView['series'][string] =>
-    binsPerPoint === 1
-      ? { values: Array.from(values.subarray(startBin, endBin + 1), numberOrNull) }
-      : gathered(values, starts, binsPerPoint, endBin)
+  const points = (id: string): WindowView['series'][string] => {
+    if (binsPerPoint > 1) return gathered(series(id), starts, binsPerPoint, endBin)
+    const values = Array.from(series(id).subarray(startBin, endBin + 1), numberOrNull)
+    const band = bands?.get(id)
+    return band === undefined ? { values } : { values, bands: bandView(band, selection) }
+  }
   return {
     metadata: metadataView(source),
     startBin,
     endBin,
     binsPerPoint,
     startUtc: starts.map((bin) => binStartUtc(source.run, bin)),
-    series: Object.fromEntries(entries.map(({ id }) => [id, points(series(id))])),
+    series: Object.fromEntries(entries.map(({ id }) => [id, points(id)])),
   }
 }
 

@@ -145,8 +145,10 @@ test('the hashes are those of contracts: of values, not of the order in which th
 test('the input hash is known before the run, and run.json says it', () => {
   const { run, template, parameters } = sampleContent()
   const { document, seed } = run.model
+  const { inputs } = run
+  const templateFiles = template!.files
   const before = inputHashes(
-    { mode: 'simulation', model: { document, seed }, inputs: run.inputs, templateFiles: template!.files, parameters },
+    { mode: 'simulation', model: { document, seed }, inputs, templateFiles, parameters, replicated: null },
     nodeSha256,
   )
   const files = sampleFiles()

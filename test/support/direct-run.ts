@@ -8,7 +8,14 @@ import { receiptOf } from './sample-receipt.ts'
 export async function directRun(document: unknown, store: Store): Promise<void> {
   const { value: run, diagnostics } = simulate(document)
   if (run === undefined) throw new Error(JSON.stringify(diagnostics))
-  const content = { run, mode: 'simulation', template: null, parameters: {}, seriesFormat: 'csv' } as const
+  const content = {
+    run,
+    replications: null,
+    mode: 'simulation',
+    template: null,
+    parameters: {},
+    seriesFormat: 'csv',
+  } as const
   const runId = store.newRunId()
   await store.write({
     runId,

@@ -55,6 +55,7 @@ export function sampleContent(capacity?: number): BundleContent {
   const template = { id: 'sample-shop', version: '1.2.0', text, files }
   return {
     run: sampleRun(capacity),
+    replications: null,
     mode: 'simulation',
     template,
     parameters: { capacity: capacity ?? 12, plan: 'normal' },

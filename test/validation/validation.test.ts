@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DEFINITIONS, vocabularyOf, type Definitions, type NodeKind } from '../../src/engine/index.ts'
 import { FAMILIES } from '../../validation/families/index.ts'
-import { passes, row, type Family } from '../../validation/family.ts'
+import { passes, row, type Family, type Row } from '../../validation/family.ts'
 import { NOT_EXPRESSED } from '../../validation/not-expressed.ts'
 import { printFamily, printPage } from '../../validation/print-page.ts'
 import { THEORY_ROWS } from '../../validation/theory-table.ts'
@@ -117,4 +117,26 @@ test('the warning coarse-bin fires in some rows and not in others, in each table
     expect(fires).toHaveLength(result!.cases.length)
     expect(new Set(fires)).toEqual(new Set([0, 1]))
   }
+})
+
+test('the guide names what a bin costs as the page has it', () => {
+  const guide = readFileSync('docs/guides/choosing-bins.md', 'utf8')
+  const biases = (id: string): readonly number[] => {
+    const { rows } = validate([family(id)], bench)[0]!.cases.reduce(
+      (all, { rows }) => ({ rows: [...all.rows, ...rows] }),
+      {
+        rows: [] as readonly Row[],
+      },
+    )
+    return rows.flatMap(({ expected, inBins }) =>
+      inBins === undefined ? [] : [(100 * (inBins - expected)) / expected],
+    )
+  }
+  const [, half, one, two, four, , eight] = biases('queues-in-bins')
+  const shown = (bias: number): string => `${Number(Math.abs(bias).toPrecision(2))} %`
+  expect(guide).toContain(
+    `${[half, one, two, four, eight].map((bias) => shown(bias!)).join(' | ')} |`.replaceAll(' | ', ' | '),
+  )
+  const patience = biases('patience-in-bins')
+  expect(guide).toContain(`at one patience ${shown(patience[2]!)} too many leave, at four ${shown(patience[4]!)}`)
 })

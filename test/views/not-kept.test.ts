@@ -17,7 +17,7 @@ function content(outputs: readonly string[]): BundleContent {
   const document = oneService([9, 9, 9, 0, 0, 0], { capacity: 5, target: { wait: 30 } })
   const grid = { ...(document.grid as Fields), warmUp: 2 }
   const run = runOf({ ...document, grid, outputs })
-  return { run, mode: 'simulation', template: null, parameters: {}, seriesFormat: 'csv' }
+  return { run, replications: null, mode: 'simulation', template: null, parameters: {}, seriesFormat: 'csv' }
 }
 
 const { source, series } = viewedRun(content(['s.queueDepth', '*.served']))

@@ -5,7 +5,11 @@ import { changingLoads } from './changing-loads.ts'
 import { fluidQueues } from './fluid-queues.ts'
 import { littlesLaw } from './littles-law.ts'
 import { networks } from './networks.ts'
+import { queuesFromEmpty } from './queues-from-empty.ts'
+import { queuesInBins } from './queues-in-bins.ts'
+import { renewalArrivals } from './renewal-arrivals.ts'
 import { retries } from './retries.ts'
+import { serversByDay } from './servers-by-day.ts'
 import { stationaryChain } from './stationary-chain.ts'
 import { stores } from './stores.ts'
 
@@ -22,4 +26,8 @@ export const FAMILIES: readonly Family[] = [
   peaksInBins,
   patienceInBins,
   serviceTimeInBins,
+  queuesInBins,
+  renewalArrivals,
+  queuesFromEmpty,
+  serversByDay,
 ]

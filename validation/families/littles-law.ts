@@ -1,5 +1,5 @@
 import { row, type Case, type Family } from '../family.ts'
-import { modelDocument } from '../model-document.ts'
+import { modelDocument, oneService } from '../model-document.ts'
 import type { Reading } from '../reading.ts'
 
 /** ∫ of a stock that moves in straight lines between the ends of bins, from 0 before the first, in item minutes. */
@@ -76,11 +76,41 @@ const backOff: Case = {
   },
 }
 
+/** ∫ of a queue in item minutes by hand: straight lines, and in the bin that empties it up to when it is gone. */
+function queueArea(reading: Reading): number {
+  const [queue, come, capacity] = ['queueDepth', 'arrivals', 'capacity'].map((name) => reading.values(`s.${name}`))
+  let before = 0
+  let sum = 0
+  queue!.forEach((left, t) => {
+    const busy = left > 0 ? 1 : before === 0 ? 0 : Math.min(1, before / (capacity![t]! - come![t]!))
+    sum += ((before + left) / 2) * busy
+    before = left
+  })
+  return sum * reading.run.model.grid.binMinutes
+}
+
+const drawnLoad: Case = {
+  id: 'little-drawn',
+  parameters: 'arrivals poisson(4) and capacity poisson(5) in 20,000 bins of 5 min, then nobody comes; seed 1',
+  source: 'Little 1961: ∫ queue dt, by hand from the queue at the ends of bins, is what everybody waits together',
+  measure({ run }) {
+    const series = { drawn: { distribution: 'poisson', mean: 4 } }
+    const service = { capacity: { distribution: 'poisson', mean: 5 } }
+    const parts = { series, bins: 20_200, binMinutes: 5, seed: 1 }
+    const reading = run(oneService('IF(BIN() < 20000, drawn, 0)', service, parts))
+    const expected = queueArea(reading)
+    return [
+      row('left at the end', { got: reading.at('s.queueDepth'), expected: 0 }),
+      row('Σ waitTime · attempts, item min', { got: reading.weighted('s.waitTime', 's.attempts'), expected }),
+    ]
+  },
+}
+
 /** L = λ W over runs that begin and end empty, where it holds exactly. */
 export const littlesLaw: Family = {
   id: 'littles-law',
   title: 'Little’s law over a whole run',
   doc: 'In a run that begins and ends empty the area under what is in the system is the sum of the times that items spend in it. The engine counts both by themselves: stocks from flows, times from the ages that flows carry.',
   random: false,
-  cases: [...[1, 5, 15].map(wholeSystem), withRetries, backOff],
+  cases: [...[1, 5, 15].map(wholeSystem), withRetries, backOff, drawnLoad],
 }

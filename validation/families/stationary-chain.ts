@@ -109,7 +109,7 @@ const serviceLevel = (centre: Centre): Case => ({
 export const stationaryChain: Family = {
   id: 'stationary-chain',
   title: 'Erlang B, C and A, M/M/c/K and M/G/1 on the chain',
-  doc: 'The metrics `expectedWait`, `expectedLoss` and `serviceLevel` of one service in one bin with a steady load. Several servers and systems that lose are compared here only: work in bins is a fluid, which waits where the load of a bin exceeds the capacity and nowhere else.',
+  doc: 'The metrics `expectedWait`, `expectedLoss` and `serviceLevel` of one service in one bin with a steady load. Work in bins is a fluid, which waits where the load of a bin exceeds the capacity and nowhere else: a service of fixed capacity does not show what these formulas say.',
   random: false,
   cases: [
     ...theoryRows('MMc-').map(erlangC),

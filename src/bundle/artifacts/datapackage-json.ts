@@ -2,9 +2,12 @@ import { Type, type Static } from '@sinclair/typebox'
 import type { InputData } from '../../engine/index.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { columnsByFile, type SeriesEntry } from '../series-index.ts'
+import type { BundleContent } from '../content.ts'
+import { BAND, bandColumn, BANDS_PATH } from '../replications-file.ts'
 import { utf8Bytes } from '../utf8.ts'
 import type { Artifact } from './artifact.ts'
 import { inputPath, inputsInOrder } from './input-files.ts'
+import { REPLICATIONS_PATH } from './replications-json.ts'
 
 const CLOSED = { additionalProperties: false }
 
@@ -61,6 +64,7 @@ export const datapackageJson: Artifact = {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       resources: [
         ...[...columnsByFile(description.index)].map(([path, entries]) => seriesResource(path, entries)),
+        ...bandsResources(content),
         resource('events', 'events.json', 'json', 'application/json'),
         ...inputsInOrder(content.run.inputs).map(inputResource),
       ],
@@ -83,6 +87,23 @@ function seriesResource(path: string, entries: readonly SeriesEntry[]): Resource
   })
   const schema = { fields: [bin, ...fields], missingValues: [''], primaryKey: ['bin'] }
   return { ...resource(name, path, 'csv', 'text/csv'), type: 'table', schema }
+}
+
+/** The bands as a table, and what the summaries come to, where there are replications. */
+function bandsResources({ replications }: BundleContent): Resource[] {
+  if (replications === null) return []
+  const figures = resource('replications', REPLICATIONS_PATH, 'json', 'application/json')
+  if (replications.bands.length === 0) return [figures]
+  const bin = { name: 'bin', type: 'integer' as const, description: 'Index of the bin, from 0' }
+  const fields = replications.bands.flatMap(({ id, unit, kind }) =>
+    BAND.map((name) => {
+      const description =
+        name === 'n' ? `${id}: in how many replicates it is defined` : `${name} of ${id}, ${kind}, ${unit}`
+      return { name: bandColumn(id, name), type: 'number' as const, description }
+    }),
+  )
+  const schema = { fields: [bin, ...fields], missingValues: [''], primaryKey: ['bin'] }
+  return [{ ...resource('series.bands', BANDS_PATH, 'csv', 'text/csv'), type: 'table', schema }, figures]
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', tsv: 'text/tab-separated-values' }

@@ -1,8 +1,10 @@
 import type { Artifact } from './artifact.ts'
+import { bandsCsv } from './bands-csv.ts'
 import { datapackageJson } from './datapackage-json.ts'
 import { eventsJson } from './events-json.ts'
 import { inputFiles } from './input-files.ts'
 import { modelJson } from './model-json.ts'
+import { replicationsJson } from './replications-json.ts'
 import { runJson } from './run-json.ts'
 import { seriesCsvFiles } from './series-csv-files.ts'
 import { seriesIndexJson } from './series-index-json.ts'
@@ -13,6 +15,8 @@ export const ARTIFACTS: readonly Artifact[] = [
   runJson,
   seriesIndexJson,
   seriesCsvFiles,
+  replicationsJson,
+  bandsCsv,
   modelJson,
   templateYaml,
   inputFiles,

@@ -2,6 +2,7 @@ import { localTime, type RunAnswer } from '../../service/index.ts'
 import { definitionList } from '../layout.ts'
 import { binsText } from './bins-text.ts'
 import { counted, nodeTable, page, paragraph, section, sentence, thresholdText, warningText } from './parts.ts'
+import { replicationsText } from './replications.ts'
 import type { Screen } from './screen.ts'
 
 /** Warnings that are shown; the others are counted. */
@@ -12,6 +13,7 @@ export function showCreatedRun(run: RunAnswer, screen: Screen): string {
   return page(
     head(run, screen),
     nodeTable(run.table, screen),
+    replicationsText(run.replications, screen),
     bottleneck(run, screen),
     warnings(run, screen),
     thresholds(run, screen),

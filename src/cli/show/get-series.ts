@@ -1,3 +1,4 @@
+import { table } from '../layout.ts'
 import { gathered, sparkline } from './sparkline.ts'
 import { inUnit, page } from './parts.ts'
 import type { Screen } from './screen.ts'
@@ -9,10 +10,12 @@ interface SeriesAnswer {
   readonly kind: string
   readonly startBin: number
   readonly values: readonly (number | null)[]
+  readonly bands?: Readonly<Record<'mean' | 'p5' | 'p50' | 'p95', readonly (number | null)[]>>
 }
 
 /** A curve of the series, then its values, one line per bin. */
-export function showSeries({ id, unit, kind, startBin, values }: SeriesAnswer, { columns, paint }: Screen): string {
+export function showSeries(answer: SeriesAnswer, { columns, paint }: Screen): string {
+  const { id, unit, kind, startBin, values, bands } = answer
   const digits = String(startBin + values.length - 1).length
   const lines = values.map(
     (value, i) => `  ${String(startBin + i).padStart(digits)}  ${value === null ? '–' : String(value)}`,
@@ -22,7 +25,24 @@ export function showSeries({ id, unit, kind, startBin, values }: SeriesAnswer, {
   const curve = `  ${paint.cyan(sparkline(gathered(values, columns - 4)))}`
   return page(
     `${paint.bold(id)}  ${paint.dim(`${unit === 'none' ? kind : `${kind} in ${unit}`}, ${range}`)}\n${curve}`,
-    lines.join('\n'),
+    bands === undefined ? lines.join('\n') : bandTable(answer, bands),
+  )
+}
+
+/** The values with what the replicates come to, one line per bin. */
+function bandTable(
+  { startBin, values, unit }: SeriesAnswer,
+  { mean, p5, p50, p95 }: NonNullable<SeriesAnswer['bands']>,
+): string {
+  const titles = ['bin', 'value', 'mean', 'p5', 'p50', 'p95']
+  const rows = values.map((value, i) => [
+    String(startBin + i),
+    ...[value, mean[i]!, p5[i]!, p50[i]!, p95[i]!].map((one) => inUnit(one, unit)),
+  ])
+  return table(
+    titles.map((title) => ({ title, align: 'right' as const })),
+    rows,
+    (title) => title,
   )
 }
 

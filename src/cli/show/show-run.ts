@@ -3,6 +3,7 @@ import { definitionList } from '../layout.ts'
 import { binsText } from './bins-text.ts'
 import { marksOf } from './edit-run.ts'
 import { counted, nodeTable, page, paragraph, section, sentence, thresholdText, warningText } from './parts.ts'
+import { replicationsText } from './replications.ts'
 import type { Screen } from './screen.ts'
 
 /** What the operation showRun answers, as far as it is shown. */
@@ -16,6 +17,7 @@ interface StoredRunAnswer {
   readonly durationsMs: Readonly<Record<string, number>>
   readonly flowsimVersion: string
   readonly table: RunAnswer['table']
+  readonly replications: RunAnswer['replications']
   readonly run: {
     readonly template: { readonly version: string } | null
     readonly parameters: Readonly<Record<string, unknown>>
@@ -40,6 +42,7 @@ export function showRun(answer: StoredRunAnswer, screen: Screen): string {
     head(answer, screen),
     parameters(run.parameters, screen),
     nodeTable(table, screen),
+    replicationsText(answer.replications, screen),
     section('Bottleneck', paragraph(bottleneck === null ? 'None.' : sentence(bottleneck.text), screen), screen),
     section('Warnings', warningLines.length === 0 ? '  None.' : warningLines.join('\n'), screen),
     section('Thresholds', thresholdLines.length === 0 ? '  None.' : thresholdLines.join('\n'), screen),

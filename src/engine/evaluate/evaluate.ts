@@ -28,16 +28,19 @@ export function startEvaluation(plan: Plan, keys: StreamKeys = NO_KEYS): Evaluat
   }
 }
 
-interface StartedUnit {
+/** A unit whose ops were started. */
+export interface StartedUnit {
   readonly kind: Unit['kind']
   readonly steps: readonly Step[]
 }
 
-function stepsOf({ kind, ops }: Unit, frame: OwnedFrame): StartedUnit {
+/** Start the ops of a unit on the columns of a frame. */
+export function stepsOf({ kind, ops }: Unit, frame: OwnedFrame): StartedUnit {
   return { kind, steps: ops.map((op) => op.start(frame)) }
 }
 
-function advanceUnit({ kind, steps }: StartedUnit, t0: number, t1: number): void {
+/** Compute bins [t0, t1) of the ops of a unit that were started. */
+export function advanceUnit({ kind, steps }: StartedUnit, t0: number, t1: number): void {
   if (kind === 'feedforward') {
     for (const step of steps) step(t0, t1)
     return

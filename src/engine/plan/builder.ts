@@ -14,6 +14,8 @@ export interface OpSpec {
   /** Read in the same bin where they do not depend on what the op writes itself, else at the bin before. */
   readonly whenKnown?: readonly Column[]
   readonly constants?: Readonly<Record<string, Constant>>
+  /** Whether it draws; it does not unless it says so. */
+  readonly draws?: boolean
   /** Makes the step for one evaluation from the columns in the order in which they are given here. */
   readonly start: (io: OpIo) => Step
 }
@@ -27,7 +29,7 @@ export interface OpIo {
   readonly bins: number
   /** Announce a judgement of the data; the step keeps what it finds in the answer. */
   readonly note: (judgement: Judgement) => Finding
-  /** The key of a stream of draws. */
+  /** The key of a stream of draws, for an op that says that it draws. */
   readonly key: StreamKeys
 }
 
@@ -222,6 +224,11 @@ function boundOps(
   return emitted.map(({ spec }, i) => boundOp(spec, reads[i]!, settled[i]!))
 }
 
+/** What an op that does not say that it draws finds in the place of keys: replicates would take it for one that is always the same. */
+const undeclared: StreamKeys = (stream) => {
+  throw new RangeError(`an op draws from the stream ${stream} and does not say that it draws`)
+}
+
 function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: readonly boolean[]): Op {
   return {
     name: spec.name,
@@ -229,6 +236,7 @@ function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: re
     now: [...now, ...whenKnown.filter((_, i) => late[i] === false)],
     past: [...past, ...whenKnown.filter((_, i) => late[i] === true)],
     constants: spec.constants ?? {},
+    draws: spec.draws ?? false,
     start: (frame) =>
       spec.start({
         outs: outs.map((c) => frame.column(c)),
@@ -236,7 +244,7 @@ function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: re
         past: past.map((c) => frame.column(c)),
         whenKnown: whenKnown.map((c, i) => ({ values: frame.column(c), late: late[i]! })),
         bins: frame.bins,
-        key: frame.key,
+        key: spec.draws === true ? frame.key : undeclared,
         note: (judgement) => {
           const finding = { ...judgement, judged: now, replaced: outs, firstBin: -1, value: NaN, count: 0 }
           frame.note(finding)

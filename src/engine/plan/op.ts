@@ -58,6 +58,8 @@ export interface Op {
   readonly past: readonly Column[]
   /** Constants of the op, printed beside its name. */
   readonly constants: Readonly<Record<string, Constant>>
+  /** Whether it draws: its columns differ from replicate to replicate. */
+  readonly draws: boolean
   start(frame: Frame): Step
 }
 

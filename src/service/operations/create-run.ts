@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { USUAL_BANDS } from '../../engine/index.ts'
 import { makeRun } from '../make-run.ts'
 import { oneOf } from '../one-of.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
@@ -16,6 +17,19 @@ const OptionsSchema = Type.Object(
     runId: Type.Optional(Type.String({ description: 'Id of the run; made from the time unless given' })),
     overwrite: flag('Replace a run of that id'),
     dryRun: flag('Evaluate, and write nothing'),
+    replications: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 10_000,
+        description: 'How many replicates are evaluated, the run itself among them; none unless given',
+      }),
+    ),
+    bands: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 512 }), {
+        maxItems: 1000,
+        description: `Which series have bands over the replicates, in which * stands for any characters; ${USUAL_BANDS.join(', ')} unless given`,
+      }),
+    ),
     seriesFormat: Type.Optional(oneOf(['csv', 'arrow', 'auto'], 'Format of the series; auto unless given')),
   },
   CLOSED,
@@ -77,6 +91,8 @@ export const createRun = defineOperation({
       mode: { label: 'simulation' },
       'options.seriesFormat': { label: 'csv|auto' },
       'options.runId': { label: 'ID' },
+      'options.replications': { label: 'N' },
+      'options.bands': { label: 'PATTERN,…', commas: true },
       tags: { flag: 'tag', label: 'WORD' },
     },
     examples: [
@@ -85,6 +101,10 @@ export const createRun = defineOperation({
       {
         line: 'run --model model.yaml --deterministic-run-id',
         doc: 'a model of your own; the same model is the same run',
+      },
+      {
+        line: 'run --model model.yaml --seed 42 --replications 200',
+        doc: 'how far the numbers of a model that draws depend on the draws',
       },
     ],
     exit: ({ thresholds }) => (thresholds.some(({ status }) => status === 'fail') ? 1 : 0),

@@ -4,7 +4,16 @@ import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { granted, openRun } from '../stored-run.ts'
-import { CLASSES, FILTER_FIELDS, FILTERS, WINDOW, WINDOW_FAILURES, WINDOW_FIELDS } from '../view-fields.ts'
+import {
+  BANDS,
+  BANDS_FIELD,
+  CLASSES,
+  FILTER_FIELDS,
+  FILTERS,
+  WINDOW,
+  WINDOW_FAILURES,
+  WINDOW_FIELDS,
+} from '../view-fields.ts'
 
 /** GET /v1/runs/{id}/state_window, `flowsim window`. */
 export const getWindow = defineOperation({
@@ -23,6 +32,7 @@ export const getWindow = defineOperation({
           description: 'Most points; bins are gathered into min, max and mean',
         }),
       ),
+      bands: BANDS,
     },
     { additionalProperties: false },
   ),
@@ -44,14 +54,16 @@ export const getWindow = defineOperation({
       ...FILTER_FIELDS,
       classes: { label: 'NAME,…', commas: true },
       maxPoints: { label: 'N' },
+      ...BANDS_FIELD,
     },
     examples: [
       { line: 'window latest --nodes payment --measures queueDepth,served --max-points 24', doc: 'a day in 24 points' },
     ],
   },
   run: async (context, { id, ...query }) => {
-    const { source, series } = await openRun(context, id)
+    const { source, series, bands } = await openRun(context, id)
     const selection = granted(selectWindow(source, query))
-    return windowView(source, selection, await series(selection.entries.map((entry) => entry.id)))
+    const ids = selection.entries.map((entry) => entry.id)
+    return windowView(source, selection, await series(ids), query.bands === true ? await bands(ids) : undefined)
   },
 })

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import type { RunFile } from '../../bundle/index.ts'
-import { runTable, RunTableSchema } from '../../views/index.ts'
+import { replicationTable, ReplicationTableSchema, runTable, RunTableSchema } from '../../views/index.ts'
 import { ofBundleAndReceipt } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { receiptAnswer, ReceiptAnswerSchema } from '../receipt-answer.ts'
@@ -18,6 +18,7 @@ export const showRun = defineOperation({
     {
       ...ReceiptAnswerSchema.properties,
       table: RunTableSchema,
+      replications: Type.Union([ReplicationTableSchema, Type.Null()], { description: 'Null in a run without them' }),
       run: Type.Unsafe<RunFile>({ type: 'object', description: 'What run.json holds' }),
     },
     CLOSED,
@@ -37,7 +38,14 @@ export const showRun = defineOperation({
     examples: [{ line: 'runs show latest', doc: 'the newest run, with all its warnings' }],
   },
   run: async (context, { id }) => {
-    const { run } = (await openRun(context, id)).source
-    return { ...receiptAnswer(await context.store.receipt(id)), table: runTable({ run }), run }
+    const { source, replications } = await openRun(context, id)
+    const { run } = source
+    const file = await replications()
+    return {
+      ...receiptAnswer(await context.store.receipt(id)),
+      table: runTable({ run }),
+      replications: file === undefined ? null : replicationTable({ run }, file),
+      run,
+    }
   },
 })

@@ -45,6 +45,7 @@ export const distribution: SeriesForm = {
       name: 'draw',
       now: parameters,
       constants: { distribution: def.name, stream },
+      draws: true,
       start: ({ outs: [out], now, key }) => {
         const draws = openDraws(key(stream))
         const sampler = def.sampler(form)

@@ -1,0 +1,81 @@
+import type { Block, Column, Finding, Op, Plan, StreamKeys } from '../plan/index.ts'
+import { advanceUnit, stepsOf } from './evaluate.ts'
+import { createFrame, NO_KEYS, type OwnedFrame } from './frame.ts'
+import { layOut } from './layout.ts'
+
+/** Who looks on while a plan is evaluated again and again. */
+export interface Repeating {
+  /** The columns of each look. */
+  readonly looks: readonly (readonly Column[])[]
+  /** Called with the number of a look, when all its columns are whole; only once for columns that no draw changes. */
+  readonly look: (look: number, frame: OwnedFrame) => void
+}
+
+/**
+ * Makes a function that evaluates a plan with the draws of the keys it is given, in one frame, and answers what was found
+ * wrong with the data. Columns that do not depend on a draw are computed the first time only.
+ *
+ *   1. Split   the ops that draw, and all that read their columns, come after the others.
+ *   2. Lay out the columns of the others that are read later stay; everything else shares places as in a single run.
+ */
+export function repeatedEvaluation(plan: Plan, { looks, look }: Repeating): (keys: StreamKeys) => readonly Finding[] {
+  const { fixed, drawn, isDrawn } = splitByDraws(plan)
+  const readLater = [
+    ...drawn.flatMap(({ ops }) => ops.flatMap(({ now, past }) => [...now, ...past])),
+    ...looks.filter((columns) => columns.some(isDrawn)).flat(),
+  ]
+  const kept = readLater.filter((column) => !isDrawn(column))
+  const layout = layOut({ ...plan, blocks: [...fixed, ...drawn] }, { kept, looks })
+  const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
+  const evaluateUnits = (from: number, to: number, frame: OwnedFrame): void => {
+    for (let u = from; u < to; u++) {
+      advanceUnit(stepsOf(layout.units[u]!, frame), 0, frame.bins)
+      for (const i of layout.looksAfter[u]!) look(i, frame)
+    }
+  }
+  let first = true
+  return (key) => {
+    if (first) evaluateUnits(0, fixed.length, shared)
+    first = false
+    const findings: Finding[] = []
+    evaluateUnits(fixed.length, layout.units.length, {
+      ...shared,
+      findings,
+      key,
+      note: (finding) => void findings.push(finding),
+    })
+    return [...shared.findings, ...findings]
+  }
+}
+
+interface Split {
+  /** One unit each, in the order of the plan. */
+  readonly fixed: readonly Block[]
+  readonly drawn: readonly Block[]
+  /** Whether a column differs from draw to draw. */
+  readonly isDrawn: (column: Column) => boolean
+}
+
+function splitByDraws({ blocks }: Plan): Split {
+  const columns = new Set<Column>()
+  const isDrawn = (column: Column): boolean => columns.has(column)
+  const changes = ({ draws, now, past }: Op): boolean => draws || now.some(isDrawn) || past.some(isDrawn)
+  const fixed: Block[] = []
+  const drawn: Block[] = []
+  const units = blocks.flatMap((block): Block[] =>
+    block.kind === 'feedback' ? [block] : block.ops.map((op) => ({ kind: block.kind, ops: [op] })),
+  )
+  for (const unit of units) {
+    if (!unit.ops.some(changes)) fixed.push(unit)
+    else {
+      drawn.push(unit)
+      for (const { outs } of unit.ops) for (const out of outs) columns.add(out)
+    }
+  }
+  return { fixed, drawn, isDrawn }
+}
+
+/** Whether anything of a plan differs from draw to draw. */
+export function drawsAnything({ blocks }: Plan): boolean {
+  return blocks.some(({ ops }) => ops.some(({ draws }) => draws))
+}

@@ -1,0 +1,108 @@
+import { quickselect } from 'simple-statistics'
+import { compensatedSum } from '../reduce.ts'
+import { studentT975 } from './student-t.ts'
+
+/**
+ * What many values of one number come to, in the order in which {@link spreadOfValues} writes them: how many are defined, their mean,
+ * standard deviation (n - 1), least and greatest, three percentiles (type 7), and the ends of the 95 % interval of the mean.
+ */
+export const SPREAD = ['n', 'mean', 'sd', 'min', 'max', 'p5', 'p50', 'p95', 'low', 'high'] as const
+
+const PARTS = [0.05, 0.5, 0.95] as const
+
+/** The 97.5th percentile of Student's distribution by degrees of freedom, each computed once. */
+export function studentTable(): (df: number) => number {
+  const known = new Map<number, number>()
+  return (df) => {
+    const found = known.get(df) ?? studentT975(df)
+    known.set(df, found)
+    return found
+  }
+}
+
+/**
+ * Write what values come to; NaN is undefined, among them and in what is written. Without a defined value only n is
+ * defined; with one there is no standard deviation and no interval.
+ *
+ * @param out    written from `at` on, one number per name of SPREAD, `stride` apart
+ * @param values rearranged; those that are not defined are lost
+ * @param t      of {@link studentTable}
+ * Source: docs/spec/replications.md.
+ */
+export function spreadOfValues(
+  out: Float64Array,
+  { at, stride }: { readonly at: number; readonly stride: number },
+  values: Float64Array,
+  t: (df: number) => number,
+): void {
+  const defined = definedFirst(values)
+  const n = defined.length
+  const put = (i: number, value: number): void => void (out[at + i * stride] = value)
+  put(0, n)
+  for (let i = 1; i < SPREAD.length; i++) put(i, NaN)
+  if (n === 0) return
+  const { min, max } = ends(defined)
+  // Where all are equal, so is all that they come to: no sum is rounded.
+  const mean = min === max ? min : compensatedSum(defined) / n
+  const sd = n === 1 ? NaN : min === max ? 0 : deviation(defined, mean)
+  const half = n === 1 ? NaN : (t(n - 1) * sd) / Math.sqrt(n)
+  put(1, mean)
+  put(2, sd)
+  put(3, min)
+  put(4, max)
+  if (min === max) for (const i of PARTS.keys()) put(5 + i, min)
+  else parts(defined, (i, value) => put(5 + i, value))
+  put(8, mean - half)
+  put(9, mean + half)
+}
+
+/** The defined values, moved to the front in their order. */
+function definedFirst(values: Float64Array): Float64Array {
+  let n = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    if (value === value) values[n++] = value
+  }
+  return values.subarray(0, n)
+}
+
+function ends(values: Float64Array): { min: number; max: number } {
+  let min = values[0]!
+  let max = min
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i]!
+    if (value < min) min = value
+    if (value > max) max = value
+  }
+  return { min, max }
+}
+
+/** Standard deviation of at least two values. */
+function deviation(values: Float64Array, mean: number): number {
+  let squares = 0
+  for (let i = 0; i < values.length; i++) {
+    const away = values[i]! - mean
+    squares += away * away
+  }
+  return Math.sqrt(squares / (values.length - 1))
+}
+
+/** The percentiles in ascending order: each is looked for behind the one before it. */
+function parts(values: Float64Array, put: (i: number, value: number) => void): void {
+  const last = values.length - 1
+  let from = 0
+  for (let i = 0; i < PARTS.length; i++) {
+    const position = last * PARTS[i]!
+    const low = Math.floor(position)
+    if (from < last) quickselect(values as unknown as number[], low, from, last)
+    const below = values[low]!
+    put(i, low === position ? below : below + (position - low) * (leastFrom(values, low + 1) - below))
+    from = low
+  }
+}
+
+function leastFrom(values: Float64Array, from: number): number {
+  let least = Infinity
+  for (let i = from; i < values.length; i++) if (values[i]! < least) least = values[i]!
+  return least
+}

@@ -1,0 +1,61 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { openTable, planReplicates, prepare, tableSize, type InputData, type ReplicatePlan } from '../engine/index.ts'
+import { evaluateShare, spreadShare, type Offence } from './shared-work.ts'
+
+/** Where a thread finds this module: its own file in the built program too, as nothing imports it but lazily. */
+export const WORKER_URL = import.meta.url
+
+/** What a thread is started with. */
+export interface WorkerTask {
+  readonly task: 'replicate'
+  readonly document: unknown
+  readonly inputs: readonly InputData[]
+  readonly patterns: readonly string[]
+  readonly replicates: number
+  /** Of the table and its control. */
+  readonly memory: SharedArrayBuffer
+  readonly control: SharedArrayBuffer
+}
+
+/** What a thread tells: replicates done since it last told; that there are no more; that all is spread. */
+export type WorkerReport =
+  | { readonly step: 'evaluating'; readonly done: number }
+  | { readonly step: 'evaluated'; readonly offence: Offence | undefined }
+  | { readonly step: 'spread' }
+
+if (parentPort !== null && isTask(workerData)) work(workerData, parentPort)
+
+function isTask(data: unknown): data is WorkerTask {
+  return typeof data === 'object' && data !== null && 'task' in data && data.task === 'replicate'
+}
+
+/** Evaluate a share of the replicates; once all are there and a message comes, a share of their spreads. */
+function work(task: WorkerTask, port: MessagePort): void {
+  const tell = (report: WorkerReport): void => {
+    port.postMessage(report)
+  }
+  const plan = planOf(task)
+  const table = openTable(tableSize(plan, task.replicates), task.memory)
+  const control = new Int32Array(task.control)
+  port.once('message', () => {
+    const spreading = spreadShare(table, control)
+    while (spreading.next().done !== true);
+    tell({ step: 'spread' })
+  })
+  const evaluating = evaluateShare(plan, table, control)
+  for (;;) {
+    const { done, value } = evaluating.next()
+    if (done === true) {
+      tell({ step: 'evaluated', offence: value })
+      return
+    }
+    tell({ step: 'evaluating', done: value })
+  }
+}
+
+/** The plan as whoever started the thread has it: the same document gives the same plan. */
+function planOf({ document, inputs, patterns }: WorkerTask): ReplicatePlan {
+  const { value: prepared } = prepare(document, { inputs: new Map(inputs.map((input) => [input.id, input])) })
+  if (prepared === undefined) throw new Error('a model that compiles does not compile in a thread')
+  return planReplicates(prepared, patterns).value!
+}
