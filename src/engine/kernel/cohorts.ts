@@ -1,3 +1,5 @@
+import type { CohortWatch } from './cohort-watch.ts'
+
 /** Work that entered evenly between two moments, minutes since bin 0 began. */
 export interface Cohort {
   readonly first: number
@@ -38,19 +40,21 @@ interface Live {
   readonly age: number
 }
 
+function shorten(cohort: Live, end: 'oldest' | 'newest', amount: number, length: number): void {
+  if (end === 'oldest') cohort.first += length
+  else cohort.last -= length
+  cohort.amount -= amount
+}
+
 /** No work waiting. */
-export function createCohorts(): Cohorts {
+export function createCohorts(watch?: CohortWatch): Cohorts {
   let queue: Live[] = []
   let head = 0
 
-  const compact = (): void => {
-    if (head < 64 || head * 2 < queue.length) return
-    queue = queue.slice(head)
-    head = 0
-  }
   const clear = (): void => {
     queue = []
     head = 0
+    watch?.cleared()
   }
   const mean = createMean()
 
@@ -65,21 +69,27 @@ export function createCohorts(): Cohorts {
       mean.add(Math.min(left, cohort.amount), from + length / 2, cohort.age)
       if (part === 1) {
         left -= cohort.amount
+        watch?.left(end, cohort.amount, 0, cohort.last, cohort.first)
         if (end === 'oldest') head++
         else queue.pop()
         continue
       }
-      if (end === 'oldest') cohort.first += length
-      else cohort.last -= length
-      cohort.amount -= left
+      shorten(cohort, end, left, length)
+      watch?.left(end, left, cohort.amount, cohort.first, cohort.last)
       left = 0
     }
-    compact()
+    if (head >= 64 && head * 2 >= queue.length) {
+      queue = queue.slice(head)
+      head = 0
+    }
     return mean.taken()
   }
 
   return {
-    enter: (cohort) => void queue.push({ ...cohort, entered: cohort.amount }),
+    enter(cohort) {
+      queue.push({ ...cohort, entered: cohort.amount })
+      watch?.entered(cohort.first, cohort.last, cohort.amount, cohort.age)
+    },
     take: (amount) => takeFrom('oldest', amount),
     cut: (amount) => takeFrom('newest', amount),
     takeAll() {
@@ -87,12 +97,13 @@ export function createCohorts(): Cohorts {
       for (let i = head; i < queue.length; i++) {
         const { first, last, amount, age } = queue[i]!
         mean.add(amount, first + (last - first) / 2, age)
+        watch?.left('oldest', amount, 0, last, last)
       }
       clear()
       return mean.taken()
     },
     dropCrumbs() {
-      while (head < queue.length - 1 && queue[head]!.amount < 1e-12 * queue[head]!.entered) head++
+      for (; head < queue.length - 1 && queue[head]!.amount < 1e-12 * queue[head]!.entered; head++) watch?.dropped()
     },
     clear,
     isEmpty: () => head >= queue.length,

@@ -1,3 +1,4 @@
+import type { CohortWatch } from './cohort-watch.ts'
 import { createCohorts, type Cohort, type Cohorts } from './cohorts.ts'
 import { waitBetween } from './wait-between.ts'
 
@@ -45,17 +46,23 @@ export interface WaitingConstants {
  *
  * waitTime is the difference of the mean attempt time and the mean entry time of the same work; latency adds the age at
  * entry and the service time. Keeps the cohorts and the ages in back-off between calls. O(1) per bin on average.
+ * @param watch told of all that happens to the cohorts
  * Source: docs/spec/service.md (Waiting); cumulative curves of Newell (1982).
  */
-export function waiting(c: WaitingColumns, constants: WaitingConstants): (t0: number, t1: number) => void {
+export function waiting(
+  c: WaitingColumns,
+  constants: WaitingConstants,
+  watch?: CohortWatch,
+): (t0: number, t1: number) => void {
   const { binMinutes, backoff } = constants
-  const cohorts = createCohorts()
+  const cohorts = createCohorts(watch)
   if (constants.initialQueue > 0) cohorts.enter({ first: 0, last: 0, amount: constants.initialQueue, age: 0 })
   // Flow times age of what entered back-off, and the flow, by bin modulo the reach of the kernel.
   const away = { ages: new Float64Array(backoff.length), flow: new Float64Array(backoff.length) }
   let before = constants.initialQueue
   return (t0, t1) => {
     for (let t = t0; t < t1; t++) {
+      watch?.begin(t)
       const start = t * binMinutes
       const arrivals = c.arrivals[t]!
       const entries = arrivals + (c.retries === undefined ? 0 : c.retries[t]!)
@@ -66,7 +73,7 @@ export function waiting(c: WaitingColumns, constants: WaitingConstants): (t0: nu
         amount: entries,
         age: entries > 0 ? ages / entries : 0,
       }
-      attempt(c, t, { cohorts, before, entering })
+      attempt(c, t, { cohorts, before, entering, watch })
       reject(c, t, cohorts, entering.last)
       before = c.queueDepth[t]!
       if (before === 0) cohorts.clear()
@@ -87,6 +94,7 @@ interface AttemptState {
   readonly before: number
   /** What enters in the bin; its amount may be 0. */
   readonly entering: Cohort
+  readonly watch: CohortWatch | undefined
 }
 
 function attempt(c: WaitingColumns, t: number, state: AttemptState): void {
@@ -99,10 +107,11 @@ function attempt(c: WaitingColumns, t: number, state: AttemptState): void {
 }
 
 /** Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. */
-function emptyQueue({ cohorts, before, entering }: AttemptState, own: number): { wait: number; age: number } {
+function emptyQueue({ cohorts, before, entering, watch }: AttemptState, own: number): { wait: number; age: number } {
   const part = own > entering.amount ? Math.min(1, before / (own - entering.amount)) : 1
   const binMinutes = entering.last - entering.first
   const waited = cohorts.takeAll()
+  watch?.passed(entering.amount, entering.age)
   const attempts = before + entering.amount
   if (!(before > 0)) return { wait: 0, age: entering.age }
   const wait = waitBetween(entering.first + (part * binMinutes) / 2 - waited.entry, entering.last)
