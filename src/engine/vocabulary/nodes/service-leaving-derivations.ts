@@ -30,16 +30,14 @@ export function late(): Derivation {
 
 /** Of all that is not attempted, the part that leaves at the end of the bin. */
 export function latePart(facts: Facts): Derivation {
-  const { at, has } = facts
-  const came = `${signed(has, '+node.arrivals', '+node.retries').replace('+ node', '+ node')} - node.attempts`
+  const { at } = facts
   const stays = overClasses(facts, 'present', false)
   const waiting = isShared(facts) ? `(${stays} - node.attempts)` : '(class.present - attempts)'
-  const names = `node.entries - node.attempts`
-  if (!(at('node.entries') > at('node.attempts')) || came === '') {
+  if (!(at('node.entries') > at('node.attempts'))) {
     return { formula: '0', says: 'nobody: no more came than was attempted', context: ['node.entries', 'node.attempts'] }
   }
   return {
-    formula: `MIN(1, node.lateShare * (${names}) / ${waiting})`,
+    formula: `MIN(1, node.lateShare * (node.entries - node.attempts) / ${waiting})`,
     says: 'those who come to wait in the bin and lose their patience in it, of all that are not attempted',
   }
 }
