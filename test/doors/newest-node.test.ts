@@ -1,17 +1,42 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { builtProgram } from '../support/built.ts'
+import { drawForm, LAWS, type Law } from '../support/draw-forms.ts'
+import { modelOf } from '../support/models.ts'
 import { fullTier, testFull, testWith } from '../support/tier.ts'
 
-const RUN = ['run', '--template-id', 'call-center', '--param', 'hours=2', '--run-id', 'mine', '--replications', '4']
+/** A source for every law that draws, all before one service. */
+const model = modelOf({
+  nodes: {
+    ...Object.fromEntries(LAWS.map((law, i) => [`in${i}`, { kind: 'source', arrivals: drawOf(law) }])),
+    desk: {
+      kind: 'service',
+      servers: 180,
+      serviceTime: '20m',
+      failureRate: 0.1,
+      retry: { maxAttempts: 3, backoff: [0.5, 0.5] },
+    },
+    out: { kind: 'sink' },
+  },
+  edges: [...LAWS.map((_, i) => `in${i} -> desk`), 'desk -> out'],
+  bins: 96,
+  binMinutes: 15,
+})
+
+function drawOf(law: Law): unknown {
+  return drawForm({ law, mean: 12, cv: 0.6, stream: null, sample: null, round: false })
+}
 
 /** The files of a run's bundle in hexadecimal, but for its receipt, which says when and where it was made. */
 function filesMadeBy(node: string, seed: number): Map<string, string> {
   const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-node-'))
-  const argv = [builtProgram(), ...RUN, '--seed', String(seed), '--data-dir', dataDir]
+  const path = join(dataDir, 'model.json')
+  writeFileSync(path, JSON.stringify(model))
+  const run = ['run', '--model', path, '--run-id', 'mine', '--replications', '4', '--bands', '*']
+  const argv = [builtProgram(), ...run, '--seed', String(seed), '--data-dir', dataDir]
   execFileSync(node, argv, { stdio: ['ignore', 'ignore', 'inherit'] })
   const bundle = join(dataDir, 'runs/mine')
   const files = readdirSync(bundle, { recursive: true, withFileTypes: true }).filter(
