@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-import { createCohorts, type Cohort, type Cohorts } from './cohorts.ts'
-import { waitBetween } from './wait-between.ts'
-=======
 import {
   areEmpty,
   clearCohorts,
@@ -14,7 +10,7 @@ import {
   takeOldest,
   type Cohorts,
 } from './cohorts.ts'
->>>>>>> r-repl-speed
+import { waitBetween } from './wait-between.ts'
 
 /** Columns of the walk over the cohorts of one service: those read, and those written. */
 export interface WaitingColumns {
@@ -117,19 +113,6 @@ function attempt(c: WaitingColumns, t: number, state: BinState): void {
   else c.latency[t] = c.waitTime[t] = NaN
 }
 
-<<<<<<< HEAD
-/** Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. */
-function emptyQueue({ cohorts, before, entering }: AttemptState, own: number): { wait: number; age: number } {
-  const part = own > entering.amount ? Math.min(1, before / (own - entering.amount)) : 1
-  const binMinutes = entering.last - entering.first
-  const waited = cohorts.takeAll()
-  const attempts = before + entering.amount
-  if (!(before > 0)) return { wait: 0, age: entering.age }
-  const wait = waitBetween(entering.first + (part * binMinutes) / 2 - waited.entry, entering.last)
-  return {
-    wait: (before * wait) / attempts,
-    age: (before * waited.age + entering.amount * entering.age) / attempts,
-=======
 /**
  * Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. Writes
  * the wait, and in the place of the latency the age at entry.
@@ -140,31 +123,21 @@ function emptyQueue(c: WaitingColumns, t: number, { cohorts, before, first, last
     c.waitTime[t] = 0
     c.latency[t] = age
     return
->>>>>>> r-repl-speed
   }
   const own = c.own[t]!
   const part = own > entries ? Math.min(1, before / (own - entries)) : 1
   const attempts = before + entries
-  const wait = Math.max(0, first + (part * (last - first)) / 2 - waited.entry)
+  const wait = waitBetween(first + (part * (last - first)) / 2 - waited.entry, last)
   c.waitTime[t] = (before * wait) / attempts
   c.latency[t] = (before * waited.age + entries * age) / attempts
 }
 
-<<<<<<< HEAD
-/** Some work stays: attempts are spread evenly over the bin and take the oldest. */
-function attemptOldest({ cohorts, entering }: AttemptState, attempts: number): { wait: number; age: number } {
-  if (entering.amount > 0) cohorts.enter(entering)
-  const taken = cohorts.take(attempts)
-  const middle = entering.first + (entering.last - entering.first) / 2
-  return { wait: waitBetween(middle - taken.entry, entering.last), age: taken.age }
-=======
 /** Some work stays: attempts are spread evenly over the bin and take the oldest. Writes as when the queue is emptied. */
 function attemptOldest(c: WaitingColumns, t: number, { cohorts, first, last, entries, age }: BinState): void {
   if (entries > 0) enterCohort(cohorts, first, last, entries, age)
   const taken = takeOldest(cohorts, c.attempts[t]!)
-  c.waitTime[t] = Math.max(0, first + (last - first) / 2 - taken.entry)
+  c.waitTime[t] = waitBetween(first + (last - first) / 2 - taken.entry, last)
   c.latency[t] = taken.age
->>>>>>> r-repl-speed
 }
 
 function reject(c: WaitingColumns, t: number, cohorts: Cohorts, end: number): void {
