@@ -5,6 +5,7 @@ import type { ExplainedRun } from './explain/index.ts'
 import { streamKeys } from './kernel/index.ts'
 import { offences } from './judge.ts'
 import { checkModel, SHIPPED } from './model/index.ts'
+import { recording } from './recording.ts'
 import type { SimulateOptions } from './simulate.ts'
 
 /**
@@ -13,8 +14,9 @@ import type { SimulateOptions } from './simulate.ts'
  */
 export function explainedRun(document: unknown, options: SimulateOptions = {}): Checked<ExplainedRun> {
   const { definitions, validate } = options.vocabulary ?? SHIPPED
+  const { recorder, recorded } = recording()
   return andThen(checkModel(document, definitions, validate), (model) =>
-    andThen(compile(model, definitions, options.inputs ?? new Map(), true), ({ plan, absent }) => {
+    andThen(compile(model, definitions, options.inputs ?? new Map(), recorder), ({ plan, absent }) => {
       const evaluation = startEvaluation(plan, streamKeys(model.seed, options.replicate ?? 0))
       evaluation.advance(plan.grid.bins)
       const diagnostics = offences(plan, evaluation.frame.findings)
@@ -30,6 +32,8 @@ export function explainedRun(document: unknown, options: SimulateOptions = {}): 
           return column === undefined ? undefined : evaluation.frame.column(column)
         },
         absent: (id) => absent.get(id) ?? NaN,
+        recorded,
+        details: new Map(),
       }
       return checked(run, diagnostics)
     }),

@@ -23,7 +23,7 @@ const LinkSchema = Type.Object(
     binIndex: Type.Integer({ minimum: 0 }),
     value: numberOrNull,
     unit: Type.String(),
-    formula: textOrNull('Computes to the value; null for what no formula of single values gives'),
+    formula: textOrNull('Computes to the value; null for what is given as a form, is unlimited, or is looked up'),
     text: Type.String({ description: 'How the value comes about, as a phrase' }),
     terms: Type.Array(TermSchema),
     place: Type.Union([Type.Array(Type.Union([Type.String(), Type.Integer()])), Type.Null()], {

@@ -36,9 +36,9 @@ const printed = async (...argv: readonly string[]): Promise<string> => {
   return stdout
 }
 
-const FIRST_TWO = `  bin   at (UTC)               node       what               value   because of
-    2   Mon 6 Jan 2025 02:10   checkout   saturation-start       3
-    4   Mon 6 Jan 2025 05:00   checkout   peak                   9   less capacity at checkout
+const FIRST_TWO = `  bin   at (UTC)               node       what                 value   because of
+    2   Mon 6 Jan 2025 02:10   checkout   saturation-start   3 items
+    4   Mon 6 Jan 2025 05:00   checkout   peak               9 items   less capacity at checkout
 
 There are more: flowsim events eventful --limit 2 --cursor 1
 `
@@ -47,8 +47,9 @@ test('events are listed in order of time, page by page', async () => {
   expect(await store.verify('eventful')).toEqual([])
   expect(await printed('events', 'eventful', '--limit', '2')).toBe(FIRST_TWO)
   expect(JSON.parse(await printed('events', 'eventful', '--node', 'packing', '--json'))).toEqual({
-    items: [EVENTS[2]],
+    items: [{ ...EVENTS[2], unit: 'items' }],
     nextCursor: null,
+    timezone: 'UTC',
   })
 })
 

@@ -205,10 +205,21 @@ function isIdle({ bins, at, has }: Finished, id: string, warmUp: number): boolea
   return (sumOf(values) / values.length) * (1 + 1e-9) < 0.3
 }
 
-/** Named series whose name stands nowhere but in series that are not used. */
+/** Named series whose name stands nowhere but in series that are not used, and which tell nothing of a run. */
 function unusedSeries(document: Fields, names: readonly string[]): string[] {
-  const texts = [JSON.stringify([document.topology, document.thresholds ?? []])]
+  const tells = (name: string, seen: readonly string[]): boolean => {
+    const text = formula((document.series as Fields)[name])
+    const others = names.filter((other) => !seen.includes(other) && new RegExp(`\\b${other}\\b`).test(text))
+    return /[a-z_]\w*`?\.[a-z]/i.test(text) || others.some((other) => tells(other, [...seen, other]))
+  }
+  const figures = names.filter((name) => tells(name, [name]))
+  const texts = [JSON.stringify([document.topology, document.thresholds ?? []]), figures.join(' ')]
   const used = (): string[] => names.filter((name) => texts.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
   names.forEach(() => texts.push(JSON.stringify(used().map((name) => (document.series as Fields)[name]))))
   return names.filter((name) => !used().includes(name))
+}
+
+function formula(given: unknown): string {
+  const inner = (given as Fields | null)?.of
+  return typeof given === 'string' ? given : inner === undefined ? '' : formula(inner)
 }

@@ -1,43 +1,12 @@
-import { describe, expect, test } from 'vitest'
-import { explain, explainedRun, valueOfFormula, type ExplainedRun } from '../../src/engine/index.ts'
+import { expect, test } from 'vitest'
+import { explain, explainedRun, type ExplainedRun } from '../../src/engine/index.ts'
 import { modelOf, oneService } from '../support/models.ts'
-import { VECTORS } from '../support/vectors.ts'
 
 function explained(document: unknown): ExplainedRun {
   const { value, diagnostics } = explainedRun(document)
   if (value === undefined) throw new Error(JSON.stringify(diagnostics))
   return value
 }
-
-/** Measures that are means over the work of a bin, or are found for several nodes or classes at once. */
-const WITHOUT_FORMULA =
-  /\.(waitTime|latency|oldestAge|expectedWait|expectedLoss|serviceLevel|refused|own|ceiling|blocked|flow|taken|attempts|abandoned|served|wanted|used)(\.\w+)?$/
-
-/** Links of a series in a bin whose formula does not give their value again. */
-function wrongLinks(run: ExplainedRun, id: string, bin: number): string[] {
-  return explain(run, id, bin, 1).links.flatMap(({ series, binIndex, value, formula, text }) => {
-    if (text === '') return [`${series} says nothing`]
-    if (formula === null) return WITHOUT_FORMULA.test(series) ? [] : [`${series} has no formula`]
-    const again = valueOfFormula(run, formula, binIndex)
-    const same = Number.isNaN(value)
-      ? Number.isNaN(again)
-      : Math.abs(again - value) <= 1e-9 * Math.max(1, Math.abs(value))
-    return same ? [] : [`${series} is ${value} in bin ${binIndex}, and ${formula} is ${again}`]
-  })
-}
-
-describe.each(VECTORS.map(({ name, model }) => [name, model] as const))('%s', (_name, model) => {
-  test('every formula gives the value it explains', () => {
-    const { value: run } = explainedRun(model)
-    if (run === undefined) return
-    const last = run.model.grid.bins - 1
-    const bins = [0, 1, 2, 7, last].filter((bin) => bin <= last)
-    const ids = [...run.plan.series.map(({ id }) => id), ...run.plan.hidden.keys()].filter(
-      (id) => !/\.(wait|oldest|age|stationary\w+|targetWait)(\.\w+)?$/.test(id),
-    )
-    expect(ids.flatMap((id) => bins.flatMap((bin) => wrongLinks(run, id, bin)))).toEqual([])
-  })
-})
 
 test('a queue is explained by what came and what was attempted, up to what is given', () => {
   const run = explained(oneService([4, 9, 2], { capacity: 5 }, { bins: 3 }))
@@ -86,4 +55,53 @@ test('an explanation of very many links ends where it must', () => {
   const run = explained(oneService(9, { capacity: 5 }, { bins: 1000 }))
   const { links, truncated } = explain(run, 's.queueDepth', 999)
   expect([links.length, truncated]).toEqual([1000, true])
+})
+
+test('a wait is explained by the bins in which the work came', () => {
+  const run = explained(oneService([10, 10, 10], { capacity: 3 }, { bins: 3 }))
+  const [link, ...others] = explain(run, 's.waitTime', 2).links
+  expect(link).toMatchObject({ value: 105, formula: 's.from_0.wait' })
+  const of = (series: string): unknown => others.find((other) => other.series === series && other.binIndex === 2)
+  expect(of('s.from_0.wait')).toMatchObject({ value: 105, formula: '(BIN() + 0.5) * MINUTES() - s.from_0.entry' })
+  expect(of('s.from_0.entry')).toMatchObject({ value: 45 })
+})
+
+test('work of several bins is weighed by its amount', () => {
+  const run = explained(oneService([4, 4, 4, 0], { capacity: 3 }, { bins: 4 }))
+  const [link] = explain(run, 's.waitTime', 2).links
+  expect(link!.terms.map(({ name, value }) => [name, value])).toEqual([
+    ['s.from_1.taken', 2],
+    ['s.from_1.wait', 45],
+    ['s.from_2.taken', 1],
+    ['s.from_2.wait', 22.5],
+  ])
+})
+
+test('an attempt under a discipline is explained by what the discipline looks at', () => {
+  const classes = ['gold', 'std']
+  const fields = { capacity: 12, discipline: 'priority', priority: classes }
+  const run = explained({ ...oneService({ gold: 6, std: 10 }, fields, { bins: 2 }), classes })
+  expect(explain(run, 's.attempts.std', 1).links[0]).toMatchObject({
+    value: 6,
+    formula: 'MIN(s.present.std, MAX(0, s.capacity - s.present.gold))',
+    terms: [
+      { name: 's.present.std', value: 14 },
+      { name: 's.capacity', value: 12 },
+      { name: 's.present.gold', value: 6 },
+    ],
+  })
+})
+
+test('what the stationary chain gives is told with its arguments', () => {
+  const run = explained(oneService(10, { servers: 2, serviceTime: '6m', queueLimit: 4 }, { bins: 1 }))
+  const [wait, ...others] = explain(run, 's.expectedWait', 0).links
+  expect(wait!.formula).toBe('s.chain_2.waiting / ((s.entries / MINUTES()) * (1 - s.chain_2.full))')
+  const chain = others.find(({ series }) => series === 's.chain_2.waiting')!
+  expect(chain.formula).toBe(null)
+  expect(chain.terms.map(({ name }) => name)).toEqual([
+    's.entries',
+    's.fields.servers',
+    's.fields.serviceTime',
+    's.fields.queueLimit',
+  ])
 })

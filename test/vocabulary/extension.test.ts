@@ -89,6 +89,10 @@ const definitions: Definitions = {
         divide: (parts, wants, available) => {
           wants.forEach((want, i) => void (parts[i] = Math.min(want, available / wants.length)))
         },
+        share: ({ wants, available, of }) => ({
+          formula: `MIN(${wants[of]!.formula}, ${available.formula} / ${wants.length})`,
+          says: 'an equal part, or less if it wants less',
+        }),
       },
     ],
   ]),

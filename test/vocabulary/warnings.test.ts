@@ -93,6 +93,8 @@ const WARNINGS: Readonly<Record<string, Shown>> = {
     not: [
       busy('two', {}, 3, { series: { one: 4, two: 'one * 2' } }),
       busy(1, {}, 3, { series: { spare: 4 }, thresholds: [{ that: 'spare#max', atMost: 5 }] }),
+      // A figure of the run, by way of another.
+      busy(1, {}, 3, { series: { percent: 'part * 100', part: 's.served / whole', whole: 'scale * 2', scale: 3 } }),
     ],
   },
   'capacity-idle': {

@@ -43,7 +43,7 @@ export function showExplanation(answer: Explanation, screen: Screen): string {
   return page(
     `${screen.paint.bold(`${value!.series} is ${valueText(value!)}`)} in bin ${bin.index}  ${screen.paint.dim(when)}`,
     described(value!, screen),
-    termRows(value!, screen),
+    termRows(value!, links, screen),
     parts.length === 0
       ? ''
       : section('Made from', parts.map((link) => part(link, bin.index, screen)).join('\n'), screen),
@@ -61,16 +61,23 @@ function valueText({ value, unit }: Link): string {
 }
 
 function described({ text, formula }: Link, { columns, paint }: Screen): string {
-  const words = indented(text, 2, columns)
-  return formula === null ? words : `${words}\n${paint.dim(indented(formula, 2, columns))}`
+  return `${indented(text, 2, columns)}${formulaText(formula, 2, columns, paint.dim)}`
 }
 
-function termRows({ terms, binIndex }: Link, { paint }: Screen): string {
+/** A line for the formula, unless it is a plain number, which stands in the head already. */
+function formulaText(formula: string | null, by: number, columns: number, dim: (text: string) => string): string {
+  return formula === null || /^\d[\d.]*$/.test(formula) ? '' : `\n${dim(indented(formula, by, columns))}`
+}
+
+function termRows({ terms, binIndex }: Link, links: readonly Link[], { paint }: Screen): string {
   if (terms.length === 0) return ''
+  const minutes = new Set(links.flatMap(({ series, unit }) => (unit === 'minutes' ? [series] : [])))
+  const shown = (value: number, series: string | null): string =>
+    series !== null && minutes.has(series) ? inUnit(value, 'minutes') : amountText(value)
   const rows = terms.map((term) => [
     term.series === null ? `${term.name}, as remembered` : term.name,
     term.binIndex === binIndex ? '' : `bin ${term.binIndex}`,
-    term.value === null ? 'undefined' : amountText(term.value),
+    term.value === null ? 'undefined' : shown(term.value, term.series),
   ])
   return table([{ title: '' }, { title: '' }, { title: '', align: 'right' }], rows, paint.dim)
 }
@@ -78,7 +85,7 @@ function termRows({ terms, binIndex }: Link, { paint }: Screen): string {
 function part(link: Link, bin: number, { columns, paint }: Screen): string {
   const place = link.binIndex === bin ? '' : ` in bin ${link.binIndex}`
   const head = `  ${link.series} is ${valueText(link)}${place}`
-  return `${head}\n${indented(link.text, 4, columns)}${link.formula === null ? '' : `\n${paint.dim(indented(link.formula, 4, columns))}`}`
+  return `${head}\n${indented(link.text, 4, columns)}${formulaText(link.formula, 4, columns, paint.dim)}`
 }
 
 /** What the model or a parameter gives, each once, whatever the bin. */

@@ -1,6 +1,6 @@
 import { localTime } from '../../service/index.ts'
 import { table } from '../layout.ts'
-import { amount, moreText, page } from './parts.ts'
+import { amount, inUnit, moreText, page } from './parts.ts'
 import type { Screen } from './screen.ts'
 
 /** What the operation getEvents answers. */
@@ -11,29 +11,30 @@ interface Events {
     readonly node: string
     readonly kind: string
     readonly value: number
+    readonly unit: string | null
     readonly cause?: { readonly text: string }
   }[]
   readonly nextCursor: string | null
+  readonly timezone: string
 }
 
-const HEAD = [
-  { title: 'bin', align: 'right' },
-  { title: 'at (UTC)' },
-  { title: 'node' },
-  { title: 'what' },
-  { title: 'value', align: 'right' },
-  { title: 'because of' },
-] as const
-
-/** One line per event, in order of time. */
-export function showEvents({ items, nextCursor }: Events, screen: Screen): string {
-  const rows = items.map(({ bin, at, node, kind, value, cause }) => [
+/** One line per event, in order of time, by the clock of the run's zone. */
+export function showEvents({ items, nextCursor, timezone }: Events, screen: Screen): string {
+  const rows = items.map(({ bin, at, node, kind, value, unit, cause }) => [
     String(bin),
-    localTime(at, 'UTC'),
+    localTime(at, timezone),
     node,
     kind,
-    amount(value),
+    unit === 'minutes' ? inUnit(value, unit) : `${amount(value)} ${(unit ?? '').replace('/bin', ' per bin')}`.trim(),
     cause?.text ?? '',
   ])
-  return page(rows.length === 0 ? 'No events.' : table(HEAD, rows, screen.paint.dim), moreText(nextCursor, screen))
+  const head = [
+    { title: 'bin', align: 'right' },
+    { title: `at (${timezone})` },
+    { title: 'node' },
+    { title: 'what' },
+    { title: 'value', align: 'right' },
+    { title: 'because of' },
+  ] as const
+  return page(rows.length === 0 ? 'No events.' : table(head, rows, screen.paint.dim), moreText(nextCursor, screen))
 }

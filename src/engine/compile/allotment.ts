@@ -31,6 +31,8 @@ export function lowerAllotment(context: CompileContext, held: HeldColumns, edges
   const into = placesBy(held.obeying, ({ to }) => to)
   const outOf = placesBy(held.obeying, ({ from }) => from)
   const rooms = held.rooms.map(({ id }) => ({ node: places.get(id)!, into: into(id), outOf: outOf(id) }))
+  const { recorder } = context
+  if (recorder !== undefined) hideAllotments(context, held)
   builder.emit({
     name: 'allot',
     ...allotment.columns(),
@@ -40,14 +42,26 @@ export function lowerAllotment(context: CompileContext, held: HeldColumns, edges
     },
     start: (io) => {
       const nodes = nodesFrom.map((node) => node(io))
-      return allotHeld({
+      const system = {
         nodes,
         edges: edgesFrom.map((edge) => edge(io)),
         resources: resourcesFrom.map((resource) => resource(io, nodes)),
         rooms,
+      }
+      recorder?.held({
+        ...system,
+        nodeIds: held.nodes.map(({ id }) => id),
+        edgeIds: held.obeying.map(({ id }) => id),
+        resourceIds: resources.map(({ id }) => id),
       })
+      return allotHeld(system)
     },
   })
+}
+
+/** Give what edges may deliver ids of their own. */
+function hideAllotments({ builder }: CompileContext, held: HeldColumns): void {
+  for (const edge of held.obeying) builder.hide(`${edge.id}.allotment`, held.edge(edge)!.allotment)
 }
 
 /** Positions of edges by a node they have. */

@@ -6,20 +6,24 @@ import type { Delivery, EdgeColumns } from './edge-columns.ts'
 
 /** What arrives at a node of a class: the sum of what its edges deliver in declared order, and its mean age. */
 export function lowerArrivals(
-  { model, builder }: CompileContext,
+  { model, builder, recorder }: CompileContext,
   node: ModelNode,
   workClass: string,
   columns: EdgeColumns,
 ): Delivery {
   const edges = model.edgesInto(node.id).filter(({ classes }) => classes.includes(workClass))
   const deliveries = edges.map((edge) => columns.delivered(edge, workClass))
+  const suffix = model.classes.length === 1 ? '' : `.${workClass}`
+  const aged = (flow: Column, age: Column): Delivery => {
+    if (recorder !== undefined) builder.hide(`${node.id}.arrivalsAge${suffix}`, age)
+    return { flow, age }
+  }
   // Work is of age 0 where it enters the system; where nothing can arrive there is no age.
-  if (deliveries.length === 0) return { flow: builder.constant(0), age: builder.constant(node.kind.inlet ? NaN : 0) }
+  if (deliveries.length === 0) return aged(builder.constant(0), builder.constant(node.kind.inlet ? NaN : 0))
   const flows = deliveries.map(({ flow }) => flow)
   const ages = deliveries.map(({ age }) => age)
-  const suffix = model.classes.length === 1 ? '' : `.${workClass}`
   const age = emitMeetingAge(builder, flows, ages, `${node.id}#arrivalsAge${suffix}`)
-  return { flow: emitSum(builder, flows), age }
+  return aged(emitSum(builder, flows), age)
 }
 
 /** The column of the mean age where flows meet, weighted by flow. */

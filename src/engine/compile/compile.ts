@@ -1,6 +1,6 @@
 import { checked, hasErrors, instantMs, localClock, type Checked, type Diagnostic } from '../../base/index.ts'
 import { PlanBuilder, type Plan } from '../plan/index.ts'
-import type { Definitions, InputData, Model } from '../vocabulary/index.ts'
+import type { Definitions, InputData, Model, Recorder } from '../vocabulary/index.ts'
 import type { CompileContext, Fill } from './context.ts'
 import { lowerAllotment } from './allotment.ts'
 import { reserveEdges } from './edge-columns.ts'
@@ -36,17 +36,17 @@ export interface Compiled {
  *
  * Knows no node kind, function, metric or form of series by name: they all come from the definitions.
  *
- * @param explains whether the values of fields are kept too (`payment.fields.failureRate`), to explain a value by them
+ * @param recorder keeps what explains the values: fields (`payment.fields.failureRate`), ages, cohorts, allotments
  */
 export function compile(
   model: Model,
   definitions: Definitions,
   inputs: ReadonlyMap<string, InputData>,
-  explains = false,
+  recorder?: Recorder,
 ): Checked<Compiled> {
   const diagnostics: Diagnostic[] = []
   const fills: Fill[] = []
-  const context = { ...contextOf(model, definitions, inputs, { diagnostics, fills }), explains }
+  const context = { ...contextOf(model, definitions, inputs, { diagnostics, fills }), recorder }
   const parts = heldParts(model)
   reserveNames(context, parts)
   const edges = reserveEdges(context)
@@ -70,7 +70,7 @@ function contextOf(
   definitions: Definitions,
   inputs: ReadonlyMap<string, InputData>,
   kept: { readonly diagnostics: Diagnostic[]; readonly fills: Fill[] },
-): Omit<CompileContext, 'explains'> {
+): Omit<CompileContext, 'recorder'> {
   const clock = { startMs: instantMs(model.window.start) ?? 0, offsetMinutes: localClock(model.window.offsets) }
   return {
     model,

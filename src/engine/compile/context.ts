@@ -1,6 +1,6 @@
 import type { Diagnostic, DocPath } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
-import type { Definitions, InputData, Model } from '../vocabulary/index.ts'
+import type { Definitions, InputData, Model, Recorder } from '../vocabulary/index.ts'
 
 /** Bins of a series that were filled because the recorded data have no row for them. */
 export interface Fill {
@@ -17,8 +17,8 @@ export interface CompileContext {
   readonly inputs: ReadonlyMap<string, InputData>
   readonly builder: PlanBuilder
   readonly names: NameTable
-  /** Whether the values of fields are kept under ids of their own, to explain what was made of them. */
-  readonly explains: boolean
+  /** Given to explain values: then the values of fields and ages are kept under ids of their own. */
+  readonly recorder: Recorder | undefined
   readonly report: (diagnostic: Diagnostic) => void
   readonly filled: (fill: Fill) => void
 }

@@ -20,14 +20,16 @@ export interface EdgeColumns {
 export const pathOf = (edge: ModelEdge): DocPath => ['topology', 'edges', edge.index]
 
 /** Columns of what every edge delivers, and of the age of what leaves every outlet, for each class. */
-export function reserveEdges({ model, builder }: CompileContext): EdgeColumns {
+export function reserveEdges({ model, builder, recorder }: CompileContext): EdgeColumns {
   const ages = new Map<string, Column>()
   const delivered = new Map<string, Delivery>()
   for (const workClass of model.classes) {
     const suffix = model.classes.length === 1 ? '' : `.${workClass}`
     for (const { id, kind } of model.nodes) {
       for (const outlet of kind.outlets) {
-        ages.set(`${id}.${outlet} ${workClass}`, builder.reserve(`${id}#${outlet}Age${suffix}`))
+        const age = builder.reserve(`${id}#${outlet}Age${suffix}`)
+        ages.set(`${id}.${outlet} ${workClass}`, age)
+        if (recorder !== undefined) builder.hide(`${id}.${outlet}Age${suffix}`, age)
       }
     }
     for (const edge of model.edges) {

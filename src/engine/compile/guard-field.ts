@@ -27,7 +27,7 @@ export function guardField(
   lower: (context: CompileContext, field: Field) => Column,
 ): Column {
   const column = judged(context, field, lower)
-  if (context.explains) context.builder.hide(fieldId(context.model, field.path), column)
+  if (context.recorder !== undefined) context.builder.hide(fieldId(context.model, field.path), column)
   return column
 }
 

@@ -42,7 +42,7 @@ function lowerNode(
 }
 
 function loweringOf(
-  { context: { builder }, node: { id, fields }, held }: NodeState,
+  { context: { builder, recorder }, node: { id, fields }, held }: NodeState,
   view: FlowLowering,
   classes: readonly FlowLowering[],
 ): NodeLowering<never> {
@@ -54,6 +54,7 @@ function loweringOf(
     binMinutes: builder.grid.binMinutes,
     classes,
     held: held.lowering(id),
+    recorder,
   }
 }
 

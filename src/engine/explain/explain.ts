@@ -1,9 +1,10 @@
 import type { DocPath, Unit } from '../../base/index.ts'
-import { parseFormula, type Expr } from '../expression/index.ts'
+import { parseFormula } from '../expression/index.ts'
 import type { ExplainedRun } from './facts.ts'
 import { readsAt, type Read } from './reads.ts'
-import { recompute } from './recompute.ts'
 import { ruleOf } from './rule-of.ts'
+import { derived } from './rule.ts'
+import { valueAt, valueOf } from './value.ts'
 
 /** Most links of one explanation. */
 export const MOST_LINKS = 1000
@@ -26,7 +27,7 @@ export interface Link {
   /** NaN where undefined. */
   readonly value: number
   readonly unit: Unit
-  /** Over full ids, so that it computes to the value again; null where no formula of single values gives it. */
+  /** Over full ids, so that it computes to the value again; null for what is given as a form, is unlimited, or is looked up. */
   readonly formula: string | null
   /** The same in words: a phrase. */
   readonly text: string
@@ -66,50 +67,41 @@ export function explain(run: ExplainedRun, id: string, bin: number, most = MOST_
 }
 
 function linkOf(run: ExplainedRun, id: string, bin: number): Link {
-  const { formula, says, context, place } = ruleOf(run, id, bin)
-  const reads = [formula ?? [], context].flat().flatMap((text) => readsOf(run, text, bin))
+  const { formula, says, context, place } = ruleOf(run, id, bin) ?? derived(null, 'computed with others of its node')
+  const told = [formula ?? [], context].flat().flatMap((text) => readsOf(run, text, bin))
+  const reads = new Map(told.map((read) => [`${read.name} ${read.bin} ${read.part?.offset ?? ''}`, read]))
   return {
     series: id,
     binIndex: bin,
-    value: valueAt(run, id, bin),
+    value: valueAt(run, id, bin) ?? NaN,
     unit: unitOf(run, id),
     formula,
     text: says,
-    terms: reads.map((read) => termOf(run, read)),
+    terms: [...reads.values()].map((read) => termOf(run, read)),
     place,
   }
 }
 
 function readsOf({ definitions }: ExplainedRun, formula: string, bin: number): readonly Read[] {
-  const expr = parsed(formula)
+  const expr = parseFormula(formula).value
   return expr === undefined ? [] : readsAt(expr, bin, definitions.functions)
 }
 
-const parsed = (formula: string): Expr | undefined => parseFormula(formula).value
-
 function termOf(run: ExplainedRun, { name, bin, part }: Read): Term {
   if (part !== undefined) return { name, series: null, binIndex: bin, value: valueOf(run, part, bin) }
-  const known = run.values(name) !== undefined
-  return { name, series: known ? name : null, binIndex: bin, value: known ? valueAt(run, name, bin) : run.absent(name) }
-}
-
-/** The value of a formula over full ids in a bin, computed again from the values of the run; NaN where undefined. */
-export function valueOfFormula(run: ExplainedRun, formula: string, bin: number): number {
-  const expr = parsed(formula)
-  return expr === undefined ? NaN : valueOf(run, expr, bin)
-}
-
-function valueOf({ model, clock, definitions, values, absent }: ExplainedRun, expr: Expr, bin: number): number {
-  return recompute(expr, bin, { grid: model.grid, clock, functions: definitions.functions, values, absent })
-}
-
-function valueAt({ values }: ExplainedRun, id: string, bin: number): number {
-  return values(id)![bin]!
+  const value = valueAt(run, name, bin)
+  return { name, series: value === undefined ? null : name, binIndex: bin, value: value ?? run.absent(name) }
 }
 
 function unitOf({ plan, model }: ExplainedRun, id: string): Unit {
   const spec = plan.series.find((series) => series.id === id)
   if (spec !== undefined) return spec.unit
   const node = model.nodes.find((one) => id.startsWith(`${one.id}.`))
-  return node?.kind.measures[id.slice(node.id.length + 1).split('.')[0]!]?.unit ?? 'none'
+  const names = id.split('.').slice(1)
+  if (node === undefined || names[0] === 'fields') return 'none'
+  if (names.length > 1 && model.classes.includes(names.at(-1)!)) names.pop()
+  const name = names.at(-1)!
+  return (
+    node.kind.measures[names[0]!]?.unit ?? node.kind.detailUnits?.[name] ?? (name.endsWith('Age') ? 'minutes' : 'none')
+  )
 }

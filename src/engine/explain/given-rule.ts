@@ -1,6 +1,6 @@
 import { durationMinutes, type DocPath } from '../../base/index.ts'
 import { parseFormula, quoteEdge } from '../expression/index.ts'
-import type { SeriesValue } from '../vocabulary/index.ts'
+import { numberText, type SeriesValue } from '../vocabulary/index.ts'
 import type { ExplainedRun } from './facts.ts'
 import type { Rule } from './rule.ts'
 
@@ -79,9 +79,4 @@ function formulasIn(form: Form): readonly string[] {
       ? [value]
       : [],
   )
-}
-
-/** A number as a formula writes it. */
-export function numberText(value: number): string {
-  return value < 0 ? `(${value})` : String(value).replace('e+', 'e')
 }

@@ -1,6 +1,6 @@
 import { quoteEdge } from '../expression/index.ts'
 import type { Column, Op, Plan } from '../plan/index.ts'
-import { numberText } from './given-rule.ts'
+import { numberText } from '../vocabulary/index.ts'
 import { derived, type Rule } from './rule.ts'
 
 /** Ops whose formula their name tells, over the names of what they read. */

@@ -3,6 +3,10 @@ import { derived, type Rule } from './rule.ts'
 
 /** How a measure of a resource comes about. */
 export function resourceRule({ model, values }: ExplainedRun, id: string, measure: string): Rule {
+  const wantedBy = (user: string): string => {
+    const blocked = values(`${user}.blocked`) === undefined ? '' : ` + ${user}.blockedWork`
+    return `(${user}.attemptsWork + ${user}.refused${blocked}) * ${user}.fields.uses.${id}`
+  }
   const users = model.nodes.filter((node) => values(`${node.id}.fields.uses.${id}`) !== undefined)
   switch (measure) {
     case 'capacity':
@@ -20,13 +24,8 @@ export function resourceRule({ model, values }: ExplainedRun, id: string, measur
     }
     default:
       return derived(
-        null,
+        users.length === 0 ? '0' : users.map((node) => wantedBy(node.id)).join(' + '),
         'the units that its users would take, as far as their own capacities and their work go',
-        users.flatMap((node) => [
-          `SHIFT(${node.id}.queueDepth, 1)`,
-          `${node.id}.arrivals`,
-          `${node.id}.fields.uses.${id}`,
-        ]),
       )
   }
 }

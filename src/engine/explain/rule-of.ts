@@ -2,19 +2,21 @@ import type { DocPath } from '../../base/index.ts'
 import { quoteEdge } from '../expression/index.ts'
 import type { SeriesSpec } from '../plan/index.ts'
 import type { ModelNode, SeriesValue } from '../vocabulary/index.ts'
-import { arrivalsRule, edgeRule } from './edge-rule.ts'
+import { arrivalsAgeRule, arrivalsRule } from './arrivals-rule.ts'
+import { edgeRule } from './edge-rule.ts'
 import type { ExplainedRun } from './facts.ts'
 import { givenRule, type Given } from './given-rule.ts'
+import { heldRule } from './held-rule.ts'
 import { nodeRule, nodeValueOf } from './node-rule.ts'
 import { planRule } from './plan-rule.ts'
 import { resourceRule } from './resource-rule.ts'
 import { derived, type Rule } from './rule.ts'
 
-/** How the value of a series, a scratch measure or a field comes about in a bin. */
-export function ruleOf(run: ExplainedRun, id: string, bin: number): Rule {
+/** How the value of a series, a scratch measure, a detail or a field comes about in a bin; undefined of any other name. */
+export function ruleOf(run: ExplainedRun, id: string, bin: number): Rule | undefined {
   const spec = run.plan.series.find((series) => series.id === id)
-  const rule = spec === undefined ? hiddenRule(run, id, bin) : seriesRule(run, spec, bin)
-  return rule ?? planRule(run.plan, id) ?? derived(null, 'computed with others of its node')
+  const rule = heldRule(run, id, bin) ?? (spec === undefined ? hiddenRule(run, id, bin) : seriesRule(run, spec, bin))
+  return rule ?? (run.values(id) === undefined ? undefined : planRule(run.plan, id))
 }
 
 function seriesRule(run: ExplainedRun, spec: SeriesSpec, bin: number): Rule | undefined {
@@ -28,9 +30,9 @@ function seriesRule(run: ExplainedRun, spec: SeriesSpec, bin: number): Rule | un
         bin,
       )
     case 'edge':
-      return edgeRule(run, { edge: model.edges.find(({ id }) => id === owner.id)!, name: measure, workClass })
+      return edgeRule(run, { edge: model.edges.find(({ id }) => id === owner.id)!, name: measure, workClass }, bin)
     case 'node':
-      return nodeSeriesRule(run, spec)
+      return nodeSeriesRule(run, spec, bin)
     case 'resource':
       return resourceRule(run, owner.id, measure)
     case 'system':
@@ -38,7 +40,7 @@ function seriesRule(run: ExplainedRun, spec: SeriesSpec, bin: number): Rule | un
   }
 }
 
-function nodeSeriesRule(run: ExplainedRun, spec: SeriesSpec): Rule | undefined {
+function nodeSeriesRule(run: ExplainedRun, spec: SeriesSpec, bin: number): Rule | undefined {
   const value = nodeValueOf(run, spec)
   const { node, name, workClass } = value
   if (workClass === null && run.model.hasClasses) {
@@ -46,7 +48,7 @@ function nodeSeriesRule(run: ExplainedRun, spec: SeriesSpec): Rule | undefined {
     if (parts.every((id) => run.values(id) !== undefined)) return overClasses(run, spec, parts)
   }
   if (name === 'arrivals' && node.kind.inlet) return arrivalsRule(run, node, workClass)
-  return nodeRule(run, value)
+  return nodeRule(run, value, bin)
 }
 
 /** Over all classes: the sum, or for a time the mean weighted by the flow it is of. */
@@ -67,7 +69,7 @@ function hiddenRule(run: ExplainedRun, id: string, bin: number): Rule | undefine
   const taken = model.edges.find((edge) => id === `${edge.id}.taken` || id.startsWith(`${edge.id}.taken.`))
   if (taken !== undefined) {
     const workClass = id.slice(taken.id.length + '.taken.'.length) || null
-    return edgeRule(run, { edge: { ...taken, multiplier: undefined }, name: 'taken', workClass })
+    return edgeRule(run, { edge: { ...taken, multiplier: undefined }, name: 'taken', workClass }, bin)
   }
   const delivered = model.edges.find((edge) => id.startsWith(`${edge.id}.delivered`))
   if (delivered !== undefined) {
@@ -76,8 +78,11 @@ function hiddenRule(run: ExplainedRun, id: string, bin: number): Rule | undefine
   }
   const node = model.nodes.find((one) => id.startsWith(`${one.id}.`))
   if (node === undefined) return undefined
-  const [name, workClass = null] = id.slice(node.id.length + 1).split('.') as [string, string?]
-  return nodeRule(run, { node, name, workClass })
+  const keys = id.slice(node.id.length + 1).split('.')
+  const workClass = keys.length > 1 && model.hasClasses && model.classes.includes(keys.at(-1)!) ? keys.pop()! : null
+  const name = keys.join('.')
+  if (name === 'arrivalsAge') return arrivalsAgeRule(run, node, workClass, bin)
+  return nodeRule(run, { node, name, workClass }, bin)
 }
 
 function fieldRule(run: ExplainedRun, owner: string, keys: readonly string[], bin: number): Rule | undefined {

@@ -6,8 +6,10 @@ export interface Rule {
   readonly formula: string | null
   /** A phrase: `what waited before, plus what came, less what was attempted`. */
   readonly says: string
-  /** Formulas of what is shown beside it, where it has none. */
+  /** Formulas of what is shown beside it. */
   readonly context: readonly string[]
+  /** The value itself, of a detail that no column holds and that is not the value of the formula. */
+  readonly value?: number
   /** Where the model gives it, for what is given. */
   readonly place: DocPath | null
 }

@@ -3,6 +3,7 @@ import { createRoomAllotment, type AllottedEdge, type Room } from './allot-rooms
 import { createWorkload, measureWork, type HeldNode } from './held-work.ts'
 
 export type { SharedCapacity, SharedUser } from './allot-resources.ts'
+export { allot, type Claims } from './allot.ts'
 export * from './divide.ts'
 export type { AllottedEdge, Room } from './allot-rooms.ts'
 export type { HeldClass, HeldNode, Inflow } from './held-work.ts'

@@ -2,6 +2,8 @@ import { defined } from './defined.ts'
 import { seenBefore } from './seen-before.ts'
 import { stationary } from './stationary.ts'
 
+export { stationaryState, type StationaryState } from './stationary.ts'
+
 /** Columns of the stationary chain of one service: those read, and those written. */
 export interface ChainColumns {
   /** arrivals and retries, items/bin */

@@ -1,3 +1,4 @@
+import type { CohortWatch } from './cohort-watch.ts'
 import { addRow, createRowQueue, type RowQueue } from './row-queue.ts'
 
 /** Some work of one class: how much, and sums over it weighted by amount. */
@@ -22,6 +23,7 @@ export interface ClassCohorts {
   now: number
   /** Running sums over all that waits; bins since they were summed afresh, and the greatest amount since then. */
   readonly total: CohortSum & { peak: number; bins: number }
+  readonly watch: CohortWatch | undefined
 }
 
 /** Numbers of a row: first and last entry; items · 1 / scale; items and their mean age when they entered. */
@@ -39,13 +41,14 @@ const SMALL = 1e-100
 const SHRUNK = 1e-5
 
 /** No work waiting. Every function below costs O(1) on average: a cohort is entered once and removed once. */
-export function createClassCohorts(): ClassCohorts {
+export function createClassCohorts(watch?: CohortWatch): ClassCohorts {
   return {
     found: { amount: 0, waited: 0, age: 0 },
     queue: createRowQueue(5),
     scale: 1,
     now: 0,
     total: { amount: 0, waited: 0, age: 0, peak: 0, bins: 0 },
+    watch,
   }
 }
 
@@ -67,6 +70,7 @@ export function enterCohort(c: ClassCohorts, first: number, last: number, amount
   rows[row + AGE] = age
   addTo(c, c.total, amount, first + (last - first) / 2, age)
   c.total.peak = Math.max(c.total.peak, c.total.amount)
+  c.watch?.entered(first, last, amount, age)
 }
 
 /** Take the oldest `amount` items, or all there are, and find them. */
@@ -82,6 +86,7 @@ export function cutNewest(cohorts: ClassCohorts, amount: number): void {
 /** Take and find all that waits. */
 export function takeEverything(cohorts: ClassCohorts): void {
   sumRows(cohorts, cohorts.found)
+  tellOfAll(cohorts)
   clearCohorts(cohorts)
 }
 
@@ -102,6 +107,7 @@ export function findEverything(cohorts: ClassCohorts): void {
 /** Of all that waits this part stays, 0..1. */
 export function thinCohorts(cohorts: ClassCohorts, kept: number): void {
   const { total, queue } = cohorts
+  cohorts.watch?.thinned(Math.max(0, kept))
   if (!(kept > 0)) {
     clearCohorts(cohorts)
     return
@@ -127,6 +133,7 @@ export function dropCrumbs(cohorts: ClassCohorts): void {
     if (amount >= CRUMB * queue.rows[row + ENTERED]!) return
     addTo(cohorts, total, -amount, middleOf(queue, row), queue.rows[row + AGE]!)
     queue.first++
+    cohorts.watch?.dropped()
   }
 }
 
@@ -136,6 +143,7 @@ export function clearCohorts(cohorts: ClassCohorts): void {
   queue.first = queue.end = 0
   cohorts.scale = 1
   total.amount = total.waited = total.age = total.peak = total.bins = 0
+  cohorts.watch?.cleared()
 }
 
 /** Entry time of the oldest item waiting; Infinity when none waits. */
@@ -169,7 +177,17 @@ function takeOf(cohorts: ClassCohorts, row: number, wanted: number, oldest: bool
   if (oldest) rows[row + FIRST] = from + length
   else rows[row + LAST] = from
   rows[row + AMOUNT] = rows[row + AMOUNT]! * (1 - part)
+  const stays = rows[row + AMOUNT]! * scale
+  cohorts.watch?.left(oldest ? 'oldest' : 'newest', items - stays, stays, rows[row + FIRST]!, rows[row + LAST]!)
   return part
+}
+
+function tellOfAll({ watch, queue, scale }: ClassCohorts): void {
+  if (watch === undefined) return
+  for (let row = queue.first * queue.width; row < queue.end * queue.width; row += queue.width) {
+    const last = queue.rows[row + LAST]!
+    watch.left('oldest', queue.rows[row + AMOUNT]! * scale, 0, last, last)
+  }
 }
 
 function sumRows(cohorts: ClassCohorts, sum: CohortSum): void {

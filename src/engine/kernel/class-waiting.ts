@@ -12,8 +12,11 @@ import {
   thinCohorts,
   type ClassCohorts,
 } from './class-cohorts.ts'
+import type { CohortWatch } from './cohort-watch.ts'
 import type { ClassWaitingColumns, ClassWaitingConstants, PerClass } from './class-columns.ts'
 import { waitBetween } from './wait-between.ts'
+
+export * from './cohort-log.ts'
 
 /**
  * Waiting times of a service with classes, first in first out within each class, from its finished flows.
@@ -29,13 +32,15 @@ import { waitBetween } from './wait-between.ts'
  * service time. Keeps the cohorts and the ages in back-off between calls. O(classes · kernel) per bin on average, without
  * allocation.
  *
+ * @param watches told of all that happens to the cohorts, one per class
  * Source: docs/spec/service.md (Waiting); cumulative curves of Newell (1982).
  */
 export function classWaiting(
   columns: ClassWaitingColumns,
   constants: ClassWaitingConstants,
+  watches?: readonly CohortWatch[],
 ): (t0: number, t1: number) => void {
-  const s = start(columns, constants)
+  const s = start(columns, constants, watches)
   return (t0, t1) => {
     for (let t = t0; t < t1; t++) {
       for (let cls = 0; cls < s.classes; cls++) leaveAndCome(s, cls, t)
@@ -69,11 +74,15 @@ interface State extends ClassWaitingConstants {
   age: number
 }
 
-function start(columns: ClassWaitingColumns, constants: ClassWaitingConstants): State {
+function start(
+  columns: ClassWaitingColumns,
+  constants: ClassWaitingConstants,
+  watches: readonly CohortWatch[] | undefined,
+): State {
   const classes = constants.work.length
   const vector = (): Float64Array => new Float64Array(classes)
-  const cohorts = constants.initialQueue.map((amount) => {
-    const waiting = createClassCohorts()
+  const cohorts = constants.initialQueue.map((amount, cls) => {
+    const waiting = createClassCohorts(watches?.[cls])
     if (amount > 0) enterCohort(waiting, 0, 0, amount, 0)
     return waiting
   })
@@ -98,6 +107,7 @@ function start(columns: ClassWaitingColumns, constants: ClassWaitingConstants): 
 function leaveAndCome(s: State, cls: number, t: number): void {
   const { columns, binMinutes, waiting } = s
   const cohorts = s.cohorts[cls]!
+  cohorts.watch?.begin(t)
   advanceTo(cohorts, t * binMinutes)
   const left = valueAt(columns.left, cls, t)
   s.leftAge[cls] = left > 0 ? left * meanAgeOfAll(cohorts, 0) : 0
@@ -152,6 +162,7 @@ function attemptOldest(s: State, cls: number, t: number): void {
 function attemptAll(s: State, cls: number, emptyAfter: number): void {
   const cohorts = s.cohorts[cls]!
   takeEverything(cohorts)
+  cohorts.watch?.passed(s.entries[cls]!, s.entryAge[cls]!)
   const { amount, waited, age } = cohorts.found
   const queued = amount > 0 ? s.waiting[cls]! : 0
   const entries = s.entries[cls]!
@@ -169,6 +180,7 @@ function settle(s: State, cls: number, t: number): void {
   const rejected = valueAt(columns.rejected, cls, t)
   const left = valueAt(columns.left, cls, t)
   const late = valueAt(columns.late, cls, t)
+  cohorts.watch?.settling()
   if (abandonedAge !== undefined) {
     const ages = s.leftAge[cls]! + (late > 0 ? late * meanAgeOfAll(cohorts, binMinutes) : 0)
     abandonedAge[cls]![t] = left + late > 0 ? ages / (left + late) : NaN

@@ -1,4 +1,20 @@
+<<<<<<< HEAD
 /** Means over some of the work: its entry time here, and its age at entry. Both 0 of no work. */
+=======
+import type { CohortWatch } from './cohort-watch.ts'
+
+/** Work that entered evenly between two moments, minutes since bin 0 began. */
+export interface Cohort {
+  readonly first: number
+  readonly last: number
+  /** Items, > 0. */
+  readonly amount: number
+  /** Mean minutes since entering the system when it entered here. */
+  readonly age: number
+}
+
+/** Means over some of the work: its entry time here, and its age at entry. */
+>>>>>>> main
 export interface Taken {
   readonly entry: number
   readonly age: number
@@ -26,9 +42,80 @@ const FIELDS = 5
 /** How many cohorts there is room for at first. */
 const ROOM = 64
 
+function shorten(cohort: Live, end: 'oldest' | 'newest', amount: number, length: number): void {
+  if (end === 'oldest') cohort.first += length
+  else cohort.last -= length
+  cohort.amount -= amount
+}
+
 /** No work waiting. */
+<<<<<<< HEAD
 export function createCohorts(): Cohorts {
   return { queue: new Float64Array(ROOM * FIELDS), head: 0, tail: 0, taken: { entry: 0, age: 0 } }
+=======
+export function createCohorts(watch?: CohortWatch): Cohorts {
+  let queue: Live[] = []
+  let head = 0
+
+  const clear = (): void => {
+    queue = []
+    head = 0
+    watch?.cleared()
+  }
+  const mean = createMean()
+
+  const takeFrom = (end: 'oldest' | 'newest', wanted: number): Taken => {
+    mean.reset()
+    let left = wanted
+    while (left > 0 && head < queue.length) {
+      const cohort = end === 'oldest' ? queue[head]! : queue.at(-1)!
+      const part = cohort.amount <= left ? 1 : left / cohort.amount
+      const length = part * (cohort.last - cohort.first)
+      const from = end === 'oldest' ? cohort.first : cohort.last - length
+      mean.add(Math.min(left, cohort.amount), from + length / 2, cohort.age)
+      if (part === 1) {
+        left -= cohort.amount
+        watch?.left(end, cohort.amount, 0, cohort.last, cohort.first)
+        if (end === 'oldest') head++
+        else queue.pop()
+        continue
+      }
+      shorten(cohort, end, left, length)
+      watch?.left(end, left, cohort.amount, cohort.first, cohort.last)
+      left = 0
+    }
+    if (head >= 64 && head * 2 >= queue.length) {
+      queue = queue.slice(head)
+      head = 0
+    }
+    return mean.taken()
+  }
+
+  return {
+    enter(cohort) {
+      queue.push({ ...cohort, entered: cohort.amount })
+      watch?.entered(cohort.first, cohort.last, cohort.amount, cohort.age)
+    },
+    take: (amount) => takeFrom('oldest', amount),
+    cut: (amount) => takeFrom('newest', amount),
+    takeAll() {
+      mean.reset()
+      for (let i = head; i < queue.length; i++) {
+        const { first, last, amount, age } = queue[i]!
+        mean.add(amount, first + (last - first) / 2, age)
+        watch?.left('oldest', amount, 0, last, last)
+      }
+      clear()
+      return mean.taken()
+    },
+    dropCrumbs() {
+      for (; head < queue.length - 1 && queue[head]!.amount < 1e-12 * queue[head]!.entered; head++) watch?.dropped()
+    },
+    clear,
+    isEmpty: () => head >= queue.length,
+    oldest: () => queue[head]!.first,
+  }
+>>>>>>> main
 }
 
 /** Nothing waits any more. */

@@ -70,10 +70,14 @@ function endless(load: StationaryLoad, servers: number): StationaryResult {
 }
 
 function ending({ births, serviceTime, queueLimit, patience }: StationaryLoad, servers: number): StationaryResult {
-  // Who has no patience at all leaves rather than waits: as if there were no room to wait in.
-  const limit = patience === 0 ? 0 : queueLimit
-  const leaving = patience === 0 || patience === Infinity ? 0 : 1 / patience
-  const sums = birthDeathSums({ births, deaths: 1 / serviceTime, servers, limit, leaving })
+  const leaving = leavingRate(patience)
+  const sums = birthDeathSums({
+    births,
+    deaths: 1 / serviceTime,
+    servers,
+    limit: roomOf(queueLimit, patience),
+    leaving,
+  })
   if (sums === undefined) return UNDEFINED
   const { below, full, waiting } = sums
   return {
@@ -81,4 +85,40 @@ function ending({ births, serviceTime, queueLimit, patience }: StationaryLoad, s
     loss: (full + (leaving / births) * waiting) / (below + full),
     level: NaN,
   }
+}
+
+/** Who has no patience at all leaves rather than waits: as if there were no room to wait in. */
+const roomOf = (queueLimit: number, patience: number): number => (patience === 0 ? 0 : queueLimit)
+
+const leavingRate = (patience: number): number => (patience === 0 || patience === Infinity ? 0 : 1 / patience)
+
+/** What the chain itself finds, from which its results are made. */
+export interface StationaryState {
+  /** Mean number that waits. */
+  readonly waiting: number
+  /** Part of the time in which the queue is full. */
+  readonly full: number
+  /** Part of what comes that has to wait (Erlang C); undefined with a limit or patience. */
+  readonly delayed: number
+}
+
+/** The stationary state of a chain with a whole number of servers; undefined in all its parts where there is none. */
+export function stationaryState(
+  load: Pick<StationaryLoad, 'births' | 'serviceTime' | 'queueLimit' | 'patience'>,
+  servers: number,
+): StationaryState {
+  const { births, serviceTime, queueLimit, patience } = load
+  const none = { waiting: NaN, full: NaN, delayed: NaN }
+  if (!(births > 0)) return none
+  if (queueLimit === Infinity && patience === Infinity) {
+    const offered = births * serviceTime
+    if (offered >= servers) return none
+    const delayed = erlangC(offered, servers)
+    return { waiting: (delayed * births * serviceTime) / (servers - offered), full: 0, delayed }
+  }
+  const room = { limit: roomOf(queueLimit, patience), leaving: leavingRate(patience) }
+  const sums = birthDeathSums({ births, deaths: 1 / serviceTime, servers, ...room })
+  if (sums === undefined) return none
+  const { below, full, waiting } = sums
+  return { waiting: waiting / (below + full), full: full / (below + full), delayed: NaN }
 }

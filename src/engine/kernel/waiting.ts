@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import {
   areEmpty,
   clearCohorts,
@@ -10,6 +11,10 @@ import {
   takeOldest,
   type Cohorts,
 } from './cohorts.ts'
+=======
+import type { CohortWatch } from './cohort-watch.ts'
+import { createCohorts, type Cohort, type Cohorts } from './cohorts.ts'
+>>>>>>> main
 import { waitBetween } from './wait-between.ts'
 
 /** Columns of the walk over the cohorts of one service: those read, and those written. */
@@ -56,17 +61,28 @@ export interface WaitingConstants {
  *
  * waitTime is the difference of the mean attempt time and the mean entry time of the same work; latency adds the age at
  * entry and the service time. Keeps the cohorts and the ages in back-off between calls. O(1) per bin on average.
+ * @param watch told of all that happens to the cohorts
  * Source: docs/spec/service.md (Waiting); cumulative curves of Newell (1982).
  */
-export function waiting(c: WaitingColumns, constants: WaitingConstants): (t0: number, t1: number) => void {
+export function waiting(
+  c: WaitingColumns,
+  constants: WaitingConstants,
+  watch?: CohortWatch,
+): (t0: number, t1: number) => void {
   const { binMinutes, backoff } = constants
+<<<<<<< HEAD
   const cohorts = createCohorts()
   if (constants.initialQueue > 0) enterCohort(cohorts, 0, 0, constants.initialQueue, 0)
+=======
+  const cohorts = createCohorts(watch)
+  if (constants.initialQueue > 0) cohorts.enter({ first: 0, last: 0, amount: constants.initialQueue, age: 0 })
+>>>>>>> main
   // Flow times age of what entered back-off, and the flow, by bin modulo the reach of the kernel.
   const away = { ages: new Float64Array(backoff.length), flow: new Float64Array(backoff.length) }
   const state = { cohorts, before: constants.initialQueue, first: 0, last: 0, entries: 0, age: 0 }
   return (t0, t1) => {
     for (let t = t0; t < t1; t++) {
+<<<<<<< HEAD
       const arrivals = c.arrivals[t]!
       const entries = arrivals + (c.retries === undefined ? 0 : c.retries[t]!)
       const ages = (arrivals > 0 ? arrivals * c.arrivalsAge[t]! : 0) + returningAges(away, backoff, t, binMinutes)
@@ -80,6 +96,25 @@ export function waiting(c: WaitingColumns, constants: WaitingConstants): (t0: nu
       if (state.before === 0) clearCohorts(cohorts)
       dropCrumbs(cohorts)
       c.oldestAge[t] = areEmpty(cohorts) ? 0 : state.last - oldestEntry(cohorts)
+=======
+      watch?.begin(t)
+      const start = t * binMinutes
+      const arrivals = c.arrivals[t]!
+      const entries = arrivals + (c.retries === undefined ? 0 : c.retries[t]!)
+      const ages = (arrivals > 0 ? arrivals * c.arrivalsAge[t]! : 0) + returningAges(away, backoff, t, binMinutes)
+      const entering = {
+        first: start,
+        last: start + binMinutes,
+        amount: entries,
+        age: entries > 0 ? ages / entries : 0,
+      }
+      attempt(c, t, { cohorts, before, entering, watch })
+      reject(c, t, cohorts, entering.last)
+      before = c.queueDepth[t]!
+      if (before === 0) cohorts.clear()
+      cohorts.dropCrumbs()
+      c.oldestAge[t] = cohorts.isEmpty() ? 0 : entering.last - cohorts.oldest()
+>>>>>>> main
       if (c.backing !== undefined) {
         const slot = t % backoff.length
         away.flow[slot] = c.backing[t]!
@@ -93,6 +128,7 @@ export function waiting(c: WaitingColumns, constants: WaitingConstants): (t0: nu
 interface BinState {
   readonly cohorts: Cohorts
   /** Items that waited before the bin. */
+<<<<<<< HEAD
   before: number
   /** The bin, minutes since bin 0 began. */
   first: number
@@ -101,6 +137,12 @@ interface BinState {
   entries: number
   /** Their mean age, minutes. */
   age: number
+=======
+  readonly before: number
+  /** What enters in the bin; its amount may be 0. */
+  readonly entering: Cohort
+  readonly watch: CohortWatch | undefined
+>>>>>>> main
 }
 
 function attempt(c: WaitingColumns, t: number, state: BinState): void {
@@ -113,6 +155,7 @@ function attempt(c: WaitingColumns, t: number, state: BinState): void {
   else c.latency[t] = c.waitTime[t] = NaN
 }
 
+<<<<<<< HEAD
 /**
  * Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. Writes
  * the wait, and in the place of the latency the age at entry.
@@ -123,6 +166,20 @@ function emptyQueue(c: WaitingColumns, t: number, { cohorts, before, first, last
     c.waitTime[t] = 0
     c.latency[t] = age
     return
+=======
+/** Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. */
+function emptyQueue({ cohorts, before, entering, watch }: AttemptState, own: number): { wait: number; age: number } {
+  const part = own > entering.amount ? Math.min(1, before / (own - entering.amount)) : 1
+  const binMinutes = entering.last - entering.first
+  const waited = cohorts.takeAll()
+  watch?.passed(entering.amount, entering.age)
+  const attempts = before + entering.amount
+  if (!(before > 0)) return { wait: 0, age: entering.age }
+  const wait = waitBetween(entering.first + (part * binMinutes) / 2 - waited.entry, entering.last)
+  return {
+    wait: (before * wait) / attempts,
+    age: (before * waited.age + entering.amount * entering.age) / attempts,
+>>>>>>> main
   }
   const own = c.own[t]!
   const part = own > entries ? Math.min(1, before / (own - entries)) : 1

@@ -3,6 +3,7 @@ import type { Diagnostic, DocPath, SeriesKind, Unit } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
 import type { Derivation, DerivationFacts } from './derivation.ts'
 import type { HeldLowering, Holding } from './holding.ts'
+import type { Recorder } from './recorder.ts'
 
 /** Which sum over the whole system a measure is part of (docs/spec/edges.md). */
 export type SystemSum =
@@ -77,6 +78,8 @@ export interface NodeLowering<Fields> extends FlowLowering {
   readonly classes: readonly FlowLowering[]
   /** Allotments; undefined of a node that is neither held nor asked for room. */
   readonly held: HeldLowering | undefined
+  /** Who wants to know how it comes about; undefined where nothing is to be explained. */
+  readonly recorder: Recorder | undefined
 }
 
 /** The node at the end of an edge, as a routing policy sees it. */
@@ -98,6 +101,29 @@ export interface RoutingPolicy {
    * @param flow what leaves in the bin, over all classes
    */
   lower(builder: PlanBuilder, flow: Column, targets: readonly RoutingTarget[]): readonly Column[]
+  /** How the share of one target came about in a bin; full ids in its formula, which may stand in a product. */
+  share(facts: RoutedFacts): { readonly formula: string; readonly says: string }
+}
+
+/** What a routing policy saw in a bin. */
+export interface RoutedFacts {
+  /** The name of what leaves over all classes, and its value. */
+  readonly flow: string
+  readonly poured: number
+  readonly targets: readonly RoutedTarget[]
+  /** Position of the target whose share is asked for. */
+  readonly of: number
+}
+
+/** A target as it was seen: formulas, and their values. */
+export interface RoutedTarget {
+  readonly id: string
+  /** What waited a bin before. */
+  readonly queue: string
+  readonly waited: number
+  /** What it can attempt; Infinity where that is unlimited. */
+  readonly capacity: string
+  readonly available: number
 }
 
 /** What a node kind may say about fields that contradict each other. */
@@ -122,6 +148,10 @@ export interface NodeKind<Schema extends TObject = TObject, Fields = Static<Sche
   readonly measures: Readonly<Record<string, MeasureDef<Fields>>>
   /** How measures come about, by name; what arrives by edges and sums over classes need none. */
   readonly derivations?: Readonly<Record<string, (facts: DerivationFacts<Fields>) => Derivation>>
+  /** How a detail comes about that derivations name and that is no measure; undefined of any other name. */
+  details?(name: string, facts: DerivationFacts<Fields>): Derivation | undefined
+  /** Units of details, by the last part of their name; none unless given. */
+  readonly detailUnits?: Readonly<Record<string, Unit>>
   readonly balance: Balance<Fields>
   /** Whether edges may lead into it. */
   readonly inlet: boolean

@@ -24,7 +24,23 @@ export const getEvents = defineOperation({
     },
     CLOSED,
   ),
-  output: Type.Object(pageOf(EventSchema), CLOSED),
+  output: Type.Object(
+    {
+      ...pageOf(
+        Type.Object(
+          {
+            ...EventSchema.properties,
+            unit: Type.Union([Type.String(), Type.Null()], {
+              description: 'Of the value; null for a kind that this version does not know',
+            }),
+          },
+          CLOSED,
+        ),
+      ),
+      timezone: Type.String({ description: 'IANA name of the zone of the run' }),
+    },
+    CLOSED,
+  ),
   failures: [
     'run-not-found',
     'bin-out-of-range',
@@ -49,6 +65,12 @@ export const getEvents = defineOperation({
   run: async (context, { id, ...query }) => {
     const { source, events } = await openRun(context, id)
     const { items, nextCursor } = granted(selectEvents(source, await events(), query))
-    return { items: [...items], nextCursor }
+    const kinds = context.vocabulary.definitions.events.flatMap((definition) => definition.kinds)
+    const units = new Map(kinds.map(({ kind, unit }) => [kind, unit]))
+    return {
+      items: items.map((event) => ({ ...event, unit: units.get(event.kind) ?? null })),
+      nextCursor,
+      timezone: source.run.window.timezone,
+    }
   },
 })

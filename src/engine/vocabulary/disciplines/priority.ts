@@ -1,5 +1,6 @@
 import { attemptClass, FITS, keepPart, restOf, sumBetween } from '../../kernel/index.ts'
-import type { DisciplineDef } from '../discipline-def.ts'
+import { numberText, times } from '../derivation.ts'
+import type { DisciplineDef, SharingFacts } from '../discipline-def.ts'
 
 /** Class by class, without interrupting a bin's work; the lowest class is rejected first (docs/spec/service.md). */
 export const priority: DisciplineDef = {
@@ -27,4 +28,33 @@ export const priority: DisciplineDef = {
       },
     }
   },
+  share(facts) {
+    const { classes, of, capacity } = facts
+    const { present, work } = classes[of]!
+    const higher = orderOf(facts).slice(0, orderOf(facts).indexOf(of))
+    const needs = higher.map((cls) => ` - ${classes[cls]!.present}${times(classes[cls]!.work)}`).join('')
+    const left = needs === '' ? capacity : `MAX(0, ${capacity}${needs})`
+    return {
+      formula: `MIN(${present}, ${left}${work === 1 ? '' : ` / ${numberText(work)}`})`,
+      says:
+        needs === ''
+          ? 'the smaller of the capacity and what is there of the class: it goes first'
+          : `the smaller of what is there of the class and what is left of the capacity after ${higher.map((cls) => classes[cls]!.name).join(' and ')}`,
+    }
+  },
+  cut(facts) {
+    const { classes, of } = facts
+    const lower = orderOf(facts).slice(orderOf(facts).indexOf(of) + 1)
+    const cut = lower.map((cls) => ` - node.waiting.${classes[cls]!.name}`).join('')
+    return {
+      formula: `MIN(node.waiting.${classes[of]!.name}, ${cut === '' ? 'node.excess' : `MAX(0, node.excess${cut})`})`,
+      says: 'of what the queue has no room for, what lower classes do not make up',
+    }
+  },
+}
+
+/** Positions of the classes, the highest first. */
+function orderOf({ classes, priority }: SharingFacts): readonly number[] {
+  const names = classes.map(({ name }) => name)
+  return (priority ?? names).map((name) => names.indexOf(name))
 }

@@ -1,5 +1,6 @@
 import { attemptClass, keepPart, sumBetween } from '../../kernel/index.ts'
-import type { DisciplineDef } from '../discipline-def.ts'
+import type { Derivation } from '../derivation.ts'
+import type { DisciplineDef, SharingFacts } from '../discipline-def.ts'
 
 /** Everybody gets the same part of what they want: a well-mixed queue (docs/spec/service.md). */
 export const proportional: DisciplineDef = {
@@ -16,6 +17,19 @@ export const proportional: DisciplineDef = {
     },
     reject: rejectInProportion,
   }),
+  share: ({ capacity, classes, of }) => ({
+    formula: `${classes[of]!.present} * ${capacity} / node.presentWork`,
+    says: 'what is there of the class, scaled by the capacity over the work of all classes',
+  }),
+  cut: cutInProportion,
+}
+
+/** How what is rejected in proportion comes about. */
+export function cutInProportion({ classes, of }: SharingFacts): Derivation {
+  return {
+    formula: `node.waiting.${classes[of]!.name} * node.excess / node.waiting`,
+    says: 'its part, in proportion to what waits, of what the queue has no room for',
+  }
 }
 
 /** Reject of everything waiting in proportion. */

@@ -1,6 +1,7 @@
 import { attemptClass, FITS, restOf } from '../../kernel/index.ts'
-import type { DisciplineDef } from '../discipline-def.ts'
-import { rejectInProportion } from './proportional.ts'
+import { numberText, times } from '../derivation.ts'
+import type { DisciplineDef, SharingFacts } from '../discipline-def.ts'
+import { cutInProportion, rejectInProportion } from './proportional.ts'
 
 /**
  * Max-min fair by weight: who needs less than their part is served, and the others share what that leaves
@@ -37,6 +38,50 @@ export const weighted: DisciplineDef = {
       reject: rejectInProportion,
     }
   },
+  share(facts) {
+    const { present, work, name } = facts.classes[facts.of]!
+    const divisor = work === 1 ? '' : ` / ${numberText(work)}`
+    return {
+      formula: `MIN(${present}, node.level${times(weightOf(facts, name))}${divisor})`,
+      says: 'the smaller of what is there of the class and the level to which every class is raised, by its weight',
+    }
+  },
+  level(facts) {
+    const { classes, capacity } = facts
+    const whole = servedWhole(facts)
+    const used = classes.flatMap(({ present, work }, i) => (whole.has(i) ? [` - ${present}${times(work)}`] : []))
+    const weights = classes.flatMap(({ name }, i) => (whole.has(i) ? [] : [numberText(weightOf(facts, name))]))
+    const left = used.length === 0 ? capacity : `(${capacity}${used.join('')})`
+    return {
+      formula: weights.length === 1 ? `${left} / ${weights[0]!}` : `${left} / (${weights.join(' + ')})`,
+      says:
+        used.length === 0
+          ? 'the capacity for each unit of weight'
+          : 'what is left of the capacity by the classes that need less than their part, for each unit of weight of the others',
+    }
+  },
+  cut: cutInProportion,
+}
+
+const weightOf = ({ weights }: SharingFacts, name: string): number => weights?.[name] ?? 1
+
+/** Positions of the classes that need no more than their part. */
+function servedWhole(facts: SharingFacts): ReadonlySet<number> {
+  const { classes, available } = facts
+  const whole = new Set<number>()
+  let left = available
+  for (let served = true; served;) {
+    const weights = classes.reduce((sum, { name }, i) => sum + (whole.has(i) ? 0 : weightOf(facts, name)), 0)
+    const level = left / weights
+    served = false
+    for (const [i, { name, items, work }] of classes.entries()) {
+      if (whole.has(i) || items * work > level * weightOf(facts, name) * FITS) continue
+      left = Math.max(0, left - items * work)
+      whole.add(i)
+      served = true
+    }
+  }
+  return whole
 }
 
 function sumWhere(values: Float64Array, chosen: Uint8Array): number {

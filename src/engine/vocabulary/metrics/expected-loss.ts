@@ -8,11 +8,6 @@ export const expectedLoss: MetricDef = {
   doc: 'Part of what enters that finds the queue full or runs out of patience, if the load of this bin lasted for ever.',
   formula:
     'P_full + Lq / (patience * entries per minute) of the stationary birth-death chain; undefined as expectedWait',
-  derive: ({ has }) => ({
-    formula: null,
-    says: 'what the stationary chain of births and deaths gives for the load of this bin, if it lasted for ever',
-    context: ['entries', 'fields.servers', 'fields.serviceTime', ...(has('capacity') ? ['capacity'] : [])],
-  }),
   source: 'Erlang B and Erlang A: Erlang (1917), Palm (1957), Garnett, Mandelbaum and Reiman (2002)',
   needs: ['stationaryLoss'],
   lower: ({ column }) => column('stationaryLoss'),

@@ -9,11 +9,6 @@ export const expectedWait: MetricDef = {
   formula:
     'Lq / (entries per minute * (1 - P_full)) of the stationary birth-death chain; without queueLimit and patience ' +
     'times (arrivalCv2 + serviceCv2) / 2; undefined where nothing enters or no state is stationary',
-  derive: ({ has }) => ({
-    formula: null,
-    says: 'what the stationary chain of births and deaths gives for the load of this bin, if it lasted for ever',
-    context: ['entries', 'fields.servers', 'fields.serviceTime', ...(has('capacity') ? ['capacity'] : [])],
-  }),
   source: 'M/M/c, M/M/c/K and M/M/c+M, Kleinrock, Queueing Systems (1975); Allen-Cunneen, docs/spec/metrics.md',
   needs: ['stationaryWait'],
   lower: ({ column }) => column('stationaryWait'),

@@ -7,11 +7,6 @@ export const serviceLevel: MetricDef = {
   kind: 'ratio',
   doc: 'Part of the work that waits no longer than target.wait, if the load of this bin lasted for ever.',
   formula: '1 - C * e^(-(servers / serviceTime - entries per minute) * target.wait), C of Erlang C',
-  derive: ({ has }) => ({
-    formula: null,
-    says: 'what the stationary chain of births and deaths gives for the load of this bin, if it lasted for ever',
-    context: ['entries', 'fields.servers', 'fields.serviceTime', ...(has('capacity') ? ['capacity'] : [])],
-  }),
   source: 'waiting time of M/M/c, Erlang (1917); Kleinrock, Queueing Systems (1975)',
   needs: ['stationaryLevel'],
   lower: ({ column }) => column('stationaryLevel'),

@@ -7,11 +7,6 @@ export const waitTime: MetricDef = {
   kind: 'time',
   doc: 'Mean wait of the work attempted in this bin, first in first out.',
   formula: 'mean attempt time - mean entry time of the same work; undefined where nothing is attempted',
-  derive: ({ has }) => ({
-    formula: null,
-    says: 'the mean, over the work attempted in the bin, of when it was attempted less when it came',
-    context: ['SHIFT(queueDepth, 1)', 'arrivals', ...(has('retries') ? ['retries'] : []), 'attempts', 'queueDepth'],
-  }),
   source: 'cumulative arrival and departure curves, Newell, Applications of Queueing Theory (1982)',
   needs: ['wait'],
   perClass: true,

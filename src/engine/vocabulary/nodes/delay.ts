@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { problem } from '../../../base/index.ts'
 import { delayed, delayedAge, delayedFlow, heldByDelay, inTransit } from '../../kernel/index.ts'
 import type { Column } from '../../plan/index.ts'
+import type { Derivation, DerivationFacts } from '../derivation.ts'
 import { checkKernel, kernelField, scaledKernel } from '../kernel-field.ts'
 import { defineNode, type NodeCheck, type NodeLowering } from '../node-kind.ts'
 
@@ -36,6 +37,7 @@ export const delay = defineNode({
             formula: `CONV(arrivals, [0, ${scaledKernel(fields.kernel).join(', ')}])`,
             says: 'parts of what arrived in earlier bins, as the kernel says',
           },
+    servedAge,
     inTransit: () => ({
       formula: 'SHIFT(inTransit, 1) + arrivals - served',
       says: 'what was on its way before, plus what arrived, less what left',
@@ -51,6 +53,24 @@ export const delay = defineNode({
     else lowerKernel(node, scaledKernel(node.fields.kernel))
   },
 })
+
+/** How old what leaves is. */
+function servedAge({ fields, at, bin }: DerivationFacts<Fields>): Derivation {
+  if (!(at('served') > 0)) return { formula: '0 / served', says: 'undefined: nothing leaves' }
+  const { bins } = fields
+  if (bins !== undefined) {
+    const formula = bin < bins ? '0 / 0' : `SHIFT(arrivalsAge, ${bins}) + ${bins} * MINUTES()`
+    return { formula, says: 'how old it was when it came, and its time here' }
+  }
+  const kernel = scaledKernel(fields.kernel!)
+  const later = kernel.map((part, j) => part * (j + 1))
+  return {
+    formula:
+      `(CONV(arrivals * DEFAULT(arrivalsAge, 0), [0, ${kernel.join(', ')}]) + ` +
+      `MINUTES() * CONV(arrivals, [0, ${later.join(', ')}])) / served`,
+    says: 'how old it was when it came, and its time here, over what leaves',
+  }
+}
 
 function checkDelay({ id, fields, path, report }: NodeCheck<Fields>): void {
   const { bins, kernel } = fields

@@ -119,7 +119,8 @@ export function lowerClassWaiting(node: Lowering, gone: LeavingColumns): void {
     constants,
     start: (io) => {
       const columns = { ...(treeArrays(now, io.now) as object), ...(treeArrays(outs, io.outs) as object) }
-      return classWaiting(columns as ClassWaitingColumns, constants)
+      const watches = node.recorder && classes.map(({ workClass }) => node.recorder!.cohorts(id, workClass))
+      return classWaiting(columns as ClassWaitingColumns, constants, watches)
     },
   })
   classes.forEach((one, k) => {

@@ -1,50 +1,69 @@
-import { signed, type Derivation, type DerivationFacts } from '../derivation.ts'
-import type { ServiceFields } from './service-fields.ts'
+import { isClassMap } from '../class-field.ts'
+import { numberText, signed, times, type Derivation, type DerivationFacts } from '../derivation.ts'
+import type { SeriesValue } from '../series-field.ts'
+import { workOf, type ServiceFields } from './service-fields.ts'
 
 /** What a derivation of a service may look at. */
 export type Facts = DerivationFacts<ServiceFields>
 
 /** What waited at the end of the bin before. */
-export const before = ({ initial }: Facts): string => `SHIFT(queueDepth, 1, ${initial})`
+export const before = ({ initial }: Facts): string => `SHIFT(queueDepth, 1, ${numberText(initial)})`
 
-/** Work that can be attempted in the bin: what waited and did not give up, and what comes in. */
-function present(facts: Facts): string {
-  const { fields, has } = facts
-  const stays =
-    fields.abandonRate !== undefined
-      ? ' * (1 - fields.abandonRate)'
-      : fields.patience !== undefined
-        ? ' * IF(fields.patience > 0, EXP(-MINUTES() / fields.patience), 0)'
-        : ''
-  return `${before(facts)}${stays} + ${signed(has, '+arrivals', '+retries')}`
+/** Whether several classes share the service. */
+export const isShared = ({ everyClass }: Facts): boolean => everyClass.length > 1
+
+/** Units of work that one item takes in this view; 1 over several classes. */
+export function workHere({ fields, workClass, everyClass }: Facts): number {
+  const one = workClass ?? (everyClass.length === 1 ? everyClass[0]! : undefined)
+  return one === undefined ? 1 : workOf(fields, one)
 }
 
-/** How the attempts come about. */
-export function attempts(facts: Facts): Derivation {
-  const { fields, has, workClass, classes } = facts
-  if (workClass !== null && classes.length > 1) return attemptsOfClass(facts)
-  // Limits are in units of work.
-  if (fields.work !== undefined && classes.length > 0) return attemptsOfClass(facts)
-  const limit = fields.uses !== undefined ? 'own' : has('capacity') ? 'capacity' : undefined
-  const tried = limit === undefined ? present(facts) : `MIN(${limit}, ${present(facts)})`
-  const may = fields.uses !== undefined ? 'what its resources leave it' : 'its capacity'
-  const blocked = has('blocked') ? ', less what is withheld for want of room further on' : ''
-  return {
-    formula: has('blocked') ? `${tried} - blocked` : tried,
-    says:
-      limit === undefined ? `all the work there is${blocked}` : `the smaller of ${may} and the work there is${blocked}`,
-  }
+/** The part of what waited that does not give up at the start of the bin, as a factor; empty where all stays. */
+export function stayPart({ fields, at }: Facts): string {
+  if (fields.abandonRate !== undefined) return ' * (1 - fields.abandonRate)'
+  if (fields.patience === undefined) return ''
+  return at('fields.patience') > 0 ? ' * EXP(-MINUTES() / fields.patience)' : ' * 0'
 }
 
-/** The part of a class is found by the discipline, which looks at all classes at once. */
-function attemptsOfClass(facts: Facts): Derivation {
-  const { fields } = facts
-  const discipline = fields.discipline ?? 'proportional'
-  return {
-    formula: null,
-    says: `its part, by the discipline ${discipline}, of what the node attempts`,
-    context: [before(facts), 'arrivals', ...(facts.has('retries') ? ['retries'] : []), 'node.attempts'],
-  }
+/** Work that can be attempted in the bin: what waited and did not give up, and what comes in; items of this view. */
+export function present(facts: Facts): string {
+  return `${before(facts)}${stayPart(facts)} + ${signed(facts.has, '+arrivals', '+retries')}`
+}
+
+/** The same as a detail, `present`. */
+export function presentDetail(facts: Facts): Derivation {
+  const stays = stayPart(facts) === '' ? 'what waited before' : 'what waited before and did not give up'
+  return { formula: present(facts), says: `the work there is to attempt: ${stays}, and what comes in the bin` }
+}
+
+/** A sum over all classes, each times the work of one of its items where `inWork`. */
+export function overClasses(facts: Facts, measure: string, inWork: boolean): string {
+  const { everyClass, fields } = facts
+  return everyClass
+    .map((one) => {
+      const name = everyClass.length === 1 ? measure : `node.${measure}.${one}`
+      return `${name}${inWork ? times(workOf(fields, one)) : ''}`
+    })
+    .join(' + ')
+}
+
+/** The name of its capacity after resources, units of work; undefined where it is unlimited in the bin. */
+export function limitOf({ fields, at }: Facts): string | undefined {
+  if (!(at('own') < Infinity)) return undefined
+  return fields.uses !== undefined && at('own') !== at('ceiling') ? 'own' : 'capacity'
+}
+
+/** Whether all work that is there in the bin fits its capacity. */
+export function fits({ at }: Facts): boolean {
+  return at('node.presentWork') <= at('own') * (1 + 1e-12)
+}
+
+/** A field that may be a map by class, as its formula: 0 for a class that the map leaves out. */
+export function classField({ fields, workClass, everyClass }: Facts, name: 'failureRate'): string {
+  const value = fields[name]
+  if (value === undefined || !isClassMap<SeriesValue>(value, everyClass)) return `fields.${name}`
+  const one = workClass ?? everyClass[0]!
+  return value[one] === undefined ? '0' : `fields.${name}.${one}`
 }
 
 /** How the capacity comes about. */
@@ -82,59 +101,24 @@ export function capacity({ fields }: Facts): Derivation {
   return { formula: factors.join(' * '), says: words.join(', times ') }
 }
 
-/** How what is withheld for want of room comes about. */
-export function blocked(facts: Facts): Derivation {
-  const { workClass, classes, fields, has } = facts
-  const says = 'what could be attempted, less what is: a full queue further on has no room for the rest'
-  if ((workClass !== null && classes.length > 1) || (fields.work !== undefined && classes.length > 0)) {
-    return { formula: null, says, context: [before(facts), 'arrivals', 'attempts'] }
-  }
-  const could = has('capacity') || fields.uses !== undefined ? `MIN(own, ${present(facts)})` : present(facts)
-  return { formula: `${could} - attempts`, says }
-}
-
-/** How what gives up comes about. */
-export function abandoned(facts: Facts): Derivation {
-  const { fields, workClass, classes } = facts
-  if (fields.patience === undefined) {
-    return {
-      formula: `${before(facts)} * fields.abandonRate`,
-      says: 'a part of what waited at the end of the bin before',
-    }
-  }
-  const says = 'what loses its patience, of what waited before and of what comes to wait in the bin'
-  if (workClass !== null && classes.length > 1)
-    return { formula: null, says, context: [before(facts), 'fields.patience'] }
-  const x = '(MINUTES() / fields.patience)'
-  const waiting = `MAX(0, ${signed(facts.has, '+arrivals', '+retries')} - attempts)`
-  const leave = `${before(facts)} * (1 - EXP(-${x})) + (1 - (1 - EXP(-${x})) / ${x}) * ${waiting}`
-  return { formula: `IF(fields.patience > 0, ${leave}, ${before(facts)} + ${waiting})`, says }
-}
-
-/** How what the queue has no room for comes about. */
-export function rejected(facts: Facts): Derivation {
-  const { workClass, classes, has } = facts
-  const waiting = `${before(facts)} + ${signed(has, '+arrivals', '+retries', '-attempts', '-abandoned')}`
-  if (workClass !== null && classes.length > 1) {
-    return {
-      formula: `${waiting} - queueDepth`,
-      says: 'what cannot wait because the queue of the node is full, cut by the discipline',
-    }
-  }
-  return { formula: `MAX(0, ${waiting} - fields.queueLimit)`, says: 'what would wait beyond the limit of the queue' }
+/** The capacity before resources, or after them where it uses none, as formulas see it. */
+export function ceiling({ has, at }: Facts): Derivation {
+  // No number says that there is no limit.
+  if (!has('capacity') || !(at('ceiling') < Infinity)) return { formula: null, says: 'unlimited' }
+  return { formula: 'capacity', says: 'its capacity' }
 }
 
 /** A measure of the node in units of work: items of each class count by what they take. */
-export function worked({ fields, classes, has }: Facts, measure: string): Derivation {
-  const { work } = fields
-  if (work === undefined || classes.length === 0)
-    return { formula: measure, says: 'the items: each is one unit of work' }
+export function worked(facts: Facts, measure: string): Derivation {
+  const { fields, everyClass, has } = facts
+  if (fields.work === undefined) return { formula: measure, says: 'the items: each is one unit of work' }
+  const suffix = (one: string): string => (everyClass.length === 1 ? '' : `.${one}`)
   const items = (one: string): string =>
     measure !== 'entries'
-      ? `${measure}.${one}`
+      ? `${measure}${suffix(one)}`
       : has('retries')
-        ? `(arrivals.${one} + retries.${one})`
-        : `arrivals.${one}`
-  const terms = classes.map((one) => `${items(one)} * ${work[one] ?? 1}`)
+        ? `(arrivals${suffix(one)} + retries${suffix(one)})`
+        : `arrivals${suffix(one)}`
+  const terms = everyClass.map((one) => `${items(one)}${times(workOf(fields, one))}`)
   return { formula: terms.join(' + '), says: 'the items of each class times the work of one' }
 }

@@ -1,15 +1,12 @@
 import { signed, type Derivation } from '../derivation.ts'
-import {
-  abandoned,
-  attempts,
-  before,
-  blocked,
-  capacity,
-  rejected,
-  worked,
-  type Facts,
-} from './service-derivation-parts.ts'
-import { backoffOf } from './service-fields.ts'
+import { abandonedAge, latency, oldestAge, rejectedAge, waitTime } from './service-age-derivations.ts'
+import { attempts, blocked, refused } from './service-attempts-derivations.ts'
+import { expected } from './service-chain-derivations.ts'
+import { before, capacity, ceiling, classField, worked, type Facts } from './service-derivation-parts.ts'
+import { backoffOf, workOf } from './service-fields.ts'
+import { abandoned, late, lateShare, left, rejected } from './service-leaving-derivations.ts'
+
+const same = (formula: string, says = 'the same'): Derivation => ({ formula, says })
 
 /** How every measure of a service comes about (docs/spec/service.md). */
 export const SERVICE_DERIVATIONS: Readonly<Record<string, (facts: Facts) => Derivation>> = {
@@ -21,7 +18,10 @@ export const SERVICE_DERIVATIONS: Readonly<Record<string, (facts: Facts) => Deri
     formula: has('errors') ? 'attempts - errors' : 'attempts',
     says: has('errors') ? 'what is attempted, less what fails' : 'what is attempted',
   }),
-  errors: () => ({ formula: 'attempts * fields.failureRate', says: 'the part of the attempts that fails' }),
+  errors: (facts) => ({
+    formula: `attempts * ${classField(facts, 'failureRate')}`,
+    says: 'the part of the attempts that fails',
+  }),
   exhausted: ({ has }) => ({
     formula: has('retries') ? 'errors - (inBackoff - SHIFT(inBackoff, 1) + retries)' : 'errors',
     says: has('retries')
@@ -33,7 +33,7 @@ export const SERVICE_DERIVATIONS: Readonly<Record<string, (facts: Facts) => Deri
     says: 'what failed in earlier bins and comes back after its back-off',
   }),
   backing: ({ has }) => ({
-    formula: signed(has, '+errors', '-exhausted'),
+    formula: has('errors') ? 'errors - exhausted' : '0',
     says: 'what fails and will be tried again',
   }),
   inBackoff: () => ({
@@ -47,24 +47,40 @@ export const SERVICE_DERIVATIONS: Readonly<Record<string, (facts: Facts) => Deri
     }`,
   }),
   blocked,
-  own: ({ fields, has }) => ({
-    formula: null,
-    says: fields.uses === undefined ? 'its capacity' : 'what its resources leave of its capacity',
-    context: has('capacity') ? ['capacity'] : [],
-  }),
-  ceiling: ({ has }) => ({ formula: null, says: 'its capacity', context: has('capacity') ? ['capacity'] : [] }),
-  refused: (facts) => ({
-    formula: null,
-    says: 'work that its own capacity would attempt and its resources do not allow',
-    context: [...(facts.has('capacity') ? ['capacity'] : []), 'own', before(facts), 'arrivals'],
-  }),
+  own: ceiling,
+  ceiling,
+  refused,
+  left,
+  late,
+  lateShare,
+  waitTime,
+  wait: () => same('waitTime'),
+  oldestAge,
+  oldest: () => same('oldestAge'),
+  latency,
+  age: () => same('latency'),
+  servedAge: () => same('latency', 'how old the attempts are when they leave'),
+  exhaustedAge: () => same('latency', 'how old the attempts are when they leave'),
+  abandonedAge,
+  rejectedAge,
+  expectedWait: (facts) => expected(facts, 'wait'),
+  expectedLoss: (facts) => expected(facts, 'loss'),
+  serviceLevel: (facts) => expected(facts, 'level'),
+  stationaryWait: () => same('expectedWait'),
+  stationaryLoss: () => same('expectedLoss'),
+  stationaryLevel: () => same('serviceLevel'),
+  targetWait: () => same('fields.target.wait', 'as given'),
+  limit: () => same('fields.queueLimit', 'as given'),
+  patienceMinutes: () => same('fields.patience', 'as given'),
   entries: ({ has }) => ({ formula: signed(has, '+arrivals', '+retries'), says: 'what comes in and what comes back' }),
   attemptsWork: (facts) => worked(facts, 'attempts'),
   entriesWork: (facts) => worked(facts, 'entries'),
   queueWork: (facts) => worked(facts, 'queueDepth'),
   unitMinutes: () => ({ formula: 'fields.serviceTime', says: 'the time of one unit of work, as given' }),
-  serviceMinutes: ({ fields, classes }) =>
-    fields.work === undefined || classes.length === 0
+  serviceMinutes: ({ fields, everyClass, at }) =>
+    everyClass.every((one) => workOf(fields, one) === 1)
       ? { formula: 'unitMinutes', says: 'the time of one attempt, as given' }
-      : { formula: 'node.attemptsWork / node.attempts * unitMinutes', says: 'the mean time of an attempt' },
+      : at('attempts') > 0
+        ? { formula: 'node.attemptsWork / node.attempts * unitMinutes', says: 'the mean time of an attempt' }
+        : { formula: '0 / attempts', says: 'there is none: nothing is attempted' },
 }

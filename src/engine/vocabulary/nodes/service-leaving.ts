@@ -22,13 +22,21 @@ export function lowerLeaving({
   series,
   binMinutes,
   fields,
+  recorder,
 }: NodeLowering<ServiceFields>): LeavingColumns {
-  const each = (what: string): Column[] => classes.map((one) => builder.reserve(`${id}#${what}.${one.workClass}`))
+  const each = (what: string): Column[] =>
+    classes.map((one) => {
+      const column = builder.reserve(`${id}#${what}.${one.workClass}`)
+      if (recorder !== undefined)
+        builder.hide(`${id}.${what}${classes.length === 1 ? '' : `.${one.workClass}`}`, column)
+      return column
+    })
   const left = abandons(fields) ? each('left') : undefined
   const patience = series('patience')
   if (patience === undefined) return { leaving: series('abandonRate'), lateShare: undefined, left, late: undefined }
   const leaving = builder.reserve(`${id}#leaving`)
   const lateShare = builder.reserve(`${id}#lateShare`)
+  if (recorder !== undefined) builder.hide(`${id}.lateShare`, lateShare)
   builder.emit({
     name: 'patience-shares',
     outs: [leaving, lateShare],

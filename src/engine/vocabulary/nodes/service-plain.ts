@@ -66,7 +66,10 @@ export function lowerPlainWaiting(node: Lowering): void {
     outs: Object.values(outs),
     now: Object.values(now),
     constants,
-    start: (io) => waiting({ ...named(now, io.now), ...named(outs, io.outs) } as unknown as WaitingColumns, constants),
+    start: (io) => {
+      const columns = { ...named(now, io.now), ...named(outs, io.outs) } as unknown as WaitingColumns
+      return waiting(columns, constants, node.recorder?.cohorts(node.id, node.workClass))
+    },
   })
   for (const outlet of ['served', 'exhausted']) node.setAge(outlet, measure('age'))
   if (rejectedAge !== undefined) node.setAge('rejected', rejectedAge)

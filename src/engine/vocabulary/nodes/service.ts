@@ -4,6 +4,7 @@ import { lowerChain } from './service-chain.ts'
 import { checkService } from './service-check.ts'
 import { lowerClassFlows, lowerClassWaiting } from './service-classes.ts'
 import { SERVICE_DERIVATIONS } from './service-derivations.ts'
+import { SERVICE_DETAIL_UNITS, serviceDetail } from './service-details.ts'
 import { abandons, initialQueueOf, rejects, ServiceFields, workOf } from './service-fields.ts'
 import { offerToHold } from './service-held.ts'
 import { lowerLeaving } from './service-leaving.ts'
@@ -26,6 +27,8 @@ export const service = defineNode({
   example: { servers: 4, serviceTime: '90s', failureRate: 0.05, retry: { maxAttempts: 3 }, queueLimit: 200 },
   measures: SERVICE_MEASURES,
   derivations: SERVICE_DERIVATIONS,
+  details: serviceDetail,
+  detailUnits: SERVICE_DETAIL_UNITS,
   balance: {
     in: ['arrivals'],
     out: ['served', 'exhausted', 'rejected', 'abandoned'],

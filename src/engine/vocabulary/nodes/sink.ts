@@ -40,6 +40,8 @@ export const sink = defineNode({
   derivations: {
     completed: () => ({ formula: 'arrivals', says: 'all that arrives: it is done' }),
     failed: () => ({ formula: 'arrivals', says: 'all that arrives: it has failed' }),
+    latency: () => ({ formula: 'arrivalsAge', says: 'the mean time since entering the system of what arrives' }),
+    age: () => ({ formula: 'latency', says: 'the same' }),
   },
   balance: { in: ['arrivals'], out: ['completed', 'failed'], held: [], initial: () => 0 },
   inlet: true,

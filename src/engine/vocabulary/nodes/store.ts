@@ -3,6 +3,7 @@ import { keepStored, releaseStored } from '../../kernel/index.ts'
 import type { Column } from '../../plan/index.ts'
 import { classAmount, classAmountField, mixField } from '../class-field.ts'
 import { emitSum } from '../emit-sum.ts'
+import type { Derivation, DerivationFacts } from '../derivation.ts'
 import { defineNode, type FlowLowering, type NodeLowering } from '../node-kind.ts'
 import { seriesField } from '../series-field.ts'
 
@@ -13,6 +14,22 @@ const Fields = Type.Object({
 })
 
 type Fields = Static<typeof Fields>
+
+/** How old what lies here is at the end of a bin. */
+function storedAge({ at, bin, initial }: DerivationFacts<Fields>): Derivation {
+  if (!(at('queueDepth') > 0)) return { formula: '0 / queueDepth', says: 'undefined: nothing lies here' }
+  const stays = (bin === 0 ? initial : at('queueDepth', 1)) - at('served')
+  const lay = `SHIFT(queueDepth, 1, ${initial})`
+  const age = bin === 0 ? '0' : 'SHIFT(storedAge, 1)'
+  const terms = [
+    ...(stays > 0 ? [`(${lay} - served) * (${age} + MINUTES())`] : []),
+    ...(at('arrivals') > 0 ? ['arrivals * (arrivalsAge + MINUTES() / 2)'] : []),
+  ]
+  return {
+    formula: terms.length === 0 ? '0' : `(${terms.join(' + ')}) / queueDepth`,
+    says: 'the mean age at the end of the bin: what stays is a bin older, and what arrives half a bin',
+  }
+}
 
 const initialOf = ({ initial, mix }: Fields, workClass: string): number => classAmount(initial, mix, workClass)
 
@@ -34,10 +51,15 @@ export const store = defineNode({
     },
   },
   derivations: {
-    served: ({ fields, initial, workClass, classes }) => {
+    served: ({ fields, initial, initialOf, workClass, classes, at, bin }) => {
       const lay = `SHIFT(queueDepth, 1, ${initial})`
-      if (workClass !== null && classes.length > 1) {
-        return { formula: null, says: 'its part of what is released, as it lay there', context: [lay, 'node.served'] }
+      if (workClass !== null && classes.length > 1 && fields.release !== undefined) {
+        const all = initialOf(null)
+        if (!((bin === 0 ? all : at('node.queueDepth', 1)) > 0)) return { formula: '0', says: 'nothing: none lay here' }
+        return {
+          formula: `${lay} * MIN(1, fields.release / SHIFT(node.queueDepth, 1, ${all}))`,
+          says: 'what lay here of the class, as far as as much may be released of all that lay here',
+        }
       }
       if (fields.release === undefined) return { formula: '0', says: 'nothing: no release is given' }
       return {
@@ -49,6 +71,14 @@ export const store = defineNode({
       formula: `SHIFT(queueDepth, 1, ${initial}) + arrivals - served`,
       says: 'what lay here before, plus what arrived, less what was released',
     }),
+    servedAge: ({ at, bin }) =>
+      at('served') > 0
+        ? {
+            formula: bin === 0 ? 'MINUTES() / 2' : 'SHIFT(storedAge, 1) + MINUTES() / 2',
+            says: 'how old what lay here was before, and half a bin',
+          }
+        : { formula: '0 / served', says: 'undefined: nothing is released' },
+    storedAge,
   },
   balance: { in: ['arrivals'], out: ['served'], held: ['queueDepth'], initial: initialOf },
   inlet: true,
@@ -56,6 +86,10 @@ export const store = defineNode({
   together: true,
   lower(node) {
     const ages = node.classes.map(({ workClass }) => node.builder.reserve(`${node.id}#storedAge.${workClass}`))
+    if (node.recorder !== undefined) {
+      const suffix = (k: number): string => (ages.length === 1 ? '' : `.${node.classes[k]!.workClass}`)
+      for (const [k, age] of ages.entries()) node.builder.hide(`${node.id}.storedAge${suffix(k)}`, age)
+    }
     lowerRelease(node, ages)
     node.classes.forEach((one, k) => {
       lowerStock(node, one, ages[k]!)

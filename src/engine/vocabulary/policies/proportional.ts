@@ -8,4 +8,8 @@ export const proportional: ResourcePolicy = {
   ordered: false,
   example: { wants: [60, 60], capacity: 80, gives: [40, 40] },
   divide: divideProportionally,
+  share: ({ wants, available, of }) => ({
+    formula: `${wants[of]!.formula} * ${available.formula} / (${wants.map(({ formula }) => formula).join(' + ')})`,
+    says: 'what it wants, scaled by what there is over what all want',
+  }),
 }

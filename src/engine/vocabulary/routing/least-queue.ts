@@ -1,5 +1,5 @@
 import { leastQueueShares } from '../../kernel/index.ts'
-import type { RoutingPolicy } from '../node-kind.ts'
+import type { RoutedTarget, RoutingPolicy } from '../node-kind.ts'
 import { queuesOf, targetColumns } from './target-queues.ts'
 
 /** To where the least work waits (docs/spec/nodes.md). */
@@ -19,4 +19,27 @@ export const leastQueue: RoutingPolicy = {
     })
     return outs
   },
+  share({ flow, poured, targets, of }) {
+    if (!(poured > 0)) return { formula: `(1 / ${targets.length})`, says: 'an equal share of nothing' }
+    const { queue, waited } = targets[of]!
+    const filled = raised(poured, targets)
+    const says = `what its target lacks of the level to which the ${filled.length} shortest queues are filled up`
+    if (!filled.some((target) => target.id === targets[of]!.id && target.waited === waited)) {
+      return { formula: '0', says: 'nothing: its target has one of the longer queues' }
+    }
+    const level = `(${[flow, ...filled.map((target) => target.queue)].join(' + ')}) / ${filled.length}`
+    return { formula: `(${level} - ${queue}) / ${flow}`, says }
+  },
+}
+
+/** The targets that something is poured into. */
+function raised(poured: number, targets: readonly RoutedTarget[]): readonly RoutedTarget[] {
+  const ascending = [...targets].sort((a, b) => a.waited - b.waited)
+  let sum = poured
+  for (const [i, { waited }] of ascending.entries()) {
+    sum += waited
+    const next = ascending[i + 1]
+    if (next === undefined || sum / (i + 1) <= next.waited) return ascending.slice(0, i + 1)
+  }
+  return ascending
 }

@@ -1,5 +1,5 @@
 import { spareCapacityShares } from '../../kernel/index.ts'
-import type { RoutingPolicy } from '../node-kind.ts'
+import type { RoutedTarget, RoutingPolicy } from '../node-kind.ts'
 import { queuesOf, targetColumns } from './target-queues.ts'
 
 /** To where most can be attempted beyond what waits (docs/spec/nodes.md). */
@@ -23,5 +23,23 @@ export const spareCapacity: RoutingPolicy = {
       },
     })
     return outs
+  },
+  share({ targets, of }) {
+    const me = targets[of]!
+    const endless = targets.filter(({ available }) => available === Infinity)
+    if (endless.length > 0) {
+      if (me.available < Infinity) return { formula: '0', says: 'nothing: other targets have no limit' }
+      return { formula: `(1 / ${endless.length})`, says: 'an equal share for each target without a limit' }
+    }
+    const spareOf = ({ capacity, queue }: RoutedTarget): string => `MAX(0, ${capacity} - ${queue})`
+    if (targets.some(({ available, waited }) => available > waited)) {
+      const formula = `(${spareOf(me)} / (${targets.map(spareOf).join(' + ')}))`
+      return { formula, says: 'its part, by the capacity that its target has beyond what waited there' }
+    }
+    if (targets.some(({ available }) => available > 0)) {
+      const formula = `(${me.capacity} / (${targets.map(({ capacity }) => capacity).join(' + ')}))`
+      return { formula, says: 'its part, by the capacity of its target: none has any to spare' }
+    }
+    return { formula: `(1 / ${targets.length})`, says: 'an equal share: no target has any capacity' }
   },
 }
