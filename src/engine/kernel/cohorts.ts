@@ -1,20 +1,6 @@
-<<<<<<< HEAD
-/** Means over some of the work: its entry time here, and its age at entry. Both 0 of no work. */
-=======
 import type { CohortWatch } from './cohort-watch.ts'
 
-/** Work that entered evenly between two moments, minutes since bin 0 began. */
-export interface Cohort {
-  readonly first: number
-  readonly last: number
-  /** Items, > 0. */
-  readonly amount: number
-  /** Mean minutes since entering the system when it entered here. */
-  readonly age: number
-}
-
-/** Means over some of the work: its entry time here, and its age at entry. */
->>>>>>> main
+/** Means over some of the work: its entry time here, and its age at entry. Both 0 of no work. */
 export interface Taken {
   readonly entry: number
   readonly age: number
@@ -27,6 +13,8 @@ export interface Cohorts {
   /** Where the oldest stands, and where the next one will. */
   head: number
   tail: number
+  /** Told of all that happens. */
+  readonly watch: CohortWatch | undefined
   /** What was taken last; holds until something else is. */
   readonly taken: { entry: number; age: number }
 }
@@ -42,85 +30,15 @@ const FIELDS = 5
 /** How many cohorts there is room for at first. */
 const ROOM = 64
 
-function shorten(cohort: Live, end: 'oldest' | 'newest', amount: number, length: number): void {
-  if (end === 'oldest') cohort.first += length
-  else cohort.last -= length
-  cohort.amount -= amount
-}
-
 /** No work waiting. */
-<<<<<<< HEAD
-export function createCohorts(): Cohorts {
-  return { queue: new Float64Array(ROOM * FIELDS), head: 0, tail: 0, taken: { entry: 0, age: 0 } }
-=======
 export function createCohorts(watch?: CohortWatch): Cohorts {
-  let queue: Live[] = []
-  let head = 0
-
-  const clear = (): void => {
-    queue = []
-    head = 0
-    watch?.cleared()
-  }
-  const mean = createMean()
-
-  const takeFrom = (end: 'oldest' | 'newest', wanted: number): Taken => {
-    mean.reset()
-    let left = wanted
-    while (left > 0 && head < queue.length) {
-      const cohort = end === 'oldest' ? queue[head]! : queue.at(-1)!
-      const part = cohort.amount <= left ? 1 : left / cohort.amount
-      const length = part * (cohort.last - cohort.first)
-      const from = end === 'oldest' ? cohort.first : cohort.last - length
-      mean.add(Math.min(left, cohort.amount), from + length / 2, cohort.age)
-      if (part === 1) {
-        left -= cohort.amount
-        watch?.left(end, cohort.amount, 0, cohort.last, cohort.first)
-        if (end === 'oldest') head++
-        else queue.pop()
-        continue
-      }
-      shorten(cohort, end, left, length)
-      watch?.left(end, left, cohort.amount, cohort.first, cohort.last)
-      left = 0
-    }
-    if (head >= 64 && head * 2 >= queue.length) {
-      queue = queue.slice(head)
-      head = 0
-    }
-    return mean.taken()
-  }
-
-  return {
-    enter(cohort) {
-      queue.push({ ...cohort, entered: cohort.amount })
-      watch?.entered(cohort.first, cohort.last, cohort.amount, cohort.age)
-    },
-    take: (amount) => takeFrom('oldest', amount),
-    cut: (amount) => takeFrom('newest', amount),
-    takeAll() {
-      mean.reset()
-      for (let i = head; i < queue.length; i++) {
-        const { first, last, amount, age } = queue[i]!
-        mean.add(amount, first + (last - first) / 2, age)
-        watch?.left('oldest', amount, 0, last, last)
-      }
-      clear()
-      return mean.taken()
-    },
-    dropCrumbs() {
-      for (; head < queue.length - 1 && queue[head]!.amount < 1e-12 * queue[head]!.entered; head++) watch?.dropped()
-    },
-    clear,
-    isEmpty: () => head >= queue.length,
-    oldest: () => queue[head]!.first,
-  }
->>>>>>> main
+  return { queue: new Float64Array(ROOM * FIELDS), head: 0, tail: 0, watch, taken: { entry: 0, age: 0 } }
 }
 
 /** Nothing waits any more. */
 export function clearCohorts(cohorts: Cohorts): void {
   cohorts.head = cohorts.tail = 0
+  cohorts.watch?.cleared()
 }
 
 /** Whether nothing waits. */
@@ -148,6 +66,7 @@ export function enterCohort(cohorts: Cohorts, first: number, last: number, amoun
   queue[tail + ENTERED] = amount
   queue[tail + AGE] = age
   cohorts.tail = tail + FIELDS
+  cohorts.watch?.entered(first, last, amount, age)
 }
 
 /** Make room behind the newest: all move to the front, of twice the room unless half of it is free there. */
@@ -171,23 +90,26 @@ export function takeNewest(cohorts: Cohorts, amount: number): Taken {
 
 /** Take all there is. */
 export function takeAll(cohorts: Cohorts): Taken {
-  const { queue, head, tail } = cohorts
+  const { queue, head, tail, watch } = cohorts
   let amount = 0
   let entries = 0
   let ages = 0
   for (let at = head; at < tail; at += FIELDS) {
     const first = queue[at + FIRST]!
+    const last = queue[at + LAST]!
     const some = queue[at + AMOUNT]!
     amount += some
-    entries += some * (first + (queue[at + LAST]! - first) / 2)
+    entries += some * (first + (last - first) / 2)
     ages += some * queue[at + AGE]!
+    watch?.left('oldest', some, 0, last, last)
   }
   clearCohorts(cohorts)
   return meansOf(cohorts, amount, entries, ages)
 }
 
 function takeFrom(cohorts: Cohorts, isOldest: boolean, wanted: number): Taken {
-  const { queue } = cohorts
+  const { queue, watch } = cohorts
+  const end = isOldest ? 'oldest' : 'newest'
   let { head, tail } = cohorts
   let amount = 0
   let entries = 0
@@ -206,6 +128,7 @@ function takeFrom(cohorts: Cohorts, isOldest: boolean, wanted: number): Taken {
     ages += some * queue[at + AGE]!
     if (part === 1) {
       left -= present
+      watch?.left(end, present, 0, last, first)
       if (isOldest) head += FIELDS
       else tail -= FIELDS
       continue
@@ -213,6 +136,7 @@ function takeFrom(cohorts: Cohorts, isOldest: boolean, wanted: number): Taken {
     if (isOldest) queue[at + FIRST] = first + length
     else queue[at + LAST] = last - length
     queue[at + AMOUNT] = present - left
+    watch?.left(end, left, present - left, queue[at + FIRST]!, queue[at + LAST]!)
     left = 0
   }
   cohorts.head = head
@@ -228,8 +152,9 @@ function meansOf({ taken }: Cohorts, amount: number, entries: number, ages: numb
 
 /** Drop the oldest cohort when rounding left less than 1e-12 of what entered, unless it is the newest. */
 export function dropCrumbs(cohorts: Cohorts): void {
-  const { queue, tail } = cohorts
+  const { queue, tail, watch } = cohorts
   while (cohorts.head < tail - FIELDS && queue[cohorts.head + AMOUNT]! < 1e-12 * queue[cohorts.head + ENTERED]!) {
     cohorts.head += FIELDS
+    watch?.dropped()
   }
 }

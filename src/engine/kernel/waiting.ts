@@ -1,4 +1,4 @@
-<<<<<<< HEAD
+import type { CohortWatch } from './cohort-watch.ts'
 import {
   areEmpty,
   clearCohorts,
@@ -11,10 +11,6 @@ import {
   takeOldest,
   type Cohorts,
 } from './cohorts.ts'
-=======
-import type { CohortWatch } from './cohort-watch.ts'
-import { createCohorts, type Cohort, type Cohorts } from './cohorts.ts'
->>>>>>> main
 import { waitBetween } from './wait-between.ts'
 
 /** Columns of the walk over the cohorts of one service: those read, and those written. */
@@ -70,19 +66,14 @@ export function waiting(
   watch?: CohortWatch,
 ): (t0: number, t1: number) => void {
   const { binMinutes, backoff } = constants
-<<<<<<< HEAD
-  const cohorts = createCohorts()
-  if (constants.initialQueue > 0) enterCohort(cohorts, 0, 0, constants.initialQueue, 0)
-=======
   const cohorts = createCohorts(watch)
-  if (constants.initialQueue > 0) cohorts.enter({ first: 0, last: 0, amount: constants.initialQueue, age: 0 })
->>>>>>> main
+  if (constants.initialQueue > 0) enterCohort(cohorts, 0, 0, constants.initialQueue, 0)
   // Flow times age of what entered back-off, and the flow, by bin modulo the reach of the kernel.
   const away = { ages: new Float64Array(backoff.length), flow: new Float64Array(backoff.length) }
   const state = { cohorts, before: constants.initialQueue, first: 0, last: 0, entries: 0, age: 0 }
   return (t0, t1) => {
     for (let t = t0; t < t1; t++) {
-<<<<<<< HEAD
+      watch?.begin(t)
       const arrivals = c.arrivals[t]!
       const entries = arrivals + (c.retries === undefined ? 0 : c.retries[t]!)
       const ages = (arrivals > 0 ? arrivals * c.arrivalsAge[t]! : 0) + returningAges(away, backoff, t, binMinutes)
@@ -96,25 +87,6 @@ export function waiting(
       if (state.before === 0) clearCohorts(cohorts)
       dropCrumbs(cohorts)
       c.oldestAge[t] = areEmpty(cohorts) ? 0 : state.last - oldestEntry(cohorts)
-=======
-      watch?.begin(t)
-      const start = t * binMinutes
-      const arrivals = c.arrivals[t]!
-      const entries = arrivals + (c.retries === undefined ? 0 : c.retries[t]!)
-      const ages = (arrivals > 0 ? arrivals * c.arrivalsAge[t]! : 0) + returningAges(away, backoff, t, binMinutes)
-      const entering = {
-        first: start,
-        last: start + binMinutes,
-        amount: entries,
-        age: entries > 0 ? ages / entries : 0,
-      }
-      attempt(c, t, { cohorts, before, entering, watch })
-      reject(c, t, cohorts, entering.last)
-      before = c.queueDepth[t]!
-      if (before === 0) cohorts.clear()
-      cohorts.dropCrumbs()
-      c.oldestAge[t] = cohorts.isEmpty() ? 0 : entering.last - cohorts.oldest()
->>>>>>> main
       if (c.backing !== undefined) {
         const slot = t % backoff.length
         away.flow[slot] = c.backing[t]!
@@ -128,7 +100,6 @@ export function waiting(
 interface BinState {
   readonly cohorts: Cohorts
   /** Items that waited before the bin. */
-<<<<<<< HEAD
   before: number
   /** The bin, minutes since bin 0 began. */
   first: number
@@ -137,12 +108,6 @@ interface BinState {
   entries: number
   /** Their mean age, minutes. */
   age: number
-=======
-  readonly before: number
-  /** What enters in the bin; its amount may be 0. */
-  readonly entering: Cohort
-  readonly watch: CohortWatch | undefined
->>>>>>> main
 }
 
 function attempt(c: WaitingColumns, t: number, state: BinState): void {
@@ -155,31 +120,17 @@ function attempt(c: WaitingColumns, t: number, state: BinState): void {
   else c.latency[t] = c.waitTime[t] = NaN
 }
 
-<<<<<<< HEAD
 /**
  * Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. Writes
  * the wait, and in the place of the latency the age at entry.
  */
 function emptyQueue(c: WaitingColumns, t: number, { cohorts, before, first, last, entries, age }: BinState): void {
   const waited = takeAll(cohorts)
+  cohorts.watch?.passed(entries, age)
   if (!(before > 0)) {
     c.waitTime[t] = 0
     c.latency[t] = age
     return
-=======
-/** Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. */
-function emptyQueue({ cohorts, before, entering, watch }: AttemptState, own: number): { wait: number; age: number } {
-  const part = own > entering.amount ? Math.min(1, before / (own - entering.amount)) : 1
-  const binMinutes = entering.last - entering.first
-  const waited = cohorts.takeAll()
-  watch?.passed(entering.amount, entering.age)
-  const attempts = before + entering.amount
-  if (!(before > 0)) return { wait: 0, age: entering.age }
-  const wait = waitBetween(entering.first + (part * binMinutes) / 2 - waited.entry, entering.last)
-  return {
-    wait: (before * wait) / attempts,
-    age: (before * waited.age + entering.amount * entering.age) / attempts,
->>>>>>> main
   }
   const own = c.own[t]!
   const part = own > entries ? Math.min(1, before / (own - entries)) : 1
