@@ -24,9 +24,18 @@ const LEAVING = new Map<string, string>([])
 
 /** Folders of definitions: one idea per file, in the size of a page. */
 const DEFINITIONS = [
-  ...['nodes', 'disciplines', 'functions', 'profiles', 'series', 'metrics', 'checks', 'warnings'].map(
-    (list) => `src/engine/vocabulary/${list}`,
-  ),
+  ...[
+    'nodes',
+    'disciplines',
+    'functions',
+    'profiles',
+    'series',
+    'distributions',
+    'processes',
+    'metrics',
+    'checks',
+    'warnings',
+  ].map((list) => `src/engine/vocabulary/${list}`),
   'src/template/parameter-types',
   'src/bundle/artifacts',
   'src/service/operations',

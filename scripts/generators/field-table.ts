@@ -120,7 +120,9 @@ function seriesText({ minimum = 0, positive, maximum = LARGEST, whole, duration 
 
 /** A bound as people write it: commas between thousands, powers of ten for the very large. */
 function numberText(value: number): string {
-  return value >= 1e9 ? String(value).replace('e+', 'e') : String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+  return Math.abs(value) >= 1e9
+    ? value.toExponential().replace('e+', 'e')
+    : String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** Schema of the values of a map whose keys are free. */

@@ -1,5 +1,6 @@
 import type { Run } from '../../src/engine/index.ts'
 import { runOf, type Fields } from '../support/models.ts'
+import { isDrawn, naiveDrawn, withStreams } from './naive-drawn.ts'
 import { naiveFormula } from './naive-formula.ts'
 import { initialOf } from './naive-service-start.ts'
 import { naiveDuration, readNaiveModel, sumOf, type NaiveModel, type NaiveNode } from './naive-model.ts'
@@ -20,20 +21,22 @@ export interface Finished {
 /** Runs a model that keeps everything. */
 export function finishedRun(document: Fields): Finished {
   const run = runOf(document)
-  const model = readNaiveModel(document)
+  const model = readNaiveModel(withStreams(document))
   const series = new Map(run.series.map(({ id, values }) => [id, values]))
   const at = (id: string, t: number): number => (t < 0 ? 0 : (series.get(id)?.[t] ?? 0))
+  const field = (value: unknown, t: number): number => {
+    if (typeof value === 'number') return value
+    if (Array.isArray(value)) return Number(value[t])
+    if (isDrawn(value as Fields)) return naiveDrawn(value as Fields, { seed: 0, valueAt: field }, t)
+    return naiveDuration(String(value)) ?? naiveFormula(String(value), t, at)
+  }
   return {
     model,
     run,
     bins: Array.from({ length: model.bins }, (_, t) => t),
     has: (id) => series.has(id),
     at,
-    field(value, t) {
-      if (typeof value === 'number') return value
-      if (Array.isArray(value)) return Number(value[t])
-      return naiveDuration(String(value)) ?? naiveFormula(String(value), t, at)
-    },
+    field,
   }
 }
 

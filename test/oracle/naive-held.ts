@@ -195,8 +195,11 @@ export function downstreamOf({ nodes, edges, series }: NaiveModel, held: Readonl
   return found
 }
 
+/** Keys whose texts are no formulas. */
+const NAMES = ['stream', 'distribution', 'process', 'sample']
+
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(stringsIn)
+  return Object.entries(value).flatMap(([key, inner]) => (NAMES.includes(key) ? [] : stringsIn(inner)))
 }

@@ -1,3 +1,4 @@
+import { isDrawn } from './naive-drawn.ts'
 import type { Fields } from '../support/models.ts'
 import type { Lot } from './naive-discipline.ts'
 import { mixOf, naiveKernel, naivePerClass } from './naive-model.ts'
@@ -58,7 +59,7 @@ export function failureRatesOf(world: NaiveWorld, fields: Fields, t: number): nu
 
 /** Whether a field is a map class -> value. */
 export function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDrawn(value as Fields)
 }
 
 /** The start of bin t. */

@@ -1,4 +1,5 @@
 import type { Fields } from '../support/models.ts'
+import { isDrawn, naiveDrawn, withStreams } from './naive-drawn.ts'
 import { partOutlets } from './naive-edges.ts'
 import { naiveFormula } from './naive-formula.ts'
 import { allotmentsOf, downstreamOf, heldNodes, obeys } from './naive-held.ts'
@@ -18,7 +19,7 @@ export type NaiveRun = ReadonlyMap<string, readonly number[]>
  * no plan, no columns, no order but that in which one thing asks for another.
  */
 export function naiveRun(document: Fields): NaiveRun {
-  const model = readNaiveModel(document)
+  const model = readNaiveModel(withStreams(document))
   const series = new Map<string, number[]>()
   const world = createWorld(model, series)
   for (let t = 0; t < model.bins; t++) {
@@ -120,8 +121,14 @@ function createMemo(): <T>(what: string, t: number, compute: () => T) => T {
 function fieldAt(world: NaiveWorld, value: unknown, t: number): number {
   if (typeof value === 'number') return value
   if (Array.isArray(value)) return value[t] as number
+  if (isDrawn(value as Fields)) return drawnAt(world, value as Fields, t)
   if (typeof value !== 'string') throw new Error(`the oracle cannot read ${JSON.stringify(value)}`)
   return naiveDuration(value) ?? naiveFormula(value, t, world.at)
+}
+
+/** A value of a form that draws; a process goes through all bins from the first again. */
+function drawnAt({ field }: NaiveWorld, form: Fields, t: number): number {
+  return naiveDrawn(form, { seed: 0, valueAt: field }, t)
 }
 
 /** A series as a formula reads it. */

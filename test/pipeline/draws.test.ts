@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluatePrepared, explain, explainedRun, prepare, simulate } from '../../src/engine/index.ts'
-import { DISTRIBUTIONS } from '../../src/engine/vocabulary/index.ts'
+import { DISTRIBUTIONS, PROCESSES } from '../../src/engine/vocabulary/index.ts'
+import { naiveDrawn } from '../oracle/naive-drawn.ts'
 import { NAIVE_SAMPLERS, naiveStream } from '../oracle/naive-draws.ts'
 import { briefly, complaintsOf, modelOf, oneService, runOf, type Fields } from '../support/models.ts'
 
@@ -15,28 +16,27 @@ function valuesOf(document: unknown, id: string, replicate = 0): number[] {
   return [...runOf(document, { replicate }).series.find((series) => series.id === id)!.values]
 }
 
-describe.each([...DISTRIBUTIONS.values()].map((def) => [def.name, def] as const))('%s', (name, { example }) => {
-  const { min, max, round, ...form } = { min: undefined, max: undefined, round: undefined, ...example } as Fields
-  const own = name === 'uniform' ? { min, max } : {}
-
-  test('a run draws what the naive sampler draws from the naive stream', () => {
-    const document = modelWith({ x: { ...form, ...own } }, { seed: 'night-run' })
-    const parameters = Object.keys(DISTRIBUTIONS.get(name)!.fields.properties).map((key) => example[key] as number)
-    const values = valuesOf(document, 'x')
-    values.forEach((value, bin) => {
-      expect(value).toBeCloseTo(NAIVE_SAMPLERS[name]!(naiveStream('night-run', 'x')(bin), ...parameters), 10)
+describe.each([...DISTRIBUTIONS.values(), ...PROCESSES.values()].map((def) => [def.name, def] as const))(
+  '%s',
+  (_name, { example }) => {
+    test('a run draws what the naive sampler draws from the naive stream', () => {
+      const values = valuesOf(modelWith({ x: example }, { seed: 'night-run' }), 'x')
+      values.forEach((value, t) => {
+        const surroundings = { seed: 'night-run', valueAt: (given: unknown) => given as number }
+        expect(value).toBeCloseTo(naiveDrawn({ ...example, stream: 'x' }, surroundings, t), 10)
+      })
     })
-    expect(round).toBe(undefined)
-  })
 
-  test('sample: mean is a mean that the draws lie around', () => {
-    const drawn = valuesOf(modelWith({ x: { ...form, ...own } }), 'x')
-    const mean = valuesOf(modelWith({ x: { ...form, ...own, sample: 'mean' } }), 'x')
-    expect(new Set(mean).size).toBe(1)
-    expect(Math.min(...drawn)).toBeLessThan(mean[0]!)
-    expect(Math.max(...drawn)).toBeGreaterThan(mean[0]!)
-  })
-})
+    test('sample: mean is a mean that the draws lie around, and min and max hold for both', () => {
+      const drawn = valuesOf(modelWith({ x: example }), 'x')
+      const mean = valuesOf(modelWith({ x: { ...example, sample: 'mean' } }), 'x')
+      expect(Math.min(...drawn)).toBeLessThan(Math.max(...mean))
+      expect(Math.max(...drawn)).toBeGreaterThan(Math.min(...mean))
+      const { min = -Infinity, max = Infinity } = example as { min?: number; max?: number }
+      expect([...drawn, ...mean].filter((value) => value < min || value > max)).toEqual([])
+    })
+  },
+)
 
 describe('streams', () => {
   const poisson = { distribution: 'poisson', mean: 20 }
@@ -154,6 +154,55 @@ describe('parameters', () => {
       ),
     )
   })
+})
+
+test('the values worked by hand in docs/spec/random.md', () => {
+  const stream = 'customers.arrivals'
+  const document = modelWith(
+    {
+      u: { distribution: 'uniform', min: 80, max: 120, stream },
+      e: { distribution: 'exponential', mean: 5, stream },
+      b: { distribution: 'bernoulli', p: 0.5, stream },
+      p: { distribution: 'poisson', mean: 1, stream },
+    },
+    { seed: 42 },
+  )
+  expect(['u', 'b', 'p'].map((id) => valuesOf(document, id)[0])).toEqual([103.53403476036455, 1, 1])
+  expect(valuesOf(document, 'e')[0]).toBeCloseTo(4.43792, 5)
+})
+
+test('what a schema cannot say of probabilities is told where it stands', () => {
+  const wrong = {
+    a: { distribution: 'pmf', values: [1, 2], probabilities: [0.5, 0.4] },
+    b: { distribution: 'pmf', values: [1], probabilities: [0.5, 0.5] },
+    c: { process: 'mmpp', rates: [1, 2], transition: [[1], [0.5, 0.6]] },
+    d: { process: 'mmpp', rates: [1, 2], transition: [[1, 0]] },
+    e: { distribution: 'binomial', n: 2.5, p: 0.5 },
+    f: { distribution: 'negative-binomial', mean: 2, dispersion: 1 },
+  }
+  expect(briefly(complaintsOf(modelWith(wrong)))).toEqual([
+    'field-value series.a.probabilities',
+    'field-value series.b.probabilities',
+    'field-value series.c.transition.0',
+    'field-value series.c.transition.1',
+    'field-value series.d.transition',
+    'series-invalid series.e.n',
+    'series-invalid series.f.dispersion',
+  ])
+})
+
+test('another node, another order and a longer window change no draw', () => {
+  const one = { distribution: 'poisson', mean: 20 }
+  const two = { process: 'mmpp', rates: [5, 50], transition: [[0.8, 0.2], [0.4, 0.6]] } // prettier-ignore
+  const document = modelWith({ x: one, y: two })
+  const more = {
+    ...modelOf({
+      nodes: { a: { kind: 'source', arrivals: one }, n: { kind: 'source', arrivals: 1 } },
+      bins: 3 * BINS,
+      series: { w: one, y: two, x: one },
+    }),
+  }
+  for (const id of ['x', 'y']) expect(valuesOf(more, id).slice(0, BINS)).toEqual(valuesOf(document, id))
 })
 
 test('limits apply to what is drawn, and min and max of uniform are its ends', () => {

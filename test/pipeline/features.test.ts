@@ -24,6 +24,13 @@ const hasDiscipline =
 const readsArrivals = (document: Fields): boolean =>
   anyNode(document, (node) => Object.values(node).some((v) => typeof v === 'string' && /\.arrivals$/.test(v)))
 
+/** The streams that draws name, undefined for those that do not. */
+function streams(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { distribution, process, stream } = value as Fields
+  return (distribution ?? process) === undefined ? Object.values(value).flatMap(streams) : [stream]
+}
+
 /** Whether a model has a feature; disciplines count where there is more than one class. */
 const HAS: Readonly<Record<Feature, (document: Fields) => boolean>> = {
   classes: (document) => (classesOf(document)?.length ?? 0) > 1,
@@ -44,6 +51,8 @@ const HAS: Readonly<Record<Feature, (document: Fields) => boolean>> = {
   'edge-id': (document) => anyEdge(document, ({ id }) => id !== undefined),
   'named-series': (document) => document.series !== undefined,
   'same-bin-reads': readsArrivals,
+  draws: (document) => streams(document).length > 0,
+  'place-streams': (document) => streams(document).includes(undefined),
   'share-formulas': (document) => anyEdge(document, ({ share }) => typeof share === 'string'),
 }
 

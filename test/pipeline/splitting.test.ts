@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { startEvaluation, type Plan } from '../../src/engine/index.ts'
+import { startEvaluation, streamKeys, type Plan } from '../../src/engine/index.ts'
 import { models } from '../support/arbitraries.ts'
 import { byId, otherBits, type SeriesOf } from '../support/bits.ts'
 import { cutTo } from '../support/document-changes.ts'
@@ -12,7 +12,7 @@ const RUNS = { numRuns: scaled(200, 2000) }
 
 /** The series of a plan after advancing one evaluation to each of these bins in turn. */
 function inSteps(plan: Plan, steps: readonly number[]): SeriesOf {
-  const evaluation = startEvaluation(plan)
+  const evaluation = startEvaluation(plan, streamKeys(0, 0))
   for (const t1 of steps) evaluation.advance(t1)
   return { series: plan.series.map(({ column, ...spec }) => ({ ...spec, values: evaluation.frame.column(column) })) }
 }

@@ -38,14 +38,17 @@ export function mapped<T>(map: Readonly<Record<string, T>>, change: (value: T, k
 }
 
 /** Fields that are lists of something else than values per bin. */
-const NO_SERIES = ['kernel', 'retry', 'priority', 'classes', 'order', 'schedule', 'mix', 'work', 'weights']
+const NO_SERIES = [
+  ...['kernel', 'retry', 'priority', 'classes', 'order', 'schedule', 'mix', 'work', 'weights'],
+  ...['values', 'probabilities', 'rates', 'transition'],
+]
 
 /** The model over its first bins only. */
 export function cutTo(document: Fields, bins: number): Fields {
   const grid = document.grid as { bins: number }
   const cut = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.length === grid.bins ? value.slice(0, bins) : (value as unknown[])
-    return typeof value === 'object' && value !== null ? mapped(value as Fields, cut) : value
+    return typeof value === 'object' && value !== null ? fields(value as Fields) : value
   }
   const fields = (owner: Fields): Fields =>
     mapped(owner, (value, key) => (NO_SERIES.includes(key) ? value : cut(value)))
@@ -53,15 +56,19 @@ export function cutTo(document: Fields, bins: number): Fields {
   return { ...short, grid: { ...grid, bins } }
 }
 
+/** Whether a map form is a draw. */
+const isDrawn = (form: Fields): boolean => form.distribution !== undefined || form.process !== undefined
+
 /** Fields that count items, per bin or not. */
 const ITEMS = ['arrivals', 'capacity', 'servers', 'queueLimit', 'initialQueue', 'initial', 'release']
 
-/** The model with every number of items changed; its formulas are `base + factor * items`. */
+/** The model with every number of items changed that is not drawn; its formulas are `base + factor * items`. */
 export function changedItems(document: Fields, change: (items: number) => number): Fields {
   const changed = (value: unknown): unknown => {
     if (typeof value === 'number') return change(value)
     if (Array.isArray(value)) return value.map(changed)
     if (typeof value === 'string') return value.replace(/^[\d.]+/, (base) => String(change(Number(base))))
+    if (isDrawn(value as Fields)) return value
     return mapped(value as Fields, changed)
   }
   const fields = (owner: Fields): Fields =>

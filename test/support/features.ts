@@ -1,4 +1,4 @@
-/** What random models may use beyond one class, sources, plain services and routers, lags, shares, retries and limits. */
+/** What random models may use beyond one class, sources, plain services and routers, lags, shares, retries and limits; `place-streams` are draws whose stream has no name of its own. */
 export const FEATURES = [
   'classes',
   'work',
@@ -19,6 +19,8 @@ export const FEATURES = [
   'named-series',
   'same-bin-reads',
   'share-formulas',
+  'draws',
+  'place-streams',
 ] as const
 
 /** One of {@link FEATURES}. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { drawForm, LAWS, type Law } from './draw-forms.ts'
+import type { Feature } from './features.ts'
 
 /** A series that a field takes. References are reduced to what the model has when a document is made of it. */
 export type Shape =
@@ -23,6 +25,16 @@ export type Shape =
       readonly of: 'source' | 'self'
       readonly to: number
     }
+  /** Drawn by one of {@link LAWS}, around what another shape says; of the stream of the place, or of a named one. */
+  | {
+      readonly kind: 'draw'
+      readonly law: Law
+      readonly mean: Shape
+      readonly cv: number
+      readonly stream: number | null
+      readonly sample: 'draw' | 'mean' | null
+      readonly round: boolean
+    }
 
 /** A value for all classes, parted by weights; or one per class. */
 export interface PerClass<T> {
@@ -38,6 +50,7 @@ export interface SeriesNames {
   readonly queues: readonly string[]
   readonly sources: readonly string[]
   readonly named: readonly string[]
+  readonly features: ReadonlySet<Feature>
 }
 
 /** The classes of a model: at most this many. */
@@ -87,10 +100,24 @@ const referring: fc.Arbitrary<Shape> = fc.oneof(
   }),
 )
 
-/** A flow or stock: it may also follow other series. */
+const drawing: fc.Arbitrary<Shape> = fc.record({
+  kind: fc.constant('draw' as const),
+  law: fc.constantFrom(...LAWS),
+  mean: fc.oneof(
+    { weight: 3, arbitrary: fc.nat(80).map((value): Shape => ({ kind: 'constant', value })) },
+    { weight: 1, arbitrary: referring },
+  ),
+  cv: fc.integer({ min: 0, max: 30 }).map((n) => n / 16),
+  stream: optional(fc.nat(3)),
+  sample: fc.constantFrom(null, null, 'draw' as const, 'mean' as const),
+  round: fc.boolean(),
+})
+
+/** A flow or stock: it may also follow other series, or be drawn. */
 export const reacting: fc.Arbitrary<Shape> = fc.oneof(
-  { weight: 5, arbitrary: steady(amount) },
-  { weight: 1, arbitrary: referring },
+  { weight: 9, arbitrary: steady(amount) },
+  { weight: 2, arbitrary: referring },
+  { weight: 2, arbitrary: drawing },
 )
 
 /** For all classes, or for each or some of them. */
@@ -115,6 +142,12 @@ export const kernel: fc.Arbitrary<readonly number[]> = fc.oneof(
 export function seriesOf(shape: Shape, names: SeriesNames, self?: string): unknown {
   if (shape.kind === 'constant') return shape.value
   if (shape.kind === 'pattern') return repeated(shape.values, names.bins)
+  if (shape.kind === 'draw') {
+    const mean = seriesOf(shape.mean, names, self)
+    if (!names.features.has('draws')) return mean
+    const stream = shape.stream ?? (names.features.has('place-streams') ? null : 0)
+    return drawForm({ ...shape, mean, stream: stream === null ? null : `luck${stream}` })
+  }
   const of = (list: readonly string[]): string | undefined => list[shape.to % Math.max(1, list.length)]
   const followed = {
     reaction: () => wrapped(of(names.queues), (id) => `SHIFT(${id}.queueDepth, ${(shape as { lag: number }).lag})`),

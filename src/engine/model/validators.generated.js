@@ -34,12 +34,12 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateModel = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "minimum": 1e-3, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["distribution"] }, "then": { "type": "object", "required": ["distribution"], "description": "Each bin a draw of a distribution, on its own, or the mean. Its parameters may be series.", "discriminator": { "propertyName": "distribution" }, "oneOf": [{ "additionalProperties": false, "description": "How many of many independent events happen: arrivals of people who do not know each other.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "poisson", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean number of events.", "x-series": {} } } }, { "additionalProperties": false, "description": "The bell curve. It has no lower end: min: 0 keeps what cannot be negative from being so.", "type": "object", "required": ["distribution", "mean", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "normal", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": { "minimum": -1e30 } }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation.", "x-series": {} } } }, { "additionalProperties": false, "description": "The time to the next of many independent events.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "exponential", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} } } }, { "additionalProperties": false, "description": "Any value from min to max alike. Its min and max are the ends, and so need not limit anything.", "type": "object", "required": ["min", "max", "distribution"], "properties": { "min": { "$ref": "#/$defs/series", "description": "Least value.", "x-series": { "minimum": -1e30 } }, "max": { "$ref": "#/$defs/series", "description": "Greatest value, at least min.", "x-series": { "minimum": -1e30 } }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "uniform", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" } } }] } }, { "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["distribution"] }, { "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://flowsim.invalid/schemas/model.schema.json", "title": "flowsim model", "description": "A system without parameters: what enters, what serves it, and how work flows between.", "additionalProperties": false, "type": "object", "required": ["schemaVersion", "window", "grid", "topology"], "properties": { "schemaVersion": { "const": 1, "type": "number" }, "window": { "additionalProperties": false, "type": "object", "required": ["start", "timezone"], "properties": { "start": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant at which bin 0 begins, RFC 3339 with offset.", "type": "string" }, "timezone": { "maxLength": 64, "description": "IANA time zone of profiles, HOUR, WEEKDAY and local stamps.", "type": "string" }, "offsets": { "minItems": 1, "maxItems": 1e5, "description": "The local clock over the window; resolved from the time zone when it is left out.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "description": "Instant from which on it holds.", "type": "string" }, "offsetMinutes": { "description": "Local time less UTC, minutes.", "type": "number" } } } } } }, "grid": { "additionalProperties": false, "type": "object", "required": ["bins", "binSize", "binUnit"], "properties": { "bins": { "minimum": 1, "maximum": 1e6, "description": "How many bins.", "type": "integer" }, "binSize": { "minimum": 1e-3, "maximum": 1e6, "description": "Length of a bin in its unit.", "type": "number" }, "binUnit": { "description": "Unit of a bin.", "anyOf": [{ "const": "seconds", "type": "string" }, { "const": "minutes", "type": "string" }, { "const": "hours", "type": "string" }, { "const": "days", "type": "string" }, { "const": "weeks", "type": "string" }] }, "warmUp": { "minimum": 0, "maximum": 999999, "description": "Leading bins left out of summaries; 0 unless given.", "type": "integer" } } }, "seed": { "anyOf": [{ "type": "integer" }, { "maxLength": 200, "type": "string" }] }, "classes": { "minItems": 1, "maxItems": 100, "description": "Names of the classes of work; one class, called default, unless given.", "type": "array", "items": { "type": "string" } }, "series": { "type": "object", "additionalProperties": { "$ref": "#/$defs/series" } }, "topology": { "additionalProperties": false, "type": "object", "required": ["nodes"], "properties": { "nodes": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "additionalProperties": false, "description": "Work enters the system here.", "type": "object", "required": ["kind", "arrivals"], "properties": { "kind": { "const": "source", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "arrivals": { "$ref": "#/$defs/classSeries", "description": "Items that enter in each bin.", "x-series": {}, "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" } } }, { "additionalProperties": false, "description": "Work waits in a queue until capacity serves it; it may fail, be tried again, be refused, or lose patience.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "service", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "capacity": { "$ref": "#/$defs/series", "description": "Items it can attempt in a bin; unlimited unless given.", "x-series": {} }, "servers": { "$ref": "#/$defs/series", "description": "Servers at work; with serviceTime they make the capacity.", "x-series": {} }, "serviceTime": { "$ref": "#/$defs/series", "description": "Mean time of one attempt with one server.", "x-series": { "duration": true, "positive": true } }, "parallelism": { "$ref": "#/$defs/series", "description": "Factor on the capacity.", "x-series": {} }, "work": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "What an item of a class takes of the capacity, and of serviceTime; 1 unless given.", "x-classes": "keys" }, "failureRate": { "$ref": "#/$defs/classSeries", "description": "Part of the attempts that fail.", "x-series": { "maximum": 1 }, "x-classes": "each" }, "retry": { "additionalProperties": false, "description": "Failed work below the last attempt returns after a back-off.", "type": "object", "required": ["maxAttempts"], "properties": { "maxAttempts": { "minimum": 1, "maximum": 100, "description": "Tries of one item, the first included.", "type": "integer" }, "backoff": { "minItems": 1, "maxItems": 1e4, "description": "Part of the failed work that returns 1, 2, \u2026 bins later; sums to 1. [1] unless given.", "type": "array", "items": { "minimum": 0, "type": "number" } }, "budget": { "$ref": "#/$defs/series", "description": "Most work that enters back-off in a bin, as a part of its first attempts; the excess is exhausted.", "x-series": {} } } }, "abandonRate": { "$ref": "#/$defs/series", "description": "Part of the waiting work that leaves at the start of a bin.", "x-series": { "maximum": 1 } }, "patience": { "$ref": "#/$defs/series", "description": "Mean time that work is willing to wait, exponentially distributed; then it leaves.", "x-series": { "duration": true } }, "queueLimit": { "$ref": "#/$defs/series", "description": "Most work that may wait at the end of a bin.", "x-series": {} }, "onFull": { "description": "What happens to work beyond queueLimit: it is rejected (default), or services may not send it.", "anyOf": [{ "const": "reject", "type": "string" }, { "const": "block", "type": "string" }] }, "discipline": { "description": "Who goes first when not all can be attempted; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "fifo", "type": "string" }, { "const": "priority", "type": "string" }, { "const": "weighted", "type": "string" }] }, "priority": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "Every class, highest first; with discipline priority.", "x-classes": "order" }, "weights": { "type": "object", "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e30 }, "description": "Part of the capacity that a class may claim against others; 1 unless given; with discipline weighted.", "x-classes": "keys" }, "schedule": { "additionalProperties": false, "description": "It works only in bins offset, offset + everyBins, \u2026", "type": "object", "required": ["everyBins"], "properties": { "everyBins": { "minimum": 1, "maximum": 1e6, "description": "Bins from one open bin to the next.", "type": "integer" }, "offset": { "minimum": 0, "maximum": 1e6, "description": "The first open bin; 0 unless given.", "type": "integer" } } }, "initialQueue": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items that wait before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "target": { "additionalProperties": false, "description": "The promise made to what waits.", "type": "object", "required": ["wait"], "properties": { "wait": { "$ref": "#/$defs/series", "description": "Longest wait promised; a bin with a longer waitTime breaches.", "x-series": { "duration": true } }, "share": { "minimum": 0, "maximum": 1, "description": "Part of the work it is promised for.", "type": "number" } } }, "uses": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/series", "description": "Units of the resource per unit of work.", "x-series": { "positive": true } }, "description": "Units of each resource that one unit of work takes." }, "arrivalCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the times between arrivals, for expectedWait; 1 unless given.", "x-series": {} }, "serviceCv2": { "$ref": "#/$defs/series", "description": "Squared coefficient of variation of the service times, for expectedWait; 1 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Parts work over its outgoing edges, by their shares or by what it sees of its targets; holds nothing.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "router", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "policy": { "description": "How work is parted: by the shares of the edges (default), into the shortest queues, or by spare capacity.", "anyOf": [{ "const": "shares", "type": "string" }, { "const": "least-queue", "type": "string" }, { "const": "spare-capacity", "type": "string" }] } } }, { "additionalProperties": false, "description": "Work takes a time of its own, however much there is of it: whole bins, or spread over several.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delay", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "bins": { "minimum": 1, "maximum": 1e6, "description": "Whole bins that all work takes.", "type": "integer" }, "kernel": { "minItems": 1, "maxItems": 1e4, "description": "Part of the work that leaves 1, 2, \u2026 bins later; sums to 1.", "type": "array", "items": { "minimum": 0, "type": "number" } } } }, { "additionalProperties": false, "description": "Work lies here, well mixed, until it is released; at most what lay here at the end of the bin before.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "store", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "initial": { "type": ["number", "object"], "minimum": 0, "maximum": 1e30, "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Items in it before bin 0; 0 unless given.", "x-classes": "amount" }, "mix": { "type": "object", "additionalProperties": { "type": "number", "minimum": 0, "maximum": 1e30 }, "description": "Part of each class in a plain number of items; sums to 1, a class left out has 0.", "x-classes": "keys" }, "release": { "$ref": "#/$defs/series", "description": "Most items that leave in a bin; 0 unless given.", "x-series": {} } } }, { "additionalProperties": false, "description": "Work leaves the system here, completed or failed.", "type": "object", "required": ["kind"], "properties": { "kind": { "const": "sink", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" }, "outcome": { "description": "What it means to end here; completed unless said.", "anyOf": [{ "const": "completed", "type": "string" }, { "const": "failed", "type": "string" }] } } }] } }, "edges": { "maxItems": 1e5, "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["from", "to"], "properties": { "from": { "description": "Id of the node it leaves.", "type": "string" }, "to": { "description": "Id of the node it enters.", "type": "string" }, "outlet": { "description": "Outlet it leaves by; served unless given.", "type": "string" }, "share": { "$ref": "#/$defs/series", "description": "Part of the flow of the outlet that takes this edge, 0 to 1." }, "classes": { "minItems": 1, "maxItems": 100, "uniqueItems": true, "description": "The classes that take this edge; all unless given.", "type": "array", "items": { "type": "string" } }, "lag": { "minimum": 0, "maximum": 1e6, "description": "Whole bins on the way.", "type": "integer" }, "multiplier": { "$ref": "#/$defs/series", "description": "Items it delivers for one that it takes; 1 unless given." }, "effort": { "description": "It takes nothing, and copies what leaves by the outlet as new work.", "type": "boolean" }, "id": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$", "description": "Id of its own; from->to unless given.", "type": "string" }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } } }, "resources": { "type": "object", "additionalProperties": { "additionalProperties": false, "type": "object", "required": ["capacity"], "properties": { "capacity": { "$ref": "#/$defs/series", "description": "Units there are in each bin.", "x-series": {} }, "policy": { "description": "How it is divided when more is wanted than there is; proportional unless given.", "anyOf": [{ "const": "proportional", "type": "string" }, { "const": "max-min", "type": "string" }, { "const": "priority", "type": "string" }] }, "order": { "minItems": 1, "maxItems": 1e5, "description": "Every service that uses it, the first first; only with a policy that has an order.", "type": "array", "items": { "type": "string" } }, "title": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "description": { "maxLength": 2e3, "description": "What it is.", "type": "string" }, "group": { "maxLength": 200, "description": "What it is shown together with.", "type": "string" }, "unit": { "maxLength": 64, "description": "Unit of the items; a label.", "type": "string" } } }, "description": "Capacities that services share, by id." } } }, "thresholds": { "maxItems": 1e3, "type": "array", "items": { "additionalProperties": false, "minProperties": 2, "type": "object", "required": ["that"], "properties": { "that": { "description": "series#statistic, such as payment.queueDepth#max", "maxLength": 400, "type": "string" }, "name": { "maxLength": 200, "description": "What people call it.", "type": "string" }, "atMost": { "description": "Largest value that holds.", "type": "number" }, "atLeast": { "description": "Smallest value that holds.", "type": "number" }, "within": { "minItems": 2, "maxItems": 2, "description": "Smallest and largest value that hold.", "type": "array", "items": { "type": "number" } } } } }, "outputs": { "maxItems": 1e3, "description": "Which series are kept: ids with * for any characters, ! leaves out, later ones win; all unless given.", "type": "array", "items": { "minLength": 1, "maxLength": 400, "type": "string" } } }, "$defs": { "series": { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["distribution"] }, "then": { "type": "object", "required": ["distribution"], "description": "Each bin a draw of a distribution, on its own, or the mean. Its parameters may be series.", "discriminator": { "propertyName": "distribution" }, "oneOf": [{ "additionalProperties": false, "description": "How many of many independent events happen: arrivals of people who do not know each other.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "poisson", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean number of events.", "x-series": {} } } }, { "additionalProperties": false, "description": "The bell curve. It has no lower end: min: 0 keeps what cannot be negative from being so.", "type": "object", "required": ["distribution", "mean", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "normal", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": { "minimum": -1e30 } }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation.", "x-series": {} } } }, { "additionalProperties": false, "description": "What many independent factors multiply to: durations and sizes, never negative, with some far above the mean.", "type": "object", "required": ["distribution", "mean", "cv"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "lognormal", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} }, "cv": { "$ref": "#/$defs/series", "description": "Coefficient of variation: standard deviation by mean.", "x-series": {} } } }, { "additionalProperties": false, "description": "The time until several of many independent events; exponential where cv is 1, and more regular below.", "type": "object", "required": ["distribution", "mean", "cv"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "gamma", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} }, "cv": { "$ref": "#/$defs/series", "description": "Coefficient of variation: standard deviation by mean. The shape is 1 / cv\xB2.", "x-series": {} } } }, { "additionalProperties": false, "description": "The time to the next of many independent events.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "exponential", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} } } }, { "additionalProperties": false, "description": "Any value from min to max alike. Its min and max are the ends, and so need not limit anything.", "type": "object", "required": ["min", "max", "distribution"], "properties": { "min": { "$ref": "#/$defs/series", "description": "Least value.", "x-series": { "minimum": -1e30 } }, "max": { "$ref": "#/$defs/series", "description": "Greatest value, at least min.", "x-series": { "minimum": -1e30 } }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "uniform", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" } } }, { "additionalProperties": false, "description": "Two ends and what is likeliest between them, for estimates. Its min and max are the ends, and so need not limit anything.", "type": "object", "required": ["min", "max", "distribution", "mode"], "properties": { "min": { "$ref": "#/$defs/series", "description": "Least value.", "x-series": { "minimum": -1e30 } }, "max": { "$ref": "#/$defs/series", "description": "Greatest value, at least mode.", "x-series": { "minimum": -1e30 } }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "triangular", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mode": { "$ref": "#/$defs/series", "description": "Likeliest value, at least min.", "x-series": { "minimum": -1e30 } } } }, { "additionalProperties": false, "description": "Whether something happens in a bin, 1 or 0: an outage, for example.", "type": "object", "required": ["distribution", "p"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "bernoulli", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "p": { "$ref": "#/$defs/series", "description": "Probability of a 1.", "x-series": { "maximum": 1 } } } }, { "additionalProperties": false, "description": "How many of n come out right, each on its own with the probability p.", "type": "object", "required": ["distribution", "n", "p"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "binomial", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "n": { "$ref": "#/$defs/series", "description": "Number of trials.", "x-series": { "whole": true, "maximum": 1e15 } }, "p": { "$ref": "#/$defs/series", "description": "Probability that one comes out right.", "x-series": { "maximum": 1 } } } }, { "additionalProperties": false, "description": "Counts that vary more than those of independent events: arrivals that come in crowds, or a demand whose mean is uncertain.", "type": "object", "required": ["distribution", "mean", "dispersion"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "negative-binomial", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean count.", "x-series": {} }, "dispersion": { "$ref": "#/$defs/series", "description": "Variance by mean.", "x-series": { "minimum": 1, "positive": true } } } }, { "additionalProperties": false, "description": "Any values, each with its probability.", "type": "object", "required": ["distribution", "values", "probabilities"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "pmf", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "values": { "minItems": 1, "maxItems": 1e4, "description": "What a bin may be, in any order.", "type": "array", "items": { "minimum": -1e30, "maximum": 1e30, "type": "number" } }, "probabilities": { "minItems": 1, "maxItems": 1e4, "description": "Probability of each value; they sum to 1.", "type": "array", "items": { "minimum": 0, "maximum": 1, "type": "number" } } } }] } }, { "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} } } } }, { "if": { "required": ["process"] }, "then": { "type": "object", "required": ["process"], "description": "Draws that hang on those of the bins before.", "discriminator": { "propertyName": "process" }, "oneOf": [{ "additionalProperties": false, "description": "What strays from a mean and is drawn back: each distance from the mean is phi times the one before plus a normal innovation. It is at the mean in bin 0.", "type": "object", "required": ["process", "mean", "phi", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "process": { "const": "ar1", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": { "minimum": -1e30 } }, "phi": { "$ref": "#/$defs/series", "description": "Part of the distance that stays.", "x-series": { "minimum": -1, "maximum": 1 } }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation of the innovation.", "x-series": {} } } }, { "additionalProperties": false, "description": "What strays and is not drawn back: each value is the one before plus a normal step. It is at start in bin 0.", "type": "object", "required": ["process", "start", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "process": { "const": "random-walk", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "start": { "minimum": -1e30, "maximum": 1e30, "description": "Value in bin 0.", "type": "number" }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation of a step.", "x-series": {} } } }, { "additionalProperties": false, "description": "Counts of independent events whose mean follows a chain of states, such as calm and storm. Its mean in a bin is the rate of the state.", "type": "object", "required": ["process", "rates", "transition"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "process": { "const": "mmpp", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "rates": { "minItems": 1, "maxItems": 100, "description": "Mean count of a bin in each state; it starts in the first.", "type": "array", "items": { "minimum": 0, "maximum": 1e30, "type": "number" } }, "transition": { "minItems": 1, "maxItems": 100, "description": "For each state the probabilities of those of the next bin; each list sums to 1.", "type": "array", "items": { "minItems": 1, "maxItems": 1e4, "description": "From a state to each.", "type": "array", "items": { "minimum": 0, "maximum": 1, "type": "number" } } } } }] } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] } } } }] } }, "classSeries": { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["distribution"] }, { "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["process"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,63}$", "u");
-var schema12 = { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["distribution"] }, "then": { "type": "object", "required": ["distribution"], "description": "Each bin a draw of a distribution, on its own, or the mean. Its parameters may be series.", "discriminator": { "propertyName": "distribution" }, "oneOf": [{ "additionalProperties": false, "description": "How many of many independent events happen: arrivals of people who do not know each other.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "poisson", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean number of events.", "x-series": {} } } }, { "additionalProperties": false, "description": "The bell curve. It has no lower end: min: 0 keeps what cannot be negative from being so.", "type": "object", "required": ["distribution", "mean", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "normal", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": { "minimum": -1e30 } }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation.", "x-series": {} } } }, { "additionalProperties": false, "description": "The time to the next of many independent events.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "exponential", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} } } }, { "additionalProperties": false, "description": "Any value from min to max alike. Its min and max are the ends, and so need not limit anything.", "type": "object", "required": ["min", "max", "distribution"], "properties": { "min": { "$ref": "#/$defs/series", "description": "Least value.", "x-series": { "minimum": -1e30 } }, "max": { "$ref": "#/$defs/series", "description": "Greatest value, at least min.", "x-series": { "minimum": -1e30 } }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "uniform", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" } } }] } }, { "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} } } } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] } } } }] } };
+var schema12 = { "description": "A series: a number, an array of one value per bin, a formula, or a map form.", "type": ["number", "string", "array", "object"], "maxLength": 1e4, "items": { "type": "number" }, "if": { "type": "object" }, "then": { "allOf": [{ "if": { "required": ["distribution"] }, "then": { "type": "object", "required": ["distribution"], "description": "Each bin a draw of a distribution, on its own, or the mean. Its parameters may be series.", "discriminator": { "propertyName": "distribution" }, "oneOf": [{ "additionalProperties": false, "description": "How many of many independent events happen: arrivals of people who do not know each other.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "poisson", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean number of events.", "x-series": {} } } }, { "additionalProperties": false, "description": "The bell curve. It has no lower end: min: 0 keeps what cannot be negative from being so.", "type": "object", "required": ["distribution", "mean", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "normal", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": { "minimum": -1e30 } }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation.", "x-series": {} } } }, { "additionalProperties": false, "description": "What many independent factors multiply to: durations and sizes, never negative, with some far above the mean.", "type": "object", "required": ["distribution", "mean", "cv"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "lognormal", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} }, "cv": { "$ref": "#/$defs/series", "description": "Coefficient of variation: standard deviation by mean.", "x-series": {} } } }, { "additionalProperties": false, "description": "The time until several of many independent events; exponential where cv is 1, and more regular below.", "type": "object", "required": ["distribution", "mean", "cv"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "gamma", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} }, "cv": { "$ref": "#/$defs/series", "description": "Coefficient of variation: standard deviation by mean. The shape is 1 / cv\xB2.", "x-series": {} } } }, { "additionalProperties": false, "description": "The time to the next of many independent events.", "type": "object", "required": ["distribution", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "exponential", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": {} } } }, { "additionalProperties": false, "description": "Any value from min to max alike. Its min and max are the ends, and so need not limit anything.", "type": "object", "required": ["min", "max", "distribution"], "properties": { "min": { "$ref": "#/$defs/series", "description": "Least value.", "x-series": { "minimum": -1e30 } }, "max": { "$ref": "#/$defs/series", "description": "Greatest value, at least min.", "x-series": { "minimum": -1e30 } }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "uniform", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" } } }, { "additionalProperties": false, "description": "Two ends and what is likeliest between them, for estimates. Its min and max are the ends, and so need not limit anything.", "type": "object", "required": ["min", "max", "distribution", "mode"], "properties": { "min": { "$ref": "#/$defs/series", "description": "Least value.", "x-series": { "minimum": -1e30 } }, "max": { "$ref": "#/$defs/series", "description": "Greatest value, at least mode.", "x-series": { "minimum": -1e30 } }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "triangular", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mode": { "$ref": "#/$defs/series", "description": "Likeliest value, at least min.", "x-series": { "minimum": -1e30 } } } }, { "additionalProperties": false, "description": "Whether something happens in a bin, 1 or 0: an outage, for example.", "type": "object", "required": ["distribution", "p"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "bernoulli", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "p": { "$ref": "#/$defs/series", "description": "Probability of a 1.", "x-series": { "maximum": 1 } } } }, { "additionalProperties": false, "description": "How many of n come out right, each on its own with the probability p.", "type": "object", "required": ["distribution", "n", "p"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "binomial", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "n": { "$ref": "#/$defs/series", "description": "Number of trials.", "x-series": { "whole": true, "maximum": 1e15 } }, "p": { "$ref": "#/$defs/series", "description": "Probability that one comes out right.", "x-series": { "maximum": 1 } } } }, { "additionalProperties": false, "description": "Counts that vary more than those of independent events: arrivals that come in crowds, or a demand whose mean is uncertain.", "type": "object", "required": ["distribution", "mean", "dispersion"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "negative-binomial", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean count.", "x-series": {} }, "dispersion": { "$ref": "#/$defs/series", "description": "Variance by mean.", "x-series": { "minimum": 1, "positive": true } } } }, { "additionalProperties": false, "description": "Any values, each with its probability.", "type": "object", "required": ["distribution", "values", "probabilities"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "distribution": { "const": "pmf", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "values": { "minItems": 1, "maxItems": 1e4, "description": "What a bin may be, in any order.", "type": "array", "items": { "minimum": -1e30, "maximum": 1e30, "type": "number" } }, "probabilities": { "minItems": 1, "maxItems": 1e4, "description": "Probability of each value; they sum to 1.", "type": "array", "items": { "minimum": 0, "maximum": 1, "type": "number" } } } }] } }, { "if": { "required": ["file"] }, "then": { "additionalProperties": false, "description": "Recorded data in a file beside the template or model: becomes an input when the model is made.", "type": "object", "required": ["file"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "file": { "minLength": 1, "description": "Relative path of the file.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] } } } }, { "if": { "required": ["input"] }, "then": { "additionalProperties": false, "description": "Recorded data given with the model, one column of a CSV file, brought to the bins of the grid.", "type": "object", "required": ["input"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "input": { "pattern": "^in_[0-9a-f]{16}$", "description": "Id of the data: in_ and 16 hex digits of their hash.", "type": "string" }, "column": { "minLength": 1, "description": "Column of the values; not needed to count rows.", "type": "string" }, "time": { "minLength": 1, "description": "Column of the stamps; without it, row i is bin i and their number must match.", "type": "string" }, "timezone": { "minLength": 1, "description": "IANA zone of stamps without offset; that of the window unless given.", "type": "string" }, "timeFormat": { "minLength": 1, "description": "iso (default), epoch-s, epoch-ms, or a pattern of yyyy MM dd HH mm ss SSS.", "type": "string" }, "resample": { "description": "How rows become bins: gathered when no longer than a bin, else spread (sum) or held; sum unless given.", "anyOf": [{ "const": "sum", "type": "string" }, { "const": "mean", "type": "string" }, { "const": "last", "type": "string" }, { "const": "max", "type": "string" }, { "const": "count", "type": "string" }] }, "gaps": { "description": "What a bin that lacks rows takes; error unless given.", "anyOf": [{ "const": "error", "type": "string" }, { "const": "zero", "type": "string" }, { "const": "hold", "type": "string" }, { "const": "interpolate", "type": "string" }] }, "offsets": { "minItems": 1, "description": "The local clock of stamps without offset, over the time the rows cover.", "type": "array", "items": { "additionalProperties": false, "type": "object", "required": ["fromUtc", "offsetMinutes"], "properties": { "fromUtc": { "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "type": "string" }, "offsetMinutes": { "minimum": -1440, "maximum": 1440, "type": "number" } } } } } } }, { "if": { "required": ["of"] }, "then": { "additionalProperties": false, "description": "Gives min, max and round to a series of any other form.", "type": "object", "required": ["of"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "of": { "$ref": "#/$defs/series", "description": "The series.", "x-series": {} } } } }, { "if": { "required": ["process"] }, "then": { "type": "object", "required": ["process"], "description": "Draws that hang on those of the bins before.", "discriminator": { "propertyName": "process" }, "oneOf": [{ "additionalProperties": false, "description": "What strays from a mean and is drawn back: each distance from the mean is phi times the one before plus a normal innovation. It is at the mean in bin 0.", "type": "object", "required": ["process", "mean", "phi", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "process": { "const": "ar1", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "mean": { "$ref": "#/$defs/series", "description": "Mean.", "x-series": { "minimum": -1e30 } }, "phi": { "$ref": "#/$defs/series", "description": "Part of the distance that stays.", "x-series": { "minimum": -1, "maximum": 1 } }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation of the innovation.", "x-series": {} } } }, { "additionalProperties": false, "description": "What strays and is not drawn back: each value is the one before plus a normal step. It is at start in bin 0.", "type": "object", "required": ["process", "start", "sd"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "process": { "const": "random-walk", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "start": { "minimum": -1e30, "maximum": 1e30, "description": "Value in bin 0.", "type": "number" }, "sd": { "$ref": "#/$defs/series", "description": "Standard deviation of a step.", "x-series": {} } } }, { "additionalProperties": false, "description": "Counts of independent events whose mean follows a chain of states, such as calm and storm. Its mean in a bin is the rate of the state.", "type": "object", "required": ["process", "rates", "transition"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "process": { "const": "mmpp", "type": "string" }, "sample": { "description": "Whether each bin is a draw, or the mean and nothing is drawn; draw unless given.", "anyOf": [{ "const": "draw", "type": "string" }, { "const": "mean", "type": "string" }] }, "stream": { "minLength": 1, "maxLength": 200, "description": "Name of the stream of draws; unless given, the keys from the id on, such as customers.arrivals.", "type": "string" }, "rates": { "minItems": 1, "maxItems": 100, "description": "Mean count of a bin in each state; it starts in the first.", "type": "array", "items": { "minimum": 0, "maximum": 1e30, "type": "number" } }, "transition": { "minItems": 1, "maxItems": 100, "description": "For each state the probabilities of those of the next bin; each list sums to 1.", "type": "array", "items": { "minItems": 1, "maxItems": 1e4, "description": "From a state to each.", "type": "array", "items": { "minimum": 0, "maximum": 1, "type": "number" } } } } }] } }, { "if": { "required": ["profile"] }, "then": { "additionalProperties": false, "description": "A shape of the day or the week by the local clock, scaled to mean 1, times a mean.", "type": "object", "required": ["profile", "mean"], "properties": { "min": { "description": "Values below are raised to it.", "type": "number" }, "max": { "description": "Values above are lowered to it.", "type": "number" }, "round": { "description": "Round to whole numbers, half away from zero, after min and max.", "type": "boolean" }, "unit": { "maxLength": 64, "description": "A label.", "type": "string" }, "profile": { "description": "Name of a profile, or its weights: evenly over the period, each at the centre of its part.", "anyOf": [{ "type": "string" }, { "minItems": 2, "type": "array", "items": { "type": "number" } }] }, "mean": { "$ref": "#/$defs/series", "description": "What the shape is multiplied by: the mean over a period, per bin.", "x-series": {} }, "period": { "description": "From 00:00, or Monday 00:00, by the local clock; day unless given, week for 168 weights.", "anyOf": [{ "const": "day", "type": "string" }, { "const": "week", "type": "string" }] } } } }] } };
 var wrapper0 = { validate: validate11 };
 var pattern2 = new RegExp("^in_[0-9a-f]{16}$", "u");
 var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
@@ -571,7 +571,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else if (tag0 === "exponential") {
+          } else if (tag0 === "lognormal") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
                 const err43 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
@@ -591,20 +591,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key2 in data) {
-                if (!(key2 === "min" || key2 === "max" || key2 === "round" || key2 === "unit" || key2 === "distribution" || key2 === "sample" || key2 === "stream" || key2 === "mean")) {
-                  const err45 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
+              if (data.cv === void 0) {
+                const err45 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "cv" }, message: "must have required property 'cv'" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
                 }
+                errors++;
               }
-              if (data.min !== void 0) {
-                if (!(typeof data.min == "number")) {
-                  const err46 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              for (const key2 in data) {
+                if (!func2.call(schema12.then.allOf[0].then.oneOf[2].properties, key2)) {
+                  const err46 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -613,9 +611,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data.max !== void 0) {
-                if (!(typeof data.max == "number")) {
-                  const err47 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err47 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -624,9 +622,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data.round !== void 0) {
-                if (typeof data.round !== "boolean") {
-                  const err48 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err48 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -635,32 +633,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data.unit !== void 0) {
-                let data20 = data.unit;
-                if (typeof data20 === "string") {
-                  if (func3(data20) > 64) {
-                    const err49 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err50 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err49 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err49];
                   } else {
-                    vErrors.push(err50);
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
               }
-              if (data.distribution !== void 0) {
-                let data21 = data.distribution;
-                if (typeof data21 !== "string") {
-                  const err51 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data.unit !== void 0) {
+                let data20 = data.unit;
+                if (typeof data20 === "string") {
+                  if (func3(data20) > 64) {
+                    const err50 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err51 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err51];
                   } else {
@@ -668,12 +665,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if ("exponential" !== data21) {
-                  const err52 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/const", keyword: "const", params: { allowedValue: "exponential" }, message: "must be equal to constant" };
+              }
+              if (data.distribution !== void 0) {
+                let data21 = data.distribution;
+                if (typeof data21 !== "string") {
+                  const err52 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err52];
                   } else {
                     vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                if ("lognormal" !== data21) {
+                  const err53 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/const", keyword: "const", params: { allowedValue: "lognormal" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
                   }
                   errors++;
                 }
@@ -684,20 +693,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid12 = false;
                 const _errs71 = errors;
                 if (typeof data22 !== "string") {
-                  const err53 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err53];
-                  } else {
-                    vErrors.push(err53);
-                  }
-                  errors++;
-                }
-                if ("draw" !== data22) {
-                  const err54 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  const err54 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err54];
                   } else {
                     vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data22) {
+                  const err55 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
                   }
                   errors++;
                 }
@@ -706,16 +715,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid12) {
                   const _errs73 = errors;
                   if (typeof data22 !== "string") {
-                    const err55 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err55];
-                    } else {
-                      vErrors.push(err55);
-                    }
-                    errors++;
-                  }
-                  if ("mean" !== data22) {
-                    const err56 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    const err56 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err56];
                     } else {
@@ -723,15 +723,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if ("mean" !== data22) {
+                    const err57 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
                   var _valid4 = _errs73 === errors;
                   valid12 = valid12 || _valid4;
                 }
                 if (!valid12) {
-                  const err57 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  const err58 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err58];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err58);
                   }
                   errors++;
                 } else {
@@ -749,16 +758,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data23 = data.stream;
                 if (typeof data23 === "string") {
                   if (func3(data23) > 200) {
-                    const err58 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err58];
-                    } else {
-                      vErrors.push(err58);
-                    }
-                    errors++;
-                  }
-                  if (func3(data23) < 1) {
-                    const err59 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err59 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -766,12 +766,482 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (func3(data23) < 1) {
+                    const err60 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
                 } else {
-                  const err60 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err61 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err61];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              }
+              if (data.mean !== void 0) {
+                if (!wrapper0.validate(data.mean, { instancePath: instancePath + "/mean", parentData: data, parentDataProperty: "mean", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.cv !== void 0) {
+                if (!wrapper0.validate(data.cv, { instancePath: instancePath + "/cv", parentData: data, parentDataProperty: "cv", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err62 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+          } else if (tag0 === "gamma") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err63 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+              if (data.mean === void 0) {
+                const err64 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              if (data.cv === void 0) {
+                const err65 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "cv" }, message: "must have required property 'cv'" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+              for (const key3 in data) {
+                if (!func2.call(schema12.then.allOf[0].then.oneOf[3].properties, key3)) {
+                  const err66 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err67 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err68 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err69 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data29 = data.unit;
+                if (typeof data29 === "string") {
+                  if (func3(data29) > 64) {
+                    const err70 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err71 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data30 = data.distribution;
+                if (typeof data30 !== "string") {
+                  const err72 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+                if ("gamma" !== data30) {
+                  const err73 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/const", keyword: "const", params: { allowedValue: "gamma" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data31 = data.sample;
+                const _errs93 = errors;
+                let valid15 = false;
+                const _errs94 = errors;
+                if (typeof data31 !== "string") {
+                  const err74 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data31) {
+                  const err75 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs94 === errors;
+                valid15 = valid15 || _valid5;
+                if (!valid15) {
+                  const _errs96 = errors;
+                  if (typeof data31 !== "string") {
+                    const err76 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data31) {
+                    const err77 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs96 === errors;
+                  valid15 = valid15 || _valid5;
+                }
+                if (!valid15) {
+                  const err78 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs93;
+                  if (vErrors !== null) {
+                    if (_errs93) {
+                      vErrors.length = _errs93;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data32 = data.stream;
+                if (typeof data32 === "string") {
+                  if (func3(data32) > 200) {
+                    const err79 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                  if (func3(data32) < 1) {
+                    const err80 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err81 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              }
+              if (data.mean !== void 0) {
+                if (!wrapper0.validate(data.mean, { instancePath: instancePath + "/mean", parentData: data, parentDataProperty: "mean", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.cv !== void 0) {
+                if (!wrapper0.validate(data.cv, { instancePath: instancePath + "/cv", parentData: data, parentDataProperty: "cv", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err82 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+          } else if (tag0 === "exponential") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err83 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              if (data.mean === void 0) {
+                const err84 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+              for (const key4 in data) {
+                if (!(key4 === "min" || key4 === "max" || key4 === "round" || key4 === "unit" || key4 === "distribution" || key4 === "sample" || key4 === "stream" || key4 === "mean")) {
+                  const err85 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err86 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err87 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err88 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data38 = data.unit;
+                if (typeof data38 === "string") {
+                  if (func3(data38) > 64) {
+                    const err89 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err90 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data39 = data.distribution;
+                if (typeof data39 !== "string") {
+                  const err91 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
+                }
+                if ("exponential" !== data39) {
+                  const err92 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/distribution/const", keyword: "const", params: { allowedValue: "exponential" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data40 = data.sample;
+                const _errs116 = errors;
+                let valid18 = false;
+                const _errs117 = errors;
+                if (typeof data40 !== "string") {
+                  const err93 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data40) {
+                  const err94 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs117 === errors;
+                valid18 = valid18 || _valid6;
+                if (!valid18) {
+                  const _errs119 = errors;
+                  if (typeof data40 !== "string") {
+                    const err95 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data40) {
+                    const err96 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs119 === errors;
+                  valid18 = valid18 || _valid6;
+                }
+                if (!valid18) {
+                  const err97 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs116;
+                  if (vErrors !== null) {
+                    if (_errs116) {
+                      vErrors.length = _errs116;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data41 = data.stream;
+                if (typeof data41 === "string") {
+                  if (func3(data41) > 200) {
+                    const err98 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err98];
+                    } else {
+                      vErrors.push(err98);
+                    }
+                    errors++;
+                  }
+                  if (func3(data41) < 1) {
+                    const err99 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err100 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
                   }
                   errors++;
                 }
@@ -783,50 +1253,50 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err61 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err101 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err101];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err101);
               }
               errors++;
             }
           } else if (tag0 === "uniform") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.min === void 0) {
-                const err62 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+                const err102 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
               if (data.max === void 0) {
-                const err63 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+                const err103 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err103];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err103);
                 }
                 errors++;
               }
               if (data.distribution === void 0) {
-                const err64 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                const err104 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err104];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err104);
                 }
                 errors++;
               }
-              for (const key3 in data) {
-                if (!(key3 === "min" || key3 === "max" || key3 === "round" || key3 === "unit" || key3 === "distribution" || key3 === "sample" || key3 === "stream")) {
-                  const err65 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+              for (const key5 in data) {
+                if (!(key5 === "min" || key5 === "max" || key5 === "round" || key5 === "unit" || key5 === "distribution" || key5 === "sample" || key5 === "stream")) {
+                  const err105 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err105];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err105);
                   }
                   errors++;
                 }
@@ -845,489 +1315,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err66 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err106 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
               }
               if (data.unit !== void 0) {
-                let data28 = data.unit;
-                if (typeof data28 === "string") {
-                  if (func3(data28) > 64) {
-                    const err67 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                let data46 = data.unit;
+                if (typeof data46 === "string") {
+                  if (func3(data46) > 64) {
+                    const err107 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                     if (vErrors === null) {
-                      vErrors = [err67];
+                      vErrors = [err107];
                     } else {
-                      vErrors.push(err67);
+                      vErrors.push(err107);
                     }
                     errors++;
                   }
                 } else {
-                  const err68 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err68];
-                  } else {
-                    vErrors.push(err68);
-                  }
-                  errors++;
-                }
-              }
-              if (data.distribution !== void 0) {
-                let data29 = data.distribution;
-                if (typeof data29 !== "string") {
-                  const err69 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors++;
-                }
-                if ("uniform" !== data29) {
-                  const err70 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/const", keyword: "const", params: { allowedValue: "uniform" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors++;
-                }
-              }
-              if (data.sample !== void 0) {
-                let data30 = data.sample;
-                const _errs90 = errors;
-                let valid15 = false;
-                const _errs91 = errors;
-                if (typeof data30 !== "string") {
-                  const err71 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-                if ("draw" !== data30) {
-                  const err72 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs91 === errors;
-                valid15 = valid15 || _valid5;
-                if (!valid15) {
-                  const _errs93 = errors;
-                  if (typeof data30 !== "string") {
-                    const err73 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
-                  if ("mean" !== data30) {
-                    const err74 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err74];
-                    } else {
-                      vErrors.push(err74);
-                    }
-                    errors++;
-                  }
-                  var _valid5 = _errs93 === errors;
-                  valid15 = valid15 || _valid5;
-                }
-                if (!valid15) {
-                  const err75 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err75];
-                  } else {
-                    vErrors.push(err75);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs90;
-                  if (vErrors !== null) {
-                    if (_errs90) {
-                      vErrors.length = _errs90;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data.stream !== void 0) {
-                let data31 = data.stream;
-                if (typeof data31 === "string") {
-                  if (func3(data31) > 200) {
-                    const err76 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err76];
-                    } else {
-                      vErrors.push(err76);
-                    }
-                    errors++;
-                  }
-                  if (func3(data31) < 1) {
-                    const err77 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err77];
-                    } else {
-                      vErrors.push(err77);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err78 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err79 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-          } else {
-            const err80 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "distribution", tagValue: tag0 }, message: 'value of tag "distribution" must be in oneOf' };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        } else {
-          const err81 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "distribution", tagValue: tag0 }, message: 'tag "distribution" must be string' };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-      } else {
-        const err82 = { instancePath, schemaPath: "#/then/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err82];
-        } else {
-          vErrors.push(err82);
-        }
-        errors++;
-      }
-      var _valid1 = _errs8 === errors;
-      valid2 = _valid1;
-    }
-    if (!valid2) {
-      const err83 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err83];
-      } else {
-        vErrors.push(err83);
-      }
-      errors++;
-    }
-    const _errs98 = errors;
-    let valid16 = true;
-    const _errs99 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing1;
-      if (data.file === void 0 && (missing1 = "file")) {
-        const err84 = {};
-        if (vErrors === null) {
-          vErrors = [err84];
-        } else {
-          vErrors.push(err84);
-        }
-        errors++;
-      }
-    }
-    var _valid6 = _errs99 === errors;
-    errors = _errs98;
-    if (vErrors !== null) {
-      if (_errs98) {
-        vErrors.length = _errs98;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid6) {
-      const _errs100 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.file === void 0) {
-          const err85 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-          if (vErrors === null) {
-            vErrors = [err85];
-          } else {
-            vErrors.push(err85);
-          }
-          errors++;
-        }
-        for (const key4 in data) {
-          if (!func2.call(schema12.then.allOf[1].then.properties, key4)) {
-            const err86 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        if (data.min !== void 0) {
-          if (!(typeof data.min == "number")) {
-            const err87 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data.max !== void 0) {
-          if (!(typeof data.max == "number")) {
-            const err88 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
-            }
-            errors++;
-          }
-        }
-        if (data.round !== void 0) {
-          if (typeof data.round !== "boolean") {
-            const err89 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/1/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data.unit !== void 0) {
-          let data35 = data.unit;
-          if (typeof data35 === "string") {
-            if (func3(data35) > 64) {
-              const err90 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-          } else {
-            const err91 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-        }
-        if (data.file !== void 0) {
-          let data36 = data.file;
-          if (typeof data36 === "string") {
-            if (func3(data36) < 1) {
-              const err92 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          } else {
-            const err93 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data.column !== void 0) {
-          let data37 = data.column;
-          if (typeof data37 === "string") {
-            if (func3(data37) < 1) {
-              const err94 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-          } else {
-            const err95 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-        }
-        if (data.time !== void 0) {
-          let data38 = data.time;
-          if (typeof data38 === "string") {
-            if (func3(data38) < 1) {
-              const err96 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-          } else {
-            const err97 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-        }
-        if (data.timezone !== void 0) {
-          let data39 = data.timezone;
-          if (typeof data39 === "string") {
-            if (func3(data39) < 1) {
-              const err98 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-          } else {
-            const err99 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
-          }
-        }
-        if (data.timeFormat !== void 0) {
-          let data40 = data.timeFormat;
-          if (typeof data40 === "string") {
-            if (func3(data40) < 1) {
-              const err100 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-          } else {
-            const err101 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data.resample !== void 0) {
-          let data41 = data.resample;
-          const _errs122 = errors;
-          let valid18 = false;
-          const _errs123 = errors;
-          if (typeof data41 !== "string") {
-            const err102 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
-          }
-          if ("sum" !== data41) {
-            const err103 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-          var _valid7 = _errs123 === errors;
-          valid18 = valid18 || _valid7;
-          if (!valid18) {
-            const _errs125 = errors;
-            if (typeof data41 !== "string") {
-              const err104 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
-            if ("mean" !== data41) {
-              const err105 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-            var _valid7 = _errs125 === errors;
-            valid18 = valid18 || _valid7;
-            if (!valid18) {
-              const _errs127 = errors;
-              if (typeof data41 !== "string") {
-                const err106 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-              if ("last" !== data41) {
-                const err107 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
-              }
-              var _valid7 = _errs127 === errors;
-              valid18 = valid18 || _valid7;
-              if (!valid18) {
-                const _errs129 = errors;
-                if (typeof data41 !== "string") {
-                  const err108 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err108 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err108];
                   } else {
@@ -1335,8 +1345,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if ("max" !== data41) {
-                  const err109 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+              }
+              if (data.distribution !== void 0) {
+                let data47 = data.distribution;
+                if (typeof data47 !== "string") {
+                  const err109 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err109];
                   } else {
@@ -1344,360 +1357,344 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid7 = _errs129 === errors;
-                valid18 = valid18 || _valid7;
-                if (!valid18) {
-                  const _errs131 = errors;
-                  if (typeof data41 !== "string") {
-                    const err110 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err110];
-                    } else {
-                      vErrors.push(err110);
-                    }
-                    errors++;
-                  }
-                  if ("count" !== data41) {
-                    const err111 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs131 === errors;
-                  valid18 = valid18 || _valid7;
-                }
-              }
-            }
-          }
-          if (!valid18) {
-            const err112 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          } else {
-            errors = _errs122;
-            if (vErrors !== null) {
-              if (_errs122) {
-                vErrors.length = _errs122;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data.gaps !== void 0) {
-          let data42 = data.gaps;
-          const _errs134 = errors;
-          let valid19 = false;
-          const _errs135 = errors;
-          if (typeof data42 !== "string") {
-            const err113 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-          if ("error" !== data42) {
-            const err114 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err114];
-            } else {
-              vErrors.push(err114);
-            }
-            errors++;
-          }
-          var _valid8 = _errs135 === errors;
-          valid19 = valid19 || _valid8;
-          if (!valid19) {
-            const _errs137 = errors;
-            if (typeof data42 !== "string") {
-              const err115 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if ("zero" !== data42) {
-              const err116 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            var _valid8 = _errs137 === errors;
-            valid19 = valid19 || _valid8;
-            if (!valid19) {
-              const _errs139 = errors;
-              if (typeof data42 !== "string") {
-                const err117 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-              if ("hold" !== data42) {
-                const err118 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-              var _valid8 = _errs139 === errors;
-              valid19 = valid19 || _valid8;
-              if (!valid19) {
-                const _errs141 = errors;
-                if (typeof data42 !== "string") {
-                  const err119 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if ("uniform" !== data47) {
+                  const err110 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/distribution/const", keyword: "const", params: { allowedValue: "uniform" }, message: "must be equal to constant" };
                   if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err110];
                   } else {
-                    vErrors.push(err119);
+                    vErrors.push(err110);
                   }
                   errors++;
                 }
-                if ("interpolate" !== data42) {
-                  const err120 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+              }
+              if (data.sample !== void 0) {
+                let data48 = data.sample;
+                const _errs136 = errors;
+                let valid21 = false;
+                const _errs137 = errors;
+                if (typeof data48 !== "string") {
+                  const err111 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err111];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err111);
                   }
                   errors++;
                 }
-                var _valid8 = _errs141 === errors;
-                valid19 = valid19 || _valid8;
+                if ("draw" !== data48) {
+                  const err112 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs137 === errors;
+                valid21 = valid21 || _valid7;
+                if (!valid21) {
+                  const _errs139 = errors;
+                  if (typeof data48 !== "string") {
+                    const err113 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data48) {
+                    const err114 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err114];
+                    } else {
+                      vErrors.push(err114);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs139 === errors;
+                  valid21 = valid21 || _valid7;
+                }
+                if (!valid21) {
+                  const err115 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err115];
+                  } else {
+                    vErrors.push(err115);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs136;
+                  if (vErrors !== null) {
+                    if (_errs136) {
+                      vErrors.length = _errs136;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
               }
-            }
-          }
-          if (!valid19) {
-            const err121 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          } else {
-            errors = _errs134;
-            if (vErrors !== null) {
-              if (_errs134) {
-                vErrors.length = _errs134;
-              } else {
-                vErrors = null;
+              if (data.stream !== void 0) {
+                let data49 = data.stream;
+                if (typeof data49 === "string") {
+                  if (func3(data49) > 200) {
+                    const err116 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err116];
+                    } else {
+                      vErrors.push(err116);
+                    }
+                    errors++;
+                  }
+                  if (func3(data49) < 1) {
+                    const err117 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err118 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
               }
-            }
-          }
-        }
-      } else {
-        const err122 = { instancePath, schemaPath: "#/then/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err122];
-        } else {
-          vErrors.push(err122);
-        }
-        errors++;
-      }
-      var _valid6 = _errs100 === errors;
-      valid16 = _valid6;
-    }
-    if (!valid16) {
-      const err123 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err123];
-      } else {
-        vErrors.push(err123);
-      }
-      errors++;
-    }
-    const _errs144 = errors;
-    let valid20 = true;
-    const _errs145 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.input === void 0 && (missing2 = "input")) {
-        const err124 = {};
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
-        }
-        errors++;
-      }
-    }
-    var _valid9 = _errs145 === errors;
-    errors = _errs144;
-    if (vErrors !== null) {
-      if (_errs144) {
-        vErrors.length = _errs144;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid9) {
-      const _errs146 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.input === void 0) {
-          const err125 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
-          if (vErrors === null) {
-            vErrors = [err125];
-          } else {
-            vErrors.push(err125);
-          }
-          errors++;
-        }
-        for (const key5 in data) {
-          if (!func2.call(schema12.then.allOf[2].then.properties, key5)) {
-            const err126 = { instancePath, schemaPath: "#/then/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err126];
             } else {
-              vErrors.push(err126);
-            }
-            errors++;
-          }
-        }
-        if (data.min !== void 0) {
-          if (!(typeof data.min == "number")) {
-            const err127 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/2/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-        }
-        if (data.max !== void 0) {
-          if (!(typeof data.max == "number")) {
-            const err128 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/2/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err128];
-            } else {
-              vErrors.push(err128);
-            }
-            errors++;
-          }
-        }
-        if (data.round !== void 0) {
-          if (typeof data.round !== "boolean") {
-            const err129 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/2/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err129];
-            } else {
-              vErrors.push(err129);
-            }
-            errors++;
-          }
-        }
-        if (data.unit !== void 0) {
-          let data46 = data.unit;
-          if (typeof data46 === "string") {
-            if (func3(data46) > 64) {
-              const err130 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              const err119 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err130];
+                vErrors = [err119];
               } else {
-                vErrors.push(err130);
+                vErrors.push(err119);
               }
               errors++;
             }
-          } else {
-            const err131 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
-        }
-        if (data.input !== void 0) {
-          let data47 = data.input;
-          if (typeof data47 === "string") {
-            if (!pattern2.test(data47)) {
-              const err132 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/pattern", keyword: "pattern", params: { pattern: "^in_[0-9a-f]{16}$" }, message: 'must match pattern "^in_[0-9a-f]{16}$"' };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
+          } else if (tag0 === "triangular") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.min === void 0) {
+                const err120 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
               }
-              errors++;
-            }
-          } else {
-            const err133 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err133];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
-          }
-        }
-        if (data.column !== void 0) {
-          let data48 = data.column;
-          if (typeof data48 === "string") {
-            if (func3(data48) < 1) {
-              const err134 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
+              if (data.max === void 0) {
+                const err121 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
               }
-              errors++;
-            }
-          } else {
-            const err135 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-        }
-        if (data.time !== void 0) {
-          let data49 = data.time;
-          if (typeof data49 === "string") {
-            if (func3(data49) < 1) {
-              const err136 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err136];
-              } else {
-                vErrors.push(err136);
+              if (data.distribution === void 0) {
+                const err122 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
               }
-              errors++;
-            }
-          } else {
-            const err137 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err137];
+              if (data.mode === void 0) {
+                const err123 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+              for (const key6 in data) {
+                if (!(key6 === "min" || key6 === "max" || key6 === "round" || key6 === "unit" || key6 === "distribution" || key6 === "sample" || key6 === "stream" || key6 === "mode")) {
+                  const err124 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!wrapper0.validate(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!wrapper0.validate(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err125 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data53 = data.unit;
+                if (typeof data53 === "string") {
+                  if (func3(data53) > 64) {
+                    const err126 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err127 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data54 = data.distribution;
+                if (typeof data54 !== "string") {
+                  const err128 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+                if ("triangular" !== data54) {
+                  const err129 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/distribution/const", keyword: "const", params: { allowedValue: "triangular" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data55 = data.sample;
+                const _errs155 = errors;
+                let valid24 = false;
+                const _errs156 = errors;
+                if (typeof data55 !== "string") {
+                  const err130 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data55) {
+                  const err131 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+                var _valid8 = _errs156 === errors;
+                valid24 = valid24 || _valid8;
+                if (!valid24) {
+                  const _errs158 = errors;
+                  if (typeof data55 !== "string") {
+                    const err132 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err132];
+                    } else {
+                      vErrors.push(err132);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data55) {
+                    const err133 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                  var _valid8 = _errs158 === errors;
+                  valid24 = valid24 || _valid8;
+                }
+                if (!valid24) {
+                  const err134 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs155;
+                  if (vErrors !== null) {
+                    if (_errs155) {
+                      vErrors.length = _errs155;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data56 = data.stream;
+                if (typeof data56 === "string") {
+                  if (func3(data56) > 200) {
+                    const err135 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                  if (func3(data56) < 1) {
+                    const err136 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err137 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
+                  }
+                  errors++;
+                }
+              }
+              if (data.mode !== void 0) {
+                if (!wrapper0.validate(data.mode, { instancePath: instancePath + "/mode", parentData: data, parentDataProperty: "mode", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
             } else {
-              vErrors.push(err137);
-            }
-            errors++;
-          }
-        }
-        if (data.timezone !== void 0) {
-          let data50 = data.timezone;
-          if (typeof data50 === "string") {
-            if (func3(data50) < 1) {
-              const err138 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err138 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -1705,111 +1702,105 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err139 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err139];
-            } else {
-              vErrors.push(err139);
-            }
-            errors++;
-          }
-        }
-        if (data.timeFormat !== void 0) {
-          let data51 = data.timeFormat;
-          if (typeof data51 === "string") {
-            if (func3(data51) < 1) {
-              const err140 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err140];
-              } else {
-                vErrors.push(err140);
-              }
-              errors++;
-            }
-          } else {
-            const err141 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err141];
-            } else {
-              vErrors.push(err141);
-            }
-            errors++;
-          }
-        }
-        if (data.resample !== void 0) {
-          let data52 = data.resample;
-          const _errs168 = errors;
-          let valid22 = false;
-          const _errs169 = errors;
-          if (typeof data52 !== "string") {
-            const err142 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err142];
-            } else {
-              vErrors.push(err142);
-            }
-            errors++;
-          }
-          if ("sum" !== data52) {
-            const err143 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err143];
-            } else {
-              vErrors.push(err143);
-            }
-            errors++;
-          }
-          var _valid10 = _errs169 === errors;
-          valid22 = valid22 || _valid10;
-          if (!valid22) {
-            const _errs171 = errors;
-            if (typeof data52 !== "string") {
-              const err144 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
-              errors++;
-            }
-            if ("mean" !== data52) {
-              const err145 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err145];
-              } else {
-                vErrors.push(err145);
-              }
-              errors++;
-            }
-            var _valid10 = _errs171 === errors;
-            valid22 = valid22 || _valid10;
-            if (!valid22) {
-              const _errs173 = errors;
-              if (typeof data52 !== "string") {
-                const err146 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          } else if (tag0 === "bernoulli") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err139 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
                 if (vErrors === null) {
-                  vErrors = [err146];
+                  vErrors = [err139];
                 } else {
-                  vErrors.push(err146);
+                  vErrors.push(err139);
                 }
                 errors++;
               }
-              if ("last" !== data52) {
-                const err147 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
+              if (data.p === void 0) {
+                const err140 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
                 if (vErrors === null) {
-                  vErrors = [err147];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err147);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
-              var _valid10 = _errs173 === errors;
-              valid22 = valid22 || _valid10;
-              if (!valid22) {
-                const _errs175 = errors;
-                if (typeof data52 !== "string") {
-                  const err148 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              for (const key7 in data) {
+                if (!(key7 === "min" || key7 === "max" || key7 === "round" || key7 === "unit" || key7 === "distribution" || key7 === "sample" || key7 === "stream" || key7 === "p")) {
+                  const err141 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err142 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err143 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err144 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err144];
+                  } else {
+                    vErrors.push(err144);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data61 = data.unit;
+                if (typeof data61 === "string") {
+                  if (func3(data61) > 64) {
+                    const err145 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err146 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data62 = data.distribution;
+                if (typeof data62 !== "string") {
+                  const err147 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+                if ("bernoulli" !== data62) {
+                  const err148 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/distribution/const", keyword: "const", params: { allowedValue: "bernoulli" }, message: "must be equal to constant" };
                   if (vErrors === null) {
                     vErrors = [err148];
                   } else {
@@ -1817,8 +1808,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if ("max" !== data52) {
-                  const err149 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+              }
+              if (data.sample !== void 0) {
+                let data63 = data.sample;
+                const _errs177 = errors;
+                let valid27 = false;
+                const _errs178 = errors;
+                if (typeof data63 !== "string") {
+                  const err149 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err149];
                   } else {
@@ -1826,21 +1823,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid10 = _errs175 === errors;
-                valid22 = valid22 || _valid10;
-                if (!valid22) {
-                  const _errs177 = errors;
-                  if (typeof data52 !== "string") {
-                    const err150 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err150];
-                    } else {
-                      vErrors.push(err150);
-                    }
-                    errors++;
+                if ("draw" !== data63) {
+                  const err150 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
                   }
-                  if ("count" !== data52) {
-                    const err151 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
+                  errors++;
+                }
+                var _valid9 = _errs178 === errors;
+                valid27 = valid27 || _valid9;
+                if (!valid27) {
+                  const _errs180 = errors;
+                  if (typeof data63 !== "string") {
+                    const err151 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -1848,91 +1845,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid10 = _errs177 === errors;
-                  valid22 = valid22 || _valid10;
+                  if ("mean" !== data63) {
+                    const err152 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                  var _valid9 = _errs180 === errors;
+                  valid27 = valid27 || _valid9;
                 }
-              }
-            }
-          }
-          if (!valid22) {
-            const err152 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          } else {
-            errors = _errs168;
-            if (vErrors !== null) {
-              if (_errs168) {
-                vErrors.length = _errs168;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data.gaps !== void 0) {
-          let data53 = data.gaps;
-          const _errs180 = errors;
-          let valid23 = false;
-          const _errs181 = errors;
-          if (typeof data53 !== "string") {
-            const err153 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
-            errors++;
-          }
-          if ("error" !== data53) {
-            const err154 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err154];
-            } else {
-              vErrors.push(err154);
-            }
-            errors++;
-          }
-          var _valid11 = _errs181 === errors;
-          valid23 = valid23 || _valid11;
-          if (!valid23) {
-            const _errs183 = errors;
-            if (typeof data53 !== "string") {
-              const err155 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err155];
-              } else {
-                vErrors.push(err155);
-              }
-              errors++;
-            }
-            if ("zero" !== data53) {
-              const err156 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
-              errors++;
-            }
-            var _valid11 = _errs183 === errors;
-            valid23 = valid23 || _valid11;
-            if (!valid23) {
-              const _errs185 = errors;
-              if (typeof data53 !== "string") {
-                const err157 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err157];
+                if (!valid27) {
+                  const err153 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
                 } else {
-                  vErrors.push(err157);
+                  errors = _errs177;
+                  if (vErrors !== null) {
+                    if (_errs177) {
+                      vErrors.length = _errs177;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
                 }
-                errors++;
               }
-              if ("hold" !== data53) {
-                const err158 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
+              if (data.stream !== void 0) {
+                let data64 = data.stream;
+                if (typeof data64 === "string") {
+                  if (func3(data64) > 200) {
+                    const err154 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                  if (func3(data64) < 1) {
+                    const err155 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err156 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
+                  }
+                  errors++;
+                }
+              }
+              if (data.p !== void 0) {
+                if (!wrapper0.validate(data.p, { instancePath: instancePath + "/p", parentData: data, parentDataProperty: "p", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err157 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
+          } else if (tag0 === "binomial") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err158 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
                 if (vErrors === null) {
                   vErrors = [err158];
                 } else {
@@ -1940,70 +1933,49 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid11 = _errs185 === errors;
-              valid23 = valid23 || _valid11;
-              if (!valid23) {
-                const _errs187 = errors;
-                if (typeof data53 !== "string") {
-                  const err159 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data.n === void 0) {
+                const err159 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+              if (data.p === void 0) {
+                const err160 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+              for (const key8 in data) {
+                if (!func2.call(schema12.then.allOf[0].then.oneOf[8].properties, key8)) {
+                  const err161 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err159];
+                    vErrors = [err161];
                   } else {
-                    vErrors.push(err159);
+                    vErrors.push(err161);
                   }
                   errors++;
                 }
-                if ("interpolate" !== data53) {
-                  const err160 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err162 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                   if (vErrors === null) {
-                    vErrors = [err160];
+                    vErrors = [err162];
                   } else {
-                    vErrors.push(err160);
+                    vErrors.push(err162);
                   }
                   errors++;
                 }
-                var _valid11 = _errs187 === errors;
-                valid23 = valid23 || _valid11;
               }
-            }
-          }
-          if (!valid23) {
-            const err161 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err161];
-            } else {
-              vErrors.push(err161);
-            }
-            errors++;
-          } else {
-            errors = _errs180;
-            if (vErrors !== null) {
-              if (_errs180) {
-                vErrors.length = _errs180;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-        if (data.offsets !== void 0) {
-          let data54 = data.offsets;
-          if (Array.isArray(data54)) {
-            if (data54.length < 1) {
-              const err162 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err162];
-              } else {
-                vErrors.push(err162);
-              }
-              errors++;
-            }
-            const len0 = data54.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data55 = data54[i0];
-              if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                if (data55.fromUtc === void 0) {
-                  const err163 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" }, message: "must have required property 'fromUtc'" };
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err163 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                   if (vErrors === null) {
                     vErrors = [err163];
                   } else {
@@ -2011,8 +1983,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data55.offsetMinutes === void 0) {
-                  const err164 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" }, message: "must have required property 'offsetMinutes'" };
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err164 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
                     vErrors = [err164];
                   } else {
@@ -2020,9 +1994,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key6 in data55) {
-                  if (!(key6 === "fromUtc" || key6 === "offsetMinutes")) {
-                    const err165 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/2/then/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+              }
+              if (data.unit !== void 0) {
+                let data69 = data.unit;
+                if (typeof data69 === "string") {
+                  if (func3(data69) > 64) {
+                    const err165 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -2030,199 +2007,1959 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data55.fromUtc !== void 0) {
-                  let data56 = data55.fromUtc;
-                  if (typeof data56 === "string") {
-                    if (!pattern3.test(data56)) {
-                      const err166 = { instancePath: instancePath + "/offsets/" + i0 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"' };
-                      if (vErrors === null) {
-                        vErrors = [err166];
-                      } else {
-                        vErrors.push(err166);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err167 = { instancePath: instancePath + "/offsets/" + i0 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err167];
-                    } else {
-                      vErrors.push(err167);
-                    }
-                    errors++;
-                  }
-                }
-                if (data55.offsetMinutes !== void 0) {
-                  let data57 = data55.offsetMinutes;
-                  if (typeof data57 == "number") {
-                    if (data57 > 1440 || isNaN(data57)) {
-                      const err168 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
-                      if (vErrors === null) {
-                        vErrors = [err168];
-                      } else {
-                        vErrors.push(err168);
-                      }
-                      errors++;
-                    }
-                    if (data57 < -1440 || isNaN(data57)) {
-                      const err169 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1440 }, message: "must be >= -1440" };
-                      if (vErrors === null) {
-                        vErrors = [err169];
-                      } else {
-                        vErrors.push(err169);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err170 = { instancePath: instancePath + "/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err171 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/then/allOf/2/then/properties/offsets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err171];
                 } else {
-                  vErrors.push(err171);
+                  const err166 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data70 = data.distribution;
+                if (typeof data70 !== "string") {
+                  const err167 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+                if ("binomial" !== data70) {
+                  const err168 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/distribution/const", keyword: "const", params: { allowedValue: "binomial" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data71 = data.sample;
+                const _errs199 = errors;
+                let valid30 = false;
+                const _errs200 = errors;
+                if (typeof data71 !== "string") {
+                  const err169 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data71) {
+                  const err170 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err170];
+                  } else {
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
+                var _valid10 = _errs200 === errors;
+                valid30 = valid30 || _valid10;
+                if (!valid30) {
+                  const _errs202 = errors;
+                  if (typeof data71 !== "string") {
+                    const err171 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data71) {
+                    const err172 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                  var _valid10 = _errs202 === errors;
+                  valid30 = valid30 || _valid10;
+                }
+                if (!valid30) {
+                  const err173 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs199;
+                  if (vErrors !== null) {
+                    if (_errs199) {
+                      vErrors.length = _errs199;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data72 = data.stream;
+                if (typeof data72 === "string") {
+                  if (func3(data72) > 200) {
+                    const err174 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                  if (func3(data72) < 1) {
+                    const err175 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err176 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err176];
+                  } else {
+                    vErrors.push(err176);
+                  }
+                  errors++;
+                }
+              }
+              if (data.n !== void 0) {
+                if (!wrapper0.validate(data.n, { instancePath: instancePath + "/n", parentData: data, parentDataProperty: "n", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.p !== void 0) {
+                if (!wrapper0.validate(data.p, { instancePath: instancePath + "/p", parentData: data, parentDataProperty: "p", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err177 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+          } else if (tag0 === "negative-binomial") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err178 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
                 }
                 errors++;
               }
+              if (data.mean === void 0) {
+                const err179 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+              if (data.dispersion === void 0) {
+                const err180 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "dispersion" }, message: "must have required property 'dispersion'" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+              for (const key9 in data) {
+                if (!func2.call(schema12.then.allOf[0].then.oneOf[9].properties, key9)) {
+                  const err181 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err182 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err183 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err184 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data78 = data.unit;
+                if (typeof data78 === "string") {
+                  if (func3(data78) > 64) {
+                    const err185 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err185];
+                    } else {
+                      vErrors.push(err185);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err186 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data79 = data.distribution;
+                if (typeof data79 !== "string") {
+                  const err187 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
+                  }
+                  errors++;
+                }
+                if ("negative-binomial" !== data79) {
+                  const err188 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/distribution/const", keyword: "const", params: { allowedValue: "negative-binomial" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data80 = data.sample;
+                const _errs222 = errors;
+                let valid33 = false;
+                const _errs223 = errors;
+                if (typeof data80 !== "string") {
+                  const err189 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data80) {
+                  const err190 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+                var _valid11 = _errs223 === errors;
+                valid33 = valid33 || _valid11;
+                if (!valid33) {
+                  const _errs225 = errors;
+                  if (typeof data80 !== "string") {
+                    const err191 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data80) {
+                    const err192 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors++;
+                  }
+                  var _valid11 = _errs225 === errors;
+                  valid33 = valid33 || _valid11;
+                }
+                if (!valid33) {
+                  const err193 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs222;
+                  if (vErrors !== null) {
+                    if (_errs222) {
+                      vErrors.length = _errs222;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data81 = data.stream;
+                if (typeof data81 === "string") {
+                  if (func3(data81) > 200) {
+                    const err194 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                  if (func3(data81) < 1) {
+                    const err195 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err196 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+              }
+              if (data.mean !== void 0) {
+                if (!wrapper0.validate(data.mean, { instancePath: instancePath + "/mean", parentData: data, parentDataProperty: "mean", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.dispersion !== void 0) {
+                if (!wrapper0.validate(data.dispersion, { instancePath: instancePath + "/dispersion", parentData: data, parentDataProperty: "dispersion", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err197 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+          } else if (tag0 === "pmf") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.distribution === void 0) {
+                const err198 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
+                if (vErrors === null) {
+                  vErrors = [err198];
+                } else {
+                  vErrors.push(err198);
+                }
+                errors++;
+              }
+              if (data.values === void 0) {
+                const err199 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                if (vErrors === null) {
+                  vErrors = [err199];
+                } else {
+                  vErrors.push(err199);
+                }
+                errors++;
+              }
+              if (data.probabilities === void 0) {
+                const err200 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "probabilities" }, message: "must have required property 'probabilities'" };
+                if (vErrors === null) {
+                  vErrors = [err200];
+                } else {
+                  vErrors.push(err200);
+                }
+                errors++;
+              }
+              for (const key10 in data) {
+                if (!func2.call(schema12.then.allOf[0].then.oneOf[10].properties, key10)) {
+                  const err201 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err201];
+                  } else {
+                    vErrors.push(err201);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err202 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err202];
+                  } else {
+                    vErrors.push(err202);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err203 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err204 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data87 = data.unit;
+                if (typeof data87 === "string") {
+                  if (func3(data87) > 64) {
+                    const err205 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err205];
+                    } else {
+                      vErrors.push(err205);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err206 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+              }
+              if (data.distribution !== void 0) {
+                let data88 = data.distribution;
+                if (typeof data88 !== "string") {
+                  const err207 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+                if ("pmf" !== data88) {
+                  const err208 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/distribution/const", keyword: "const", params: { allowedValue: "pmf" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data89 = data.sample;
+                const _errs245 = errors;
+                let valid36 = false;
+                const _errs246 = errors;
+                if (typeof data89 !== "string") {
+                  const err209 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err209];
+                  } else {
+                    vErrors.push(err209);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data89) {
+                  const err210 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+                var _valid12 = _errs246 === errors;
+                valid36 = valid36 || _valid12;
+                if (!valid36) {
+                  const _errs248 = errors;
+                  if (typeof data89 !== "string") {
+                    const err211 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data89) {
+                    const err212 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs248 === errors;
+                  valid36 = valid36 || _valid12;
+                }
+                if (!valid36) {
+                  const err213 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs245;
+                  if (vErrors !== null) {
+                    if (_errs245) {
+                      vErrors.length = _errs245;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data90 = data.stream;
+                if (typeof data90 === "string") {
+                  if (func3(data90) > 200) {
+                    const err214 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
+                  }
+                  if (func3(data90) < 1) {
+                    const err215 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err216 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err216];
+                  } else {
+                    vErrors.push(err216);
+                  }
+                  errors++;
+                }
+              }
+              if (data.values !== void 0) {
+                let data91 = data.values;
+                if (Array.isArray(data91)) {
+                  if (data91.length > 1e4) {
+                    const err217 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                  if (data91.length < 1) {
+                    const err218 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                  const len0 = data91.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data92 = data91[i0];
+                    if (typeof data92 == "number") {
+                      if (data92 > 1e30 || isNaN(data92)) {
+                        const err219 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                        if (vErrors === null) {
+                          vErrors = [err219];
+                        } else {
+                          vErrors.push(err219);
+                        }
+                        errors++;
+                      }
+                      if (data92 < -1e30 || isNaN(data92)) {
+                        const err220 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e30 }, message: "must be >= -1e+30" };
+                        if (vErrors === null) {
+                          vErrors = [err220];
+                        } else {
+                          vErrors.push(err220);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err221 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      if (vErrors === null) {
+                        vErrors = [err221];
+                      } else {
+                        vErrors.push(err221);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err222 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err222];
+                  } else {
+                    vErrors.push(err222);
+                  }
+                  errors++;
+                }
+              }
+              if (data.probabilities !== void 0) {
+                let data93 = data.probabilities;
+                if (Array.isArray(data93)) {
+                  if (data93.length > 1e4) {
+                    const err223 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                    if (vErrors === null) {
+                      vErrors = [err223];
+                    } else {
+                      vErrors.push(err223);
+                    }
+                    errors++;
+                  }
+                  if (data93.length < 1) {
+                    const err224 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err224];
+                    } else {
+                      vErrors.push(err224);
+                    }
+                    errors++;
+                  }
+                  const len1 = data93.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let data94 = data93[i1];
+                    if (typeof data94 == "number") {
+                      if (data94 > 1 || isNaN(data94)) {
+                        const err225 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                        if (vErrors === null) {
+                          vErrors = [err225];
+                        } else {
+                          vErrors.push(err225);
+                        }
+                        errors++;
+                      }
+                      if (data94 < 0 || isNaN(data94)) {
+                        const err226 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                          vErrors = [err226];
+                        } else {
+                          vErrors.push(err226);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err227 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      if (vErrors === null) {
+                        vErrors = [err227];
+                      } else {
+                        vErrors.push(err227);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err228 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err229 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
             }
           } else {
-            const err172 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err230 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "distribution", tagValue: tag0 }, message: 'value of tag "distribution" must be in oneOf' };
             if (vErrors === null) {
-              vErrors = [err172];
+              vErrors = [err230];
             } else {
-              vErrors.push(err172);
+              vErrors.push(err230);
             }
             errors++;
           }
+        } else {
+          const err231 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "distribution", tagValue: tag0 }, message: 'tag "distribution" must be string' };
+          if (vErrors === null) {
+            vErrors = [err231];
+          } else {
+            vErrors.push(err231);
+          }
+          errors++;
         }
       } else {
-        const err173 = { instancePath, schemaPath: "#/then/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err232 = { instancePath, schemaPath: "#/then/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err173];
+          vErrors = [err232];
         } else {
-          vErrors.push(err173);
+          vErrors.push(err232);
         }
         errors++;
       }
-      var _valid9 = _errs146 === errors;
-      valid20 = _valid9;
+      var _valid1 = _errs8 === errors;
+      valid2 = _valid1;
     }
-    if (!valid20) {
-      const err174 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (!valid2) {
+      const err233 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       if (vErrors === null) {
-        vErrors = [err174];
+        vErrors = [err233];
       } else {
-        vErrors.push(err174);
+        vErrors.push(err233);
       }
       errors++;
     }
-    const _errs199 = errors;
-    let valid27 = true;
-    const _errs200 = errors;
+    const _errs261 = errors;
+    let valid41 = true;
+    const _errs262 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.of === void 0 && (missing3 = "of")) {
-        const err175 = {};
+      let missing1;
+      if (data.file === void 0 && (missing1 = "file")) {
+        const err234 = {};
         if (vErrors === null) {
-          vErrors = [err175];
+          vErrors = [err234];
         } else {
-          vErrors.push(err175);
+          vErrors.push(err234);
         }
         errors++;
       }
     }
-    var _valid12 = _errs200 === errors;
-    errors = _errs199;
+    var _valid13 = _errs262 === errors;
+    errors = _errs261;
     if (vErrors !== null) {
-      if (_errs199) {
-        vErrors.length = _errs199;
+      if (_errs261) {
+        vErrors.length = _errs261;
       } else {
         vErrors = null;
       }
     }
-    if (_valid12) {
-      const _errs201 = errors;
+    if (_valid13) {
+      const _errs263 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.of === void 0) {
-          const err176 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+        if (data.file === void 0) {
+          const err235 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
           if (vErrors === null) {
-            vErrors = [err176];
+            vErrors = [err235];
           } else {
-            vErrors.push(err176);
+            vErrors.push(err235);
           }
           errors++;
         }
-        for (const key7 in data) {
-          if (!(key7 === "min" || key7 === "max" || key7 === "round" || key7 === "unit" || key7 === "of")) {
-            const err177 = { instancePath, schemaPath: "#/then/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+        for (const key11 in data) {
+          if (!func2.call(schema12.then.allOf[1].then.properties, key11)) {
+            const err236 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err177];
+              vErrors = [err236];
             } else {
-              vErrors.push(err177);
+              vErrors.push(err236);
             }
             errors++;
           }
         }
         if (data.min !== void 0) {
           if (!(typeof data.min == "number")) {
-            const err178 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/3/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err237 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err178];
+              vErrors = [err237];
             } else {
-              vErrors.push(err178);
+              vErrors.push(err237);
             }
             errors++;
           }
         }
         if (data.max !== void 0) {
           if (!(typeof data.max == "number")) {
-            const err179 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/3/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err238 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err179];
+              vErrors = [err238];
             } else {
-              vErrors.push(err179);
+              vErrors.push(err238);
             }
             errors++;
           }
         }
         if (data.round !== void 0) {
           if (typeof data.round !== "boolean") {
-            const err180 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/3/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err239 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/1/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
-              vErrors = [err180];
+              vErrors = [err239];
             } else {
-              vErrors.push(err180);
+              vErrors.push(err239);
             }
             errors++;
           }
         }
         if (data.unit !== void 0) {
-          let data61 = data.unit;
-          if (typeof data61 === "string") {
-            if (func3(data61) > 64) {
-              const err181 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          let data98 = data.unit;
+          if (typeof data98 === "string") {
+            if (func3(data98) > 64) {
+              const err240 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err181];
+                vErrors = [err240];
               } else {
-                vErrors.push(err181);
+                vErrors.push(err240);
               }
               errors++;
             }
           } else {
-            const err182 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err241 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err182];
+              vErrors = [err241];
             } else {
-              vErrors.push(err182);
+              vErrors.push(err241);
+            }
+            errors++;
+          }
+        }
+        if (data.file !== void 0) {
+          let data99 = data.file;
+          if (typeof data99 === "string") {
+            if (func3(data99) < 1) {
+              const err242 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+          } else {
+            const err243 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err243];
+            } else {
+              vErrors.push(err243);
+            }
+            errors++;
+          }
+        }
+        if (data.column !== void 0) {
+          let data100 = data.column;
+          if (typeof data100 === "string") {
+            if (func3(data100) < 1) {
+              const err244 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+          } else {
+            const err245 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
+        }
+        if (data.time !== void 0) {
+          let data101 = data.time;
+          if (typeof data101 === "string") {
+            if (func3(data101) < 1) {
+              const err246 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+          } else {
+            const err247 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err247];
+            } else {
+              vErrors.push(err247);
+            }
+            errors++;
+          }
+        }
+        if (data.timezone !== void 0) {
+          let data102 = data.timezone;
+          if (typeof data102 === "string") {
+            if (func3(data102) < 1) {
+              const err248 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+          } else {
+            const err249 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err249];
+            } else {
+              vErrors.push(err249);
+            }
+            errors++;
+          }
+        }
+        if (data.timeFormat !== void 0) {
+          let data103 = data.timeFormat;
+          if (typeof data103 === "string") {
+            if (func3(data103) < 1) {
+              const err250 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err250];
+              } else {
+                vErrors.push(err250);
+              }
+              errors++;
+            }
+          } else {
+            const err251 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err251];
+            } else {
+              vErrors.push(err251);
+            }
+            errors++;
+          }
+        }
+        if (data.resample !== void 0) {
+          let data104 = data.resample;
+          const _errs285 = errors;
+          let valid43 = false;
+          const _errs286 = errors;
+          if (typeof data104 !== "string") {
+            const err252 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+          if ("sum" !== data104) {
+            const err253 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err253];
+            } else {
+              vErrors.push(err253);
+            }
+            errors++;
+          }
+          var _valid14 = _errs286 === errors;
+          valid43 = valid43 || _valid14;
+          if (!valid43) {
+            const _errs288 = errors;
+            if (typeof data104 !== "string") {
+              const err254 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
+            }
+            if ("mean" !== data104) {
+              const err255 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err255];
+              } else {
+                vErrors.push(err255);
+              }
+              errors++;
+            }
+            var _valid14 = _errs288 === errors;
+            valid43 = valid43 || _valid14;
+            if (!valid43) {
+              const _errs290 = errors;
+              if (typeof data104 !== "string") {
+                const err256 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+              if ("last" !== data104) {
+                const err257 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+              var _valid14 = _errs290 === errors;
+              valid43 = valid43 || _valid14;
+              if (!valid43) {
+                const _errs292 = errors;
+                if (typeof data104 !== "string") {
+                  const err258 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err258];
+                  } else {
+                    vErrors.push(err258);
+                  }
+                  errors++;
+                }
+                if ("max" !== data104) {
+                  const err259 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err259];
+                  } else {
+                    vErrors.push(err259);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs292 === errors;
+                valid43 = valid43 || _valid14;
+                if (!valid43) {
+                  const _errs294 = errors;
+                  if (typeof data104 !== "string") {
+                    const err260 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                  if ("count" !== data104) {
+                    const err261 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs294 === errors;
+                  valid43 = valid43 || _valid14;
+                }
+              }
+            }
+          }
+          if (!valid43) {
+            const err262 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err262];
+            } else {
+              vErrors.push(err262);
+            }
+            errors++;
+          } else {
+            errors = _errs285;
+            if (vErrors !== null) {
+              if (_errs285) {
+                vErrors.length = _errs285;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.gaps !== void 0) {
+          let data105 = data.gaps;
+          const _errs297 = errors;
+          let valid44 = false;
+          const _errs298 = errors;
+          if (typeof data105 !== "string") {
+            const err263 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
+          }
+          if ("error" !== data105) {
+            const err264 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err264];
+            } else {
+              vErrors.push(err264);
+            }
+            errors++;
+          }
+          var _valid15 = _errs298 === errors;
+          valid44 = valid44 || _valid15;
+          if (!valid44) {
+            const _errs300 = errors;
+            if (typeof data105 !== "string") {
+              const err265 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err265];
+              } else {
+                vErrors.push(err265);
+              }
+              errors++;
+            }
+            if ("zero" !== data105) {
+              const err266 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err266];
+              } else {
+                vErrors.push(err266);
+              }
+              errors++;
+            }
+            var _valid15 = _errs300 === errors;
+            valid44 = valid44 || _valid15;
+            if (!valid44) {
+              const _errs302 = errors;
+              if (typeof data105 !== "string") {
+                const err267 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err267];
+                } else {
+                  vErrors.push(err267);
+                }
+                errors++;
+              }
+              if ("hold" !== data105) {
+                const err268 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+              var _valid15 = _errs302 === errors;
+              valid44 = valid44 || _valid15;
+              if (!valid44) {
+                const _errs304 = errors;
+                if (typeof data105 !== "string") {
+                  const err269 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
+                if ("interpolate" !== data105) {
+                  const err270 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+                var _valid15 = _errs304 === errors;
+                valid44 = valid44 || _valid15;
+              }
+            }
+          }
+          if (!valid44) {
+            const err271 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          } else {
+            errors = _errs297;
+            if (vErrors !== null) {
+              if (_errs297) {
+                vErrors.length = _errs297;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err272 = { instancePath, schemaPath: "#/then/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err272];
+        } else {
+          vErrors.push(err272);
+        }
+        errors++;
+      }
+      var _valid13 = _errs263 === errors;
+      valid41 = _valid13;
+    }
+    if (!valid41) {
+      const err273 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err273];
+      } else {
+        vErrors.push(err273);
+      }
+      errors++;
+    }
+    const _errs307 = errors;
+    let valid45 = true;
+    const _errs308 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.input === void 0 && (missing2 = "input")) {
+        const err274 = {};
+        if (vErrors === null) {
+          vErrors = [err274];
+        } else {
+          vErrors.push(err274);
+        }
+        errors++;
+      }
+    }
+    var _valid16 = _errs308 === errors;
+    errors = _errs307;
+    if (vErrors !== null) {
+      if (_errs307) {
+        vErrors.length = _errs307;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid16) {
+      const _errs309 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.input === void 0) {
+          const err275 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
+          if (vErrors === null) {
+            vErrors = [err275];
+          } else {
+            vErrors.push(err275);
+          }
+          errors++;
+        }
+        for (const key12 in data) {
+          if (!func2.call(schema12.then.allOf[2].then.properties, key12)) {
+            const err276 = { instancePath, schemaPath: "#/then/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+        }
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err277 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/2/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err277];
+            } else {
+              vErrors.push(err277);
+            }
+            errors++;
+          }
+        }
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err278 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/2/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err278];
+            } else {
+              vErrors.push(err278);
+            }
+            errors++;
+          }
+        }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err279 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/2/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
+            }
+            errors++;
+          }
+        }
+        if (data.unit !== void 0) {
+          let data109 = data.unit;
+          if (typeof data109 === "string") {
+            if (func3(data109) > 64) {
+              const err280 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err280];
+              } else {
+                vErrors.push(err280);
+              }
+              errors++;
+            }
+          } else {
+            const err281 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+        }
+        if (data.input !== void 0) {
+          let data110 = data.input;
+          if (typeof data110 === "string") {
+            if (!pattern2.test(data110)) {
+              const err282 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/pattern", keyword: "pattern", params: { pattern: "^in_[0-9a-f]{16}$" }, message: 'must match pattern "^in_[0-9a-f]{16}$"' };
+              if (vErrors === null) {
+                vErrors = [err282];
+              } else {
+                vErrors.push(err282);
+              }
+              errors++;
+            }
+          } else {
+            const err283 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err283];
+            } else {
+              vErrors.push(err283);
+            }
+            errors++;
+          }
+        }
+        if (data.column !== void 0) {
+          let data111 = data.column;
+          if (typeof data111 === "string") {
+            if (func3(data111) < 1) {
+              const err284 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err284];
+              } else {
+                vErrors.push(err284);
+              }
+              errors++;
+            }
+          } else {
+            const err285 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
+            }
+            errors++;
+          }
+        }
+        if (data.time !== void 0) {
+          let data112 = data.time;
+          if (typeof data112 === "string") {
+            if (func3(data112) < 1) {
+              const err286 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err286];
+              } else {
+                vErrors.push(err286);
+              }
+              errors++;
+            }
+          } else {
+            const err287 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err287];
+            } else {
+              vErrors.push(err287);
+            }
+            errors++;
+          }
+        }
+        if (data.timezone !== void 0) {
+          let data113 = data.timezone;
+          if (typeof data113 === "string") {
+            if (func3(data113) < 1) {
+              const err288 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err288];
+              } else {
+                vErrors.push(err288);
+              }
+              errors++;
+            }
+          } else {
+            const err289 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err289];
+            } else {
+              vErrors.push(err289);
+            }
+            errors++;
+          }
+        }
+        if (data.timeFormat !== void 0) {
+          let data114 = data.timeFormat;
+          if (typeof data114 === "string") {
+            if (func3(data114) < 1) {
+              const err290 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err290];
+              } else {
+                vErrors.push(err290);
+              }
+              errors++;
+            }
+          } else {
+            const err291 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+        }
+        if (data.resample !== void 0) {
+          let data115 = data.resample;
+          const _errs331 = errors;
+          let valid47 = false;
+          const _errs332 = errors;
+          if (typeof data115 !== "string") {
+            const err292 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err292];
+            } else {
+              vErrors.push(err292);
+            }
+            errors++;
+          }
+          if ("sum" !== data115) {
+            const err293 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err293];
+            } else {
+              vErrors.push(err293);
+            }
+            errors++;
+          }
+          var _valid17 = _errs332 === errors;
+          valid47 = valid47 || _valid17;
+          if (!valid47) {
+            const _errs334 = errors;
+            if (typeof data115 !== "string") {
+              const err294 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err294];
+              } else {
+                vErrors.push(err294);
+              }
+              errors++;
+            }
+            if ("mean" !== data115) {
+              const err295 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err295];
+              } else {
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+            var _valid17 = _errs334 === errors;
+            valid47 = valid47 || _valid17;
+            if (!valid47) {
+              const _errs336 = errors;
+              if (typeof data115 !== "string") {
+                const err296 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
+                }
+                errors++;
+              }
+              if ("last" !== data115) {
+                const err297 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+              var _valid17 = _errs336 === errors;
+              valid47 = valid47 || _valid17;
+              if (!valid47) {
+                const _errs338 = errors;
+                if (typeof data115 !== "string") {
+                  const err298 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err298];
+                  } else {
+                    vErrors.push(err298);
+                  }
+                  errors++;
+                }
+                if ("max" !== data115) {
+                  const err299 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err299];
+                  } else {
+                    vErrors.push(err299);
+                  }
+                  errors++;
+                }
+                var _valid17 = _errs338 === errors;
+                valid47 = valid47 || _valid17;
+                if (!valid47) {
+                  const _errs340 = errors;
+                  if (typeof data115 !== "string") {
+                    const err300 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err300];
+                    } else {
+                      vErrors.push(err300);
+                    }
+                    errors++;
+                  }
+                  if ("count" !== data115) {
+                    const err301 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
+                  }
+                  var _valid17 = _errs340 === errors;
+                  valid47 = valid47 || _valid17;
+                }
+              }
+            }
+          }
+          if (!valid47) {
+            const err302 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err302];
+            } else {
+              vErrors.push(err302);
+            }
+            errors++;
+          } else {
+            errors = _errs331;
+            if (vErrors !== null) {
+              if (_errs331) {
+                vErrors.length = _errs331;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.gaps !== void 0) {
+          let data116 = data.gaps;
+          const _errs343 = errors;
+          let valid48 = false;
+          const _errs344 = errors;
+          if (typeof data116 !== "string") {
+            const err303 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err303];
+            } else {
+              vErrors.push(err303);
+            }
+            errors++;
+          }
+          if ("error" !== data116) {
+            const err304 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err304];
+            } else {
+              vErrors.push(err304);
+            }
+            errors++;
+          }
+          var _valid18 = _errs344 === errors;
+          valid48 = valid48 || _valid18;
+          if (!valid48) {
+            const _errs346 = errors;
+            if (typeof data116 !== "string") {
+              const err305 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err305];
+              } else {
+                vErrors.push(err305);
+              }
+              errors++;
+            }
+            if ("zero" !== data116) {
+              const err306 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err306];
+              } else {
+                vErrors.push(err306);
+              }
+              errors++;
+            }
+            var _valid18 = _errs346 === errors;
+            valid48 = valid48 || _valid18;
+            if (!valid48) {
+              const _errs348 = errors;
+              if (typeof data116 !== "string") {
+                const err307 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
+              }
+              if ("hold" !== data116) {
+                const err308 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err308];
+                } else {
+                  vErrors.push(err308);
+                }
+                errors++;
+              }
+              var _valid18 = _errs348 === errors;
+              valid48 = valid48 || _valid18;
+              if (!valid48) {
+                const _errs350 = errors;
+                if (typeof data116 !== "string") {
+                  const err309 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err309];
+                  } else {
+                    vErrors.push(err309);
+                  }
+                  errors++;
+                }
+                if ("interpolate" !== data116) {
+                  const err310 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err310];
+                  } else {
+                    vErrors.push(err310);
+                  }
+                  errors++;
+                }
+                var _valid18 = _errs350 === errors;
+                valid48 = valid48 || _valid18;
+              }
+            }
+          }
+          if (!valid48) {
+            const err311 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          } else {
+            errors = _errs343;
+            if (vErrors !== null) {
+              if (_errs343) {
+                vErrors.length = _errs343;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        if (data.offsets !== void 0) {
+          let data117 = data.offsets;
+          if (Array.isArray(data117)) {
+            if (data117.length < 1) {
+              const err312 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err312];
+              } else {
+                vErrors.push(err312);
+              }
+              errors++;
+            }
+            const len2 = data117.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data118 = data117[i2];
+              if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                if (data118.fromUtc === void 0) {
+                  const err313 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" }, message: "must have required property 'fromUtc'" };
+                  if (vErrors === null) {
+                    vErrors = [err313];
+                  } else {
+                    vErrors.push(err313);
+                  }
+                  errors++;
+                }
+                if (data118.offsetMinutes === void 0) {
+                  const err314 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" }, message: "must have required property 'offsetMinutes'" };
+                  if (vErrors === null) {
+                    vErrors = [err314];
+                  } else {
+                    vErrors.push(err314);
+                  }
+                  errors++;
+                }
+                for (const key13 in data118) {
+                  if (!(key13 === "fromUtc" || key13 === "offsetMinutes")) {
+                    const err315 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err315];
+                    } else {
+                      vErrors.push(err315);
+                    }
+                    errors++;
+                  }
+                }
+                if (data118.fromUtc !== void 0) {
+                  let data119 = data118.fromUtc;
+                  if (typeof data119 === "string") {
+                    if (!pattern3.test(data119)) {
+                      const err316 = { instancePath: instancePath + "/offsets/" + i2 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"' };
+                      if (vErrors === null) {
+                        vErrors = [err316];
+                      } else {
+                        vErrors.push(err316);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err317 = { instancePath: instancePath + "/offsets/" + i2 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err317];
+                    } else {
+                      vErrors.push(err317);
+                    }
+                    errors++;
+                  }
+                }
+                if (data118.offsetMinutes !== void 0) {
+                  let data120 = data118.offsetMinutes;
+                  if (typeof data120 == "number") {
+                    if (data120 > 1440 || isNaN(data120)) {
+                      const err318 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
+                      if (vErrors === null) {
+                        vErrors = [err318];
+                      } else {
+                        vErrors.push(err318);
+                      }
+                      errors++;
+                    }
+                    if (data120 < -1440 || isNaN(data120)) {
+                      const err319 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1440 }, message: "must be >= -1440" };
+                      if (vErrors === null) {
+                        vErrors = [err319];
+                      } else {
+                        vErrors.push(err319);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err320 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err320];
+                    } else {
+                      vErrors.push(err320);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err321 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err321];
+                } else {
+                  vErrors.push(err321);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err322 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err322];
+            } else {
+              vErrors.push(err322);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err323 = { instancePath, schemaPath: "#/then/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err323];
+        } else {
+          vErrors.push(err323);
+        }
+        errors++;
+      }
+      var _valid16 = _errs309 === errors;
+      valid45 = _valid16;
+    }
+    if (!valid45) {
+      const err324 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err324];
+      } else {
+        vErrors.push(err324);
+      }
+      errors++;
+    }
+    const _errs362 = errors;
+    let valid52 = true;
+    const _errs363 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.of === void 0 && (missing3 = "of")) {
+        const err325 = {};
+        if (vErrors === null) {
+          vErrors = [err325];
+        } else {
+          vErrors.push(err325);
+        }
+        errors++;
+      }
+    }
+    var _valid19 = _errs363 === errors;
+    errors = _errs362;
+    if (vErrors !== null) {
+      if (_errs362) {
+        vErrors.length = _errs362;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid19) {
+      const _errs364 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.of === void 0) {
+          const err326 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+          if (vErrors === null) {
+            vErrors = [err326];
+          } else {
+            vErrors.push(err326);
+          }
+          errors++;
+        }
+        for (const key14 in data) {
+          if (!(key14 === "min" || key14 === "max" || key14 === "round" || key14 === "unit" || key14 === "of")) {
+            const err327 = { instancePath, schemaPath: "#/then/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
+        }
+        if (data.min !== void 0) {
+          if (!(typeof data.min == "number")) {
+            const err328 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/3/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+        }
+        if (data.max !== void 0) {
+          if (!(typeof data.max == "number")) {
+            const err329 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/3/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err329];
+            } else {
+              vErrors.push(err329);
+            }
+            errors++;
+          }
+        }
+        if (data.round !== void 0) {
+          if (typeof data.round !== "boolean") {
+            const err330 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/3/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err330];
+            } else {
+              vErrors.push(err330);
+            }
+            errors++;
+          }
+        }
+        if (data.unit !== void 0) {
+          let data124 = data.unit;
+          if (typeof data124 === "string") {
+            if (func3(data124) > 64) {
+              const err331 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err331];
+              } else {
+                vErrors.push(err331);
+              }
+              errors++;
+            }
+          } else {
+            const err332 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err332];
+            } else {
+              vErrors.push(err332);
             }
             errors++;
           }
@@ -2234,202 +3971,1170 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err183 = { instancePath, schemaPath: "#/then/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err333 = { instancePath, schemaPath: "#/then/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err183];
+          vErrors = [err333];
         } else {
-          vErrors.push(err183);
+          vErrors.push(err333);
         }
         errors++;
       }
-      var _valid12 = _errs201 === errors;
-      valid27 = _valid12;
+      var _valid19 = _errs364 === errors;
+      valid52 = _valid19;
     }
-    if (!valid27) {
-      const err184 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (!valid52) {
+      const err334 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       if (vErrors === null) {
-        vErrors = [err184];
+        vErrors = [err334];
       } else {
-        vErrors.push(err184);
+        vErrors.push(err334);
       }
       errors++;
     }
-    const _errs214 = errors;
-    let valid29 = true;
-    const _errs215 = errors;
+    const _errs377 = errors;
+    let valid54 = true;
+    const _errs378 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
-      if (data.profile === void 0 && (missing4 = "profile")) {
-        const err185 = {};
+      if (data.process === void 0 && (missing4 = "process")) {
+        const err335 = {};
         if (vErrors === null) {
-          vErrors = [err185];
+          vErrors = [err335];
         } else {
-          vErrors.push(err185);
+          vErrors.push(err335);
         }
         errors++;
       }
     }
-    var _valid13 = _errs215 === errors;
-    errors = _errs214;
+    var _valid20 = _errs378 === errors;
+    errors = _errs377;
     if (vErrors !== null) {
-      if (_errs214) {
-        vErrors.length = _errs214;
+      if (_errs377) {
+        vErrors.length = _errs377;
       } else {
         vErrors = null;
       }
     }
-    if (_valid13) {
-      const _errs216 = errors;
+    if (_valid20) {
+      const _errs379 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.process === void 0) {
+          const err336 = { instancePath, schemaPath: "#/then/allOf/4/then/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
+          if (vErrors === null) {
+            vErrors = [err336];
+          } else {
+            vErrors.push(err336);
+          }
+          errors++;
+        }
+        const tag1 = data.process;
+        if (typeof tag1 == "string") {
+          if (tag1 === "ar1") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.process === void 0) {
+                const err337 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
+                if (vErrors === null) {
+                  vErrors = [err337];
+                } else {
+                  vErrors.push(err337);
+                }
+                errors++;
+              }
+              if (data.mean === void 0) {
+                const err338 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+                if (vErrors === null) {
+                  vErrors = [err338];
+                } else {
+                  vErrors.push(err338);
+                }
+                errors++;
+              }
+              if (data.phi === void 0) {
+                const err339 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "phi" }, message: "must have required property 'phi'" };
+                if (vErrors === null) {
+                  vErrors = [err339];
+                } else {
+                  vErrors.push(err339);
+                }
+                errors++;
+              }
+              if (data.sd === void 0) {
+                const err340 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "sd" }, message: "must have required property 'sd'" };
+                if (vErrors === null) {
+                  vErrors = [err340];
+                } else {
+                  vErrors.push(err340);
+                }
+                errors++;
+              }
+              for (const key15 in data) {
+                if (!func2.call(schema12.then.allOf[4].then.oneOf[0].properties, key15)) {
+                  const err341 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err341];
+                  } else {
+                    vErrors.push(err341);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err342 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err342];
+                  } else {
+                    vErrors.push(err342);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err343 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err343];
+                  } else {
+                    vErrors.push(err343);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err344 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err344];
+                  } else {
+                    vErrors.push(err344);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data129 = data.unit;
+                if (typeof data129 === "string") {
+                  if (func3(data129) > 64) {
+                    const err345 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err345];
+                    } else {
+                      vErrors.push(err345);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err346 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err346];
+                  } else {
+                    vErrors.push(err346);
+                  }
+                  errors++;
+                }
+              }
+              if (data.process !== void 0) {
+                let data130 = data.process;
+                if (typeof data130 !== "string") {
+                  const err347 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err347];
+                  } else {
+                    vErrors.push(err347);
+                  }
+                  errors++;
+                }
+                if ("ar1" !== data130) {
+                  const err348 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/process/const", keyword: "const", params: { allowedValue: "ar1" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err348];
+                  } else {
+                    vErrors.push(err348);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data131 = data.sample;
+                const _errs396 = errors;
+                let valid58 = false;
+                const _errs397 = errors;
+                if (typeof data131 !== "string") {
+                  const err349 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err349];
+                  } else {
+                    vErrors.push(err349);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data131) {
+                  const err350 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err350];
+                  } else {
+                    vErrors.push(err350);
+                  }
+                  errors++;
+                }
+                var _valid21 = _errs397 === errors;
+                valid58 = valid58 || _valid21;
+                if (!valid58) {
+                  const _errs399 = errors;
+                  if (typeof data131 !== "string") {
+                    const err351 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err351];
+                    } else {
+                      vErrors.push(err351);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data131) {
+                    const err352 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err352];
+                    } else {
+                      vErrors.push(err352);
+                    }
+                    errors++;
+                  }
+                  var _valid21 = _errs399 === errors;
+                  valid58 = valid58 || _valid21;
+                }
+                if (!valid58) {
+                  const err353 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err353];
+                  } else {
+                    vErrors.push(err353);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs396;
+                  if (vErrors !== null) {
+                    if (_errs396) {
+                      vErrors.length = _errs396;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data132 = data.stream;
+                if (typeof data132 === "string") {
+                  if (func3(data132) > 200) {
+                    const err354 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err354];
+                    } else {
+                      vErrors.push(err354);
+                    }
+                    errors++;
+                  }
+                  if (func3(data132) < 1) {
+                    const err355 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err356 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err356];
+                  } else {
+                    vErrors.push(err356);
+                  }
+                  errors++;
+                }
+              }
+              if (data.mean !== void 0) {
+                if (!wrapper0.validate(data.mean, { instancePath: instancePath + "/mean", parentData: data, parentDataProperty: "mean", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.phi !== void 0) {
+                if (!wrapper0.validate(data.phi, { instancePath: instancePath + "/phi", parentData: data, parentDataProperty: "phi", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.sd !== void 0) {
+                if (!wrapper0.validate(data.sd, { instancePath: instancePath + "/sd", parentData: data, parentDataProperty: "sd", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err357 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err357];
+              } else {
+                vErrors.push(err357);
+              }
+              errors++;
+            }
+          } else if (tag1 === "random-walk") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.process === void 0) {
+                const err358 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
+              }
+              if (data.start === void 0) {
+                const err359 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
+                if (vErrors === null) {
+                  vErrors = [err359];
+                } else {
+                  vErrors.push(err359);
+                }
+                errors++;
+              }
+              if (data.sd === void 0) {
+                const err360 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "sd" }, message: "must have required property 'sd'" };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
+                }
+                errors++;
+              }
+              for (const key16 in data) {
+                if (!func2.call(schema12.then.allOf[4].then.oneOf[1].properties, key16)) {
+                  const err361 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err361];
+                  } else {
+                    vErrors.push(err361);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err362 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err362];
+                  } else {
+                    vErrors.push(err362);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err363 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err363];
+                  } else {
+                    vErrors.push(err363);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err364 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err364];
+                  } else {
+                    vErrors.push(err364);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data139 = data.unit;
+                if (typeof data139 === "string") {
+                  if (func3(data139) > 64) {
+                    const err365 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err365];
+                    } else {
+                      vErrors.push(err365);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err366 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err366];
+                  } else {
+                    vErrors.push(err366);
+                  }
+                  errors++;
+                }
+              }
+              if (data.process !== void 0) {
+                let data140 = data.process;
+                if (typeof data140 !== "string") {
+                  const err367 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err367];
+                  } else {
+                    vErrors.push(err367);
+                  }
+                  errors++;
+                }
+                if ("random-walk" !== data140) {
+                  const err368 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/process/const", keyword: "const", params: { allowedValue: "random-walk" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err368];
+                  } else {
+                    vErrors.push(err368);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data141 = data.sample;
+                const _errs420 = errors;
+                let valid61 = false;
+                const _errs421 = errors;
+                if (typeof data141 !== "string") {
+                  const err369 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err369];
+                  } else {
+                    vErrors.push(err369);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data141) {
+                  const err370 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err370];
+                  } else {
+                    vErrors.push(err370);
+                  }
+                  errors++;
+                }
+                var _valid22 = _errs421 === errors;
+                valid61 = valid61 || _valid22;
+                if (!valid61) {
+                  const _errs423 = errors;
+                  if (typeof data141 !== "string") {
+                    const err371 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err371];
+                    } else {
+                      vErrors.push(err371);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data141) {
+                    const err372 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err372];
+                    } else {
+                      vErrors.push(err372);
+                    }
+                    errors++;
+                  }
+                  var _valid22 = _errs423 === errors;
+                  valid61 = valid61 || _valid22;
+                }
+                if (!valid61) {
+                  const err373 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err373];
+                  } else {
+                    vErrors.push(err373);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs420;
+                  if (vErrors !== null) {
+                    if (_errs420) {
+                      vErrors.length = _errs420;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data142 = data.stream;
+                if (typeof data142 === "string") {
+                  if (func3(data142) > 200) {
+                    const err374 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err374];
+                    } else {
+                      vErrors.push(err374);
+                    }
+                    errors++;
+                  }
+                  if (func3(data142) < 1) {
+                    const err375 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err375];
+                    } else {
+                      vErrors.push(err375);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err376 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err376];
+                  } else {
+                    vErrors.push(err376);
+                  }
+                  errors++;
+                }
+              }
+              if (data.start !== void 0) {
+                let data143 = data.start;
+                if (typeof data143 == "number") {
+                  if (data143 > 1e30 || isNaN(data143)) {
+                    const err377 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                    if (vErrors === null) {
+                      vErrors = [err377];
+                    } else {
+                      vErrors.push(err377);
+                    }
+                    errors++;
+                  }
+                  if (data143 < -1e30 || isNaN(data143)) {
+                    const err378 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e30 }, message: "must be >= -1e+30" };
+                    if (vErrors === null) {
+                      vErrors = [err378];
+                    } else {
+                      vErrors.push(err378);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err379 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err379];
+                  } else {
+                    vErrors.push(err379);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sd !== void 0) {
+                if (!wrapper0.validate(data.sd, { instancePath: instancePath + "/sd", parentData: data, parentDataProperty: "sd", rootData })) {
+                  vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err380 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err380];
+              } else {
+                vErrors.push(err380);
+              }
+              errors++;
+            }
+          } else if (tag1 === "mmpp") {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.process === void 0) {
+                const err381 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
+                if (vErrors === null) {
+                  vErrors = [err381];
+                } else {
+                  vErrors.push(err381);
+                }
+                errors++;
+              }
+              if (data.rates === void 0) {
+                const err382 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "rates" }, message: "must have required property 'rates'" };
+                if (vErrors === null) {
+                  vErrors = [err382];
+                } else {
+                  vErrors.push(err382);
+                }
+                errors++;
+              }
+              if (data.transition === void 0) {
+                const err383 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "transition" }, message: "must have required property 'transition'" };
+                if (vErrors === null) {
+                  vErrors = [err383];
+                } else {
+                  vErrors.push(err383);
+                }
+                errors++;
+              }
+              for (const key17 in data) {
+                if (!func2.call(schema12.then.allOf[4].then.oneOf[2].properties, key17)) {
+                  const err384 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err384];
+                  } else {
+                    vErrors.push(err384);
+                  }
+                  errors++;
+                }
+              }
+              if (data.min !== void 0) {
+                if (!(typeof data.min == "number")) {
+                  const err385 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err385];
+                  } else {
+                    vErrors.push(err385);
+                  }
+                  errors++;
+                }
+              }
+              if (data.max !== void 0) {
+                if (!(typeof data.max == "number")) {
+                  const err386 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (vErrors === null) {
+                    vErrors = [err386];
+                  } else {
+                    vErrors.push(err386);
+                  }
+                  errors++;
+                }
+              }
+              if (data.round !== void 0) {
+                if (typeof data.round !== "boolean") {
+                  const err387 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err387];
+                  } else {
+                    vErrors.push(err387);
+                  }
+                  errors++;
+                }
+              }
+              if (data.unit !== void 0) {
+                let data148 = data.unit;
+                if (typeof data148 === "string") {
+                  if (func3(data148) > 64) {
+                    const err388 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err389 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err389];
+                  } else {
+                    vErrors.push(err389);
+                  }
+                  errors++;
+                }
+              }
+              if (data.process !== void 0) {
+                let data149 = data.process;
+                if (typeof data149 !== "string") {
+                  const err390 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err390];
+                  } else {
+                    vErrors.push(err390);
+                  }
+                  errors++;
+                }
+                if ("mmpp" !== data149) {
+                  const err391 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/process/const", keyword: "const", params: { allowedValue: "mmpp" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err391];
+                  } else {
+                    vErrors.push(err391);
+                  }
+                  errors++;
+                }
+              }
+              if (data.sample !== void 0) {
+                let data150 = data.sample;
+                const _errs444 = errors;
+                let valid64 = false;
+                const _errs445 = errors;
+                if (typeof data150 !== "string") {
+                  const err392 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err392];
+                  } else {
+                    vErrors.push(err392);
+                  }
+                  errors++;
+                }
+                if ("draw" !== data150) {
+                  const err393 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err393];
+                  } else {
+                    vErrors.push(err393);
+                  }
+                  errors++;
+                }
+                var _valid23 = _errs445 === errors;
+                valid64 = valid64 || _valid23;
+                if (!valid64) {
+                  const _errs447 = errors;
+                  if (typeof data150 !== "string") {
+                    const err394 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err394];
+                    } else {
+                      vErrors.push(err394);
+                    }
+                    errors++;
+                  }
+                  if ("mean" !== data150) {
+                    const err395 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
+                    if (vErrors === null) {
+                      vErrors = [err395];
+                    } else {
+                      vErrors.push(err395);
+                    }
+                    errors++;
+                  }
+                  var _valid23 = _errs447 === errors;
+                  valid64 = valid64 || _valid23;
+                }
+                if (!valid64) {
+                  const err396 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err396];
+                  } else {
+                    vErrors.push(err396);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs444;
+                  if (vErrors !== null) {
+                    if (_errs444) {
+                      vErrors.length = _errs444;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data.stream !== void 0) {
+                let data151 = data.stream;
+                if (typeof data151 === "string") {
+                  if (func3(data151) > 200) {
+                    const err397 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err397];
+                    } else {
+                      vErrors.push(err397);
+                    }
+                    errors++;
+                  }
+                  if (func3(data151) < 1) {
+                    const err398 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err398];
+                    } else {
+                      vErrors.push(err398);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err399 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err399];
+                  } else {
+                    vErrors.push(err399);
+                  }
+                  errors++;
+                }
+              }
+              if (data.rates !== void 0) {
+                let data152 = data.rates;
+                if (Array.isArray(data152)) {
+                  if (data152.length > 100) {
+                    const err400 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                    if (vErrors === null) {
+                      vErrors = [err400];
+                    } else {
+                      vErrors.push(err400);
+                    }
+                    errors++;
+                  }
+                  if (data152.length < 1) {
+                    const err401 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err401];
+                    } else {
+                      vErrors.push(err401);
+                    }
+                    errors++;
+                  }
+                  const len3 = data152.length;
+                  for (let i3 = 0; i3 < len3; i3++) {
+                    let data153 = data152[i3];
+                    if (typeof data153 == "number") {
+                      if (data153 > 1e30 || isNaN(data153)) {
+                        const err402 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
+                        if (vErrors === null) {
+                          vErrors = [err402];
+                        } else {
+                          vErrors.push(err402);
+                        }
+                        errors++;
+                      }
+                      if (data153 < 0 || isNaN(data153)) {
+                        const err403 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        if (vErrors === null) {
+                          vErrors = [err403];
+                        } else {
+                          vErrors.push(err403);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err404 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      if (vErrors === null) {
+                        vErrors = [err404];
+                      } else {
+                        vErrors.push(err404);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err405 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err405];
+                  } else {
+                    vErrors.push(err405);
+                  }
+                  errors++;
+                }
+              }
+              if (data.transition !== void 0) {
+                let data154 = data.transition;
+                if (Array.isArray(data154)) {
+                  if (data154.length > 100) {
+                    const err406 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                    if (vErrors === null) {
+                      vErrors = [err406];
+                    } else {
+                      vErrors.push(err406);
+                    }
+                    errors++;
+                  }
+                  if (data154.length < 1) {
+                    const err407 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err407];
+                    } else {
+                      vErrors.push(err407);
+                    }
+                    errors++;
+                  }
+                  const len4 = data154.length;
+                  for (let i4 = 0; i4 < len4; i4++) {
+                    let data155 = data154[i4];
+                    if (Array.isArray(data155)) {
+                      if (data155.length > 1e4) {
+                        const err408 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                        if (vErrors === null) {
+                          vErrors = [err408];
+                        } else {
+                          vErrors.push(err408);
+                        }
+                        errors++;
+                      }
+                      if (data155.length < 1) {
+                        const err409 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err409];
+                        } else {
+                          vErrors.push(err409);
+                        }
+                        errors++;
+                      }
+                      const len5 = data155.length;
+                      for (let i5 = 0; i5 < len5; i5++) {
+                        let data156 = data155[i5];
+                        if (typeof data156 == "number") {
+                          if (data156 > 1 || isNaN(data156)) {
+                            const err410 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err410];
+                            } else {
+                              vErrors.push(err410);
+                            }
+                            errors++;
+                          }
+                          if (data156 < 0 || isNaN(data156)) {
+                            const err411 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err411];
+                            } else {
+                              vErrors.push(err411);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err412 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                          if (vErrors === null) {
+                            vErrors = [err412];
+                          } else {
+                            vErrors.push(err412);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err413 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err413];
+                      } else {
+                        vErrors.push(err413);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err414 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err414];
+                  } else {
+                    vErrors.push(err414);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err415 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err415];
+              } else {
+                vErrors.push(err415);
+              }
+              errors++;
+            }
+          } else {
+            const err416 = { instancePath, schemaPath: "#/then/allOf/4/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "process", tagValue: tag1 }, message: 'value of tag "process" must be in oneOf' };
+            if (vErrors === null) {
+              vErrors = [err416];
+            } else {
+              vErrors.push(err416);
+            }
+            errors++;
+          }
+        } else {
+          const err417 = { instancePath, schemaPath: "#/then/allOf/4/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "process", tagValue: tag1 }, message: 'tag "process" must be string' };
+          if (vErrors === null) {
+            vErrors = [err417];
+          } else {
+            vErrors.push(err417);
+          }
+          errors++;
+        }
+      } else {
+        const err418 = { instancePath, schemaPath: "#/then/allOf/4/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err418];
+        } else {
+          vErrors.push(err418);
+        }
+        errors++;
+      }
+      var _valid20 = _errs379 === errors;
+      valid54 = _valid20;
+    }
+    if (!valid54) {
+      const err419 = { instancePath, schemaPath: "#/then/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err419];
+      } else {
+        vErrors.push(err419);
+      }
+      errors++;
+    }
+    const _errs462 = errors;
+    let valid71 = true;
+    const _errs463 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.profile === void 0 && (missing5 = "profile")) {
+        const err420 = {};
+        if (vErrors === null) {
+          vErrors = [err420];
+        } else {
+          vErrors.push(err420);
+        }
+        errors++;
+      }
+    }
+    var _valid24 = _errs463 === errors;
+    errors = _errs462;
+    if (vErrors !== null) {
+      if (_errs462) {
+        vErrors.length = _errs462;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid24) {
+      const _errs464 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.profile === void 0) {
-          const err186 = { instancePath, schemaPath: "#/then/allOf/4/then/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+          const err421 = { instancePath, schemaPath: "#/then/allOf/5/then/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
           if (vErrors === null) {
-            vErrors = [err186];
+            vErrors = [err421];
           } else {
-            vErrors.push(err186);
+            vErrors.push(err421);
           }
           errors++;
         }
         if (data.mean === void 0) {
-          const err187 = { instancePath, schemaPath: "#/then/allOf/4/then/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          const err422 = { instancePath, schemaPath: "#/then/allOf/5/then/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
           if (vErrors === null) {
-            vErrors = [err187];
+            vErrors = [err422];
           } else {
-            vErrors.push(err187);
+            vErrors.push(err422);
           }
           errors++;
         }
-        for (const key8 in data) {
-          if (!(key8 === "min" || key8 === "max" || key8 === "round" || key8 === "unit" || key8 === "profile" || key8 === "mean" || key8 === "period")) {
-            const err188 = { instancePath, schemaPath: "#/then/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+        for (const key18 in data) {
+          if (!(key18 === "min" || key18 === "max" || key18 === "round" || key18 === "unit" || key18 === "profile" || key18 === "mean" || key18 === "period")) {
+            const err423 = { instancePath, schemaPath: "#/then/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err423];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err423);
             }
             errors++;
           }
         }
         if (data.min !== void 0) {
           if (!(typeof data.min == "number")) {
-            const err189 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err424 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/5/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err189];
+              vErrors = [err424];
             } else {
-              vErrors.push(err189);
+              vErrors.push(err424);
             }
             errors++;
           }
         }
         if (data.max !== void 0) {
           if (!(typeof data.max == "number")) {
-            const err190 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err425 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/5/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err190];
+              vErrors = [err425];
             } else {
-              vErrors.push(err190);
+              vErrors.push(err425);
             }
             errors++;
           }
         }
         if (data.round !== void 0) {
           if (typeof data.round !== "boolean") {
-            const err191 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err426 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/5/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
-              vErrors = [err191];
+              vErrors = [err426];
             } else {
-              vErrors.push(err191);
+              vErrors.push(err426);
             }
             errors++;
           }
         }
         if (data.unit !== void 0) {
-          let data66 = data.unit;
-          if (typeof data66 === "string") {
-            if (func3(data66) > 64) {
-              const err192 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          let data160 = data.unit;
+          if (typeof data160 === "string") {
+            if (func3(data160) > 64) {
+              const err427 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/5/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err192];
+                vErrors = [err427];
               } else {
-                vErrors.push(err192);
+                vErrors.push(err427);
               }
               errors++;
             }
           } else {
-            const err193 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err428 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/5/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err428];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err428);
             }
             errors++;
           }
         }
         if (data.profile !== void 0) {
-          let data67 = data.profile;
-          const _errs228 = errors;
-          let valid31 = false;
-          const _errs229 = errors;
-          if (typeof data67 !== "string") {
-            const err194 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/4/then/properties/profile/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data161 = data.profile;
+          const _errs476 = errors;
+          let valid73 = false;
+          const _errs477 = errors;
+          if (typeof data161 !== "string") {
+            const err429 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err194];
+              vErrors = [err429];
             } else {
-              vErrors.push(err194);
+              vErrors.push(err429);
             }
             errors++;
           }
-          var _valid14 = _errs229 === errors;
-          valid31 = valid31 || _valid14;
-          if (!valid31) {
-            const _errs231 = errors;
-            if (Array.isArray(data67)) {
-              if (data67.length < 2) {
-                const err195 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/4/then/properties/profile/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+          var _valid25 = _errs477 === errors;
+          valid73 = valid73 || _valid25;
+          if (!valid73) {
+            const _errs479 = errors;
+            if (Array.isArray(data161)) {
+              if (data161.length < 2) {
+                const err430 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
                 if (vErrors === null) {
-                  vErrors = [err195];
+                  vErrors = [err430];
                 } else {
-                  vErrors.push(err195);
+                  vErrors.push(err430);
                 }
                 errors++;
               }
-              const len1 = data67.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                if (!(typeof data67[i1] == "number")) {
-                  const err196 = { instancePath: instancePath + "/profile/" + i1, schemaPath: "#/then/allOf/4/then/properties/profile/anyOf/1/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              const len6 = data161.length;
+              for (let i6 = 0; i6 < len6; i6++) {
+                if (!(typeof data161[i6] == "number")) {
+                  const err431 = { instancePath: instancePath + "/profile/" + i6, schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                   if (vErrors === null) {
-                    vErrors = [err196];
+                    vErrors = [err431];
                   } else {
-                    vErrors.push(err196);
+                    vErrors.push(err431);
                   }
                   errors++;
                 }
               }
             } else {
-              const err197 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/4/then/properties/profile/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err432 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err197];
+                vErrors = [err432];
               } else {
-                vErrors.push(err197);
+                vErrors.push(err432);
               }
               errors++;
             }
-            var _valid14 = _errs231 === errors;
-            valid31 = valid31 || _valid14;
+            var _valid25 = _errs479 === errors;
+            valid73 = valid73 || _valid25;
           }
-          if (!valid31) {
-            const err198 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/4/then/properties/profile/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid73) {
+            const err433 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err198];
+              vErrors = [err433];
             } else {
-              vErrors.push(err198);
+              vErrors.push(err433);
             }
             errors++;
           } else {
-            errors = _errs228;
+            errors = _errs476;
             if (vErrors !== null) {
-              if (_errs228) {
-                vErrors.length = _errs228;
+              if (_errs476) {
+                vErrors.length = _errs476;
               } else {
                 vErrors = null;
               }
@@ -2443,66 +5148,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data.period !== void 0) {
-          let data70 = data.period;
-          const _errs237 = errors;
-          let valid34 = false;
-          const _errs238 = errors;
-          if (typeof data70 !== "string") {
-            const err199 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data164 = data.period;
+          const _errs485 = errors;
+          let valid76 = false;
+          const _errs486 = errors;
+          if (typeof data164 !== "string") {
+            const err434 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err199];
+              vErrors = [err434];
             } else {
-              vErrors.push(err199);
+              vErrors.push(err434);
             }
             errors++;
           }
-          if ("day" !== data70) {
-            const err200 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf/0/const", keyword: "const", params: { allowedValue: "day" }, message: "must be equal to constant" };
+          if ("day" !== data164) {
+            const err435 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/0/const", keyword: "const", params: { allowedValue: "day" }, message: "must be equal to constant" };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err435];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err435);
             }
             errors++;
           }
-          var _valid15 = _errs238 === errors;
-          valid34 = valid34 || _valid15;
-          if (!valid34) {
-            const _errs240 = errors;
-            if (typeof data70 !== "string") {
-              const err201 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid26 = _errs486 === errors;
+          valid76 = valid76 || _valid26;
+          if (!valid76) {
+            const _errs488 = errors;
+            if (typeof data164 !== "string") {
+              const err436 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err201];
+                vErrors = [err436];
               } else {
-                vErrors.push(err201);
+                vErrors.push(err436);
               }
               errors++;
             }
-            if ("week" !== data70) {
-              const err202 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf/1/const", keyword: "const", params: { allowedValue: "week" }, message: "must be equal to constant" };
+            if ("week" !== data164) {
+              const err437 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/1/const", keyword: "const", params: { allowedValue: "week" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err437];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err437);
               }
               errors++;
             }
-            var _valid15 = _errs240 === errors;
-            valid34 = valid34 || _valid15;
+            var _valid26 = _errs488 === errors;
+            valid76 = valid76 || _valid26;
           }
-          if (!valid34) {
-            const err203 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/4/then/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid76) {
+            const err438 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err203];
+              vErrors = [err438];
             } else {
-              vErrors.push(err203);
+              vErrors.push(err438);
             }
             errors++;
           } else {
-            errors = _errs237;
+            errors = _errs485;
             if (vErrors !== null) {
-              if (_errs237) {
-                vErrors.length = _errs237;
+              if (_errs485) {
+                vErrors.length = _errs485;
               } else {
                 vErrors = null;
               }
@@ -2510,23 +5215,23 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err204 = { instancePath, schemaPath: "#/then/allOf/4/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err439 = { instancePath, schemaPath: "#/then/allOf/5/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err204];
+          vErrors = [err439];
         } else {
-          vErrors.push(err204);
+          vErrors.push(err439);
         }
         errors++;
       }
-      var _valid13 = _errs216 === errors;
-      valid29 = _valid13;
+      var _valid24 = _errs464 === errors;
+      valid71 = _valid24;
     }
-    if (!valid29) {
-      const err205 = { instancePath, schemaPath: "#/then/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (!valid71) {
+      const err440 = { instancePath, schemaPath: "#/then/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
       if (vErrors === null) {
-        vErrors = [err205];
+        vErrors = [err440];
       } else {
-        vErrors.push(err205);
+        vErrors.push(err440);
       }
       errors++;
     }
@@ -2534,34 +5239,34 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err206 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err441 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err206];
+      vErrors = [err441];
     } else {
-      vErrors.push(err206);
+      vErrors.push(err441);
     }
     errors++;
   }
   if (typeof data === "string") {
     if (func3(data) > 1e4) {
-      const err207 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
+      const err442 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
       if (vErrors === null) {
-        vErrors = [err207];
+        vErrors = [err442];
       } else {
-        vErrors.push(err207);
+        vErrors.push(err442);
       }
       errors++;
     }
   }
   if (Array.isArray(data)) {
-    const len2 = data.length;
-    for (let i2 = 0; i2 < len2; i2++) {
-      if (!(typeof data[i2] == "number")) {
-        const err208 = { instancePath: instancePath + "/" + i2, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    const len7 = data.length;
+    for (let i7 = 0; i7 < len7; i7++) {
+      if (!(typeof data[i7] == "number")) {
+        const err443 = { instancePath: instancePath + "/" + i7, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         if (vErrors === null) {
-          vErrors = [err208];
+          vErrors = [err443];
         } else {
-          vErrors.push(err208);
+          vErrors.push(err443);
         }
         errors++;
       }
@@ -2570,7 +5275,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema13 = { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["distribution"] }, { "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } };
+var schema13 = { "description": "A series for all classes of work, or a map class -> series.", "type": ["number", "string", "array", "object"], "if": { "type": "object", "not": { "anyOf": [{ "required": ["distribution"] }, { "required": ["file"] }, { "required": ["input"] }, { "required": ["of"] }, { "required": ["process"] }, { "required": ["profile"] }] } }, "then": { "additionalProperties": { "$ref": "#/$defs/series" } }, "else": { "$ref": "#/$defs/series" } };
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2666,7 +5371,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs11 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
-            if (data.profile === void 0 && (missing4 = "profile")) {
+            if (data.process === void 0 && (missing4 = "process")) {
               const err6 = {};
               if (vErrors === null) {
                 vErrors = [err6];
@@ -2678,16 +5383,33 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var _valid1 = _errs11 === errors;
           valid2 = valid2 || _valid1;
+          if (!valid2) {
+            const _errs12 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing5;
+              if (data.profile === void 0 && (missing5 = "profile")) {
+                const err7 = {};
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            var _valid1 = _errs12 === errors;
+            valid2 = valid2 || _valid1;
+          }
         }
       }
     }
   }
   if (!valid2) {
-    const err7 = {};
+    const err8 = {};
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err8];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err8);
     }
     errors++;
   } else {
@@ -2702,11 +5424,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid1 = _errs5 === errors;
   if (valid1) {
-    const err8 = {};
+    const err9 = {};
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err9];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err9);
     }
     errors++;
   } else {
@@ -2730,7 +5452,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   }
   let ifClause0;
   if (_valid0) {
-    const _errs12 = errors;
+    const _errs13 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         if (!validate11(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
@@ -2739,25 +5461,25 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid0 = _errs12 === errors;
+    var _valid0 = _errs13 === errors;
     valid0 = _valid0;
     ifClause0 = "then";
   } else {
-    const _errs15 = errors;
+    const _errs16 = errors;
     if (!validate11(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
       errors = vErrors.length;
     }
-    var _valid0 = _errs15 === errors;
+    var _valid0 = _errs16 === errors;
     valid0 = _valid0;
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err10];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err10);
     }
     errors++;
   }

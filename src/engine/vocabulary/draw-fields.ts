@@ -1,4 +1,7 @@
 import { Type } from '@sinclair/typebox'
+import type { Column } from '../plan/index.ts'
+import { seriesRangeOf } from './series-field.ts'
+import type { FormContext, FormVariant } from './series-form.ts'
 
 /** What every form that draws says beside what it draws. */
 export const DRAW_FIELDS = {
@@ -20,4 +23,27 @@ export const DRAW_FIELDS = {
 export interface DrawFields {
   readonly sample?: 'draw' | 'mean'
   readonly stream?: string
+}
+
+/** What is drawn, and the order of its parameters where one may not be less than another. */
+interface Drawn extends FormVariant {
+  readonly ordered?: readonly string[]
+}
+
+/** The columns of the parameters of what is drawn, those of its fields that take a series: in range and in order. */
+export function lowerParameters(
+  context: FormContext,
+  { fields, ordered = [] }: Drawn,
+  form: Readonly<Record<string, unknown>>,
+): Column[] {
+  const columns = new Map<string, Column>()
+  for (const [field, schema] of Object.entries(fields.properties)) {
+    const range = seriesRangeOf(schema)
+    if (range !== undefined) columns.set(field, context.parameter(field, form[field], range))
+  }
+  ordered.slice(1).forEach((field, i) => {
+    const before = ordered[i]!
+    columns.set(field, context.atLeast(field, columns.get(field)!, { field: before, column: columns.get(before)! }))
+  })
+  return [...columns.values()]
 }

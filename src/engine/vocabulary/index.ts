@@ -23,6 +23,8 @@ export { ANY_SIGN, LARGEST, seriesField, seriesRangeOf, type SeriesRange, type S
 export type { Stretch } from './stretches.ts'
 export { everyField, ownFields } from './series-form.ts'
 export type { FilledGaps, FormContext, InputData, SeriesForm } from './series-form.ts'
+export { PROCESSES } from './processes/index.ts'
+export type { ProcessDef } from './process-def.ts'
 export { DISTRIBUTIONS } from './distributions/index.ts'
 export type { DistributionDef } from './distribution-def.ts'
 export type { Definitions } from './vocabulary.ts'

@@ -1,5 +1,4 @@
 import { log } from '../log.ts'
-import { polynomial } from './polynomial.ts'
 
 /** log(n!) less Stirling's formula, for n from 0 (unused) to 15. */
 const STIRLING_ERRORS = [
@@ -10,9 +9,6 @@ const STIRLING_ERRORS = [
   0.006408994188004207068439631, 0.005951370112758847735624416, 0.00555473355196280137103869,
 ]
 
-/** 1/3, 1/5, …: as many as tell where the square is at most .01. */
-const ODD_PARTS = [1 / 3, 1 / 5, 1 / 7, 1 / 9, 1 / 11, 1 / 13, 1 / 15, 1 / 17, 1 / 19]
-
 /**
  * log(n!) less log(sqrt(2 pi n) (n / e)^n), to the last few bits.
  *
@@ -22,8 +18,9 @@ const ODD_PARTS = [1 / 3, 1 / 5, 1 / 7, 1 / 9, 1 / 11, 1 / 13, 1 / 15, 1 / 17, 1
  */
 export function stirlingError(n: number): number {
   if (n <= 15) return STIRLING_ERRORS[n]!
-  const s = n * n
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / s) / s) / s) / s) / n
+  const r = 1 / n
+  const s = r * r
+  return r * (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s / 1188))))
 }
 
 /**
@@ -38,5 +35,9 @@ export function deviance(x: number, m: number): number {
   const difference = x - m
   if (Math.abs(difference) >= 0.1 * (x + m)) return x === 0 ? m : x * log(x / m) + m - x
   const v = difference / (x + m)
-  return difference * v + 2 * x * v * v * v * polynomial(ODD_PARTS, v * v)
+  const s = v * v
+  // The artanh series of v: as many terms as tell where its square is at most .01.
+  const far = 1 / 11 + s * (1 / 13 + s * (1 / 15 + s * (1 / 17 + s / 19)))
+  const series = 1 / 3 + s * (1 / 5 + s * (1 / 7 + s * (1 / 9 + s * far)))
+  return difference * v + 2 * x * v * s * series
 }

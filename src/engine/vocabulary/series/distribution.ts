@@ -1,11 +1,8 @@
 import { Type } from '@sinclair/typebox'
 import { drawColumn, meanColumn, openDraws } from '../../kernel/index.ts'
-import type { Column } from '../../plan/index.ts'
-import type { DistributionDef } from '../distribution-def.ts'
 import { DISTRIBUTIONS } from '../distributions/index.ts'
-import { DRAW_FIELDS, type DrawFields } from '../draw-fields.ts'
-import { seriesRangeOf } from '../series-field.ts'
-import type { FormContext, SeriesForm } from '../series-form.ts'
+import { DRAW_FIELDS, lowerParameters, type DrawFields } from '../draw-fields.ts'
+import type { SeriesForm } from '../series-form.ts'
 
 /** A value of a distribution in every bin, drawn from a stream; or its mean. */
 export const distribution: SeriesForm = {
@@ -55,23 +52,4 @@ export const distribution: SeriesForm = {
       },
     })
   },
-}
-
-/** The columns of the parameters, in range and in order. */
-function lowerParameters(
-  context: FormContext,
-  def: DistributionDef,
-  form: Readonly<Record<string, unknown>>,
-): Column[] {
-  const columns = new Map<string, Column>()
-  for (const [field, schema] of Object.entries(def.fields.properties)) {
-    const range = seriesRangeOf(schema)
-    if (range !== undefined) columns.set(field, context.parameter(field, form[field], range))
-  }
-  const { ordered = [] } = def
-  ordered.slice(1).forEach((field, i) => {
-    const before = ordered[i]!
-    columns.set(field, context.atLeast(field, columns.get(field)!, { field: before, column: columns.get(before)! }))
-  })
-  return [...columns.values()]
 }
