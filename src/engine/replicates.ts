@@ -1,14 +1,14 @@
 import { checked, type Checked, type Diagnostic } from '../base/index.ts'
-import { digester, digestReads } from './digest.ts'
+import { digestReads } from './digest.ts'
 import { drawsAnything, repeatedEvaluation } from './evaluate/index.ts'
 import { offences } from './judge.ts'
 import { streamKeys } from './kernel/index.ts'
 import { keptSeries } from './outputs.ts'
-import type { Column, SeriesSpec } from './plan/index.ts'
+import type { Column, Plan, SeriesSpec } from './plan/index.ts'
 import type { ReplicateTable } from './replicate-table.ts'
 import type { Summary } from './run.ts'
 import type { Prepared } from './simulate.ts'
-import { summaryNames } from './summarise.ts'
+import { summarise, summaryNames } from './summarise.ts'
 
 /** One number of the summary of a series. */
 export interface SummaryNumber {
@@ -67,10 +67,7 @@ export function startReplicates({ prepared, banded, numbers }: ReplicatePlan): E
   const looks = replicateLooks({ prepared, banded, bands, figures })
   const evaluateWith = repeatedEvaluation(plan, {
     looks: looks.map(({ reads }) => reads),
-    look(i, frame) {
-      const { reads, take } = looks[i]!
-      take(reads.map((column) => frame.column(column)))
-    },
+    look: (i, columns) => looks[i]!.take(columns),
   })
   return (replicate, table) => {
     const diagnostics = offences(plan, evaluateWith(streamKeys(model.seed, replicate)))
@@ -90,26 +87,55 @@ interface Kept extends Pick<ReplicatePlan, 'prepared' | 'banded'> {
   readonly figures: Float64Array
 }
 
-/** One look at each series: at its summary, and at its bins where it has bands. */
+/** Series that are one column and are summed up alike: what a source serves, an edge carries and a service gets. */
+interface Alike {
+  readonly spec: SeriesSpec
+  readonly reads: readonly Column[]
+  /** Where the numbers of their summaries begin. */
+  readonly figures: number[]
+  /** Where their bins begin, of those that have bands. */
+  readonly bands: number[]
+}
+
+/** One look at each column: at its summary, and at its bins where one of its series has bands. */
 function replicateLooks({ prepared: { model, plan }, banded, bands, figures }: Kept): readonly ReplicateLook[] {
-  const specs = new Map(plan.series.map((spec) => [spec.id, spec]))
-  const bandOf = new Map(banded.map(({ id }, i) => [id, i * plan.grid.bins]))
-  const digest = digester(model)
-  let next = 0
-  return plan.series.map((spec) => {
+  const range = { startBin: model.warmUp, endBin: plan.grid.bins - 1 }
+  const scratch = new Float64Array(2 * plan.grid.bins)
+  return alikeIn(plan, banded).map(({ spec, reads, figures: starts, bands: places }) => {
+    const { kind, weight } = spec
     const names = summaryNames(spec)
-    const first = next
-    const band = bandOf.get(spec.id)
-    next += names.length
     return {
-      reads: digestReads(spec, specs),
-      take(columns) {
-        const { summary } = digest(spec, columns)
-        names.forEach((name, i) => {
-          figures[first + i] = summary[name] ?? NaN
-        })
-        if (band !== undefined) bands.set(columns[0]!, band)
+      reads,
+      take([values, weights = null]) {
+        const summary = summarise(
+          { kind, values: values!, ...(weight === undefined ? {} : { weights }) },
+          range,
+          scratch,
+        )
+        for (let i = 0; i < names.length; i++) {
+          const value = summary[names[i]!] ?? NaN
+          for (const start of starts) figures[start + i] = value
+        }
+        for (const place of places) bands.set(values!, place)
       },
     }
   })
+}
+
+function alikeIn({ series, grid }: Plan, banded: readonly SeriesSpec[]): readonly Alike[] {
+  const specs = new Map(series.map((spec) => [spec.id, spec]))
+  const bandOf = new Map(banded.map(({ id }, i) => [id, i * grid.bins]))
+  const found = new Map<string, Alike>()
+  let next = 0
+  for (const spec of series) {
+    const reads = digestReads(spec, specs)
+    const key = [summaryNames(spec).join(), ...reads].join(' ')
+    const alike = found.get(key) ?? { spec, reads, figures: [], bands: [] }
+    found.set(key, alike)
+    alike.figures.push(next)
+    next += summaryNames(spec).length
+    const band = bandOf.get(spec.id)
+    if (band !== undefined) alike.bands.push(band)
+  }
+  return [...found.values()]
 }

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
-import { percentile, weightedPercentiles } from '../../src/engine/kernel/index.ts'
+import { percentiles, weightedPercentiles } from '../../src/engine/kernel/index.ts'
 import { balanceBreach } from '../../src/engine/vocabulary/index.ts'
 import { modelOf, runOf, valuesOf, type Fields } from '../support/models.ts'
 
 const service = (fields: Fields): Fields => ({ kind: 'service', ...fields })
 
 test('percentiles are of type 7, or those at which the weights reach their part', () => {
-  const at = (p: number): number => percentile(Float64Array.of(4, 2, 1, 3), p)
-  expect(at(0.5)).toBe(2.5)
-  expect(at(0.9)).toBeCloseTo(3.7, 12)
+  const found: number[] = []
+  percentiles(Float64Array.of(4, 2, 1, 3), [0.5, 0.9], (_, value) => found.push(value))
+  expect(found[0]).toBe(2.5)
+  expect(found[1]).toBeCloseTo(3.7, 12)
   const [waits, attempts] = [Float64Array.of(10, 5, 20), Float64Array.of(8, 1, 1)]
   expect(weightedPercentiles(waits, attempts, [0.5, 0.9, 0.95, 0.99])).toEqual([10, 10, 20, 20])
 })

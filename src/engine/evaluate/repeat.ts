@@ -7,8 +7,8 @@ import { layOut } from './layout.ts'
 export interface Repeating {
   /** The columns of each look. */
   readonly looks: readonly (readonly Column[])[]
-  /** Called with the number of a look, when all its columns are whole; only once for columns that no draw changes. */
-  readonly look: (look: number, frame: OwnedFrame) => void
+  /** Called with the number of a look and its columns, when all are whole; only once for columns that no draw changes. */
+  readonly look: (look: number, columns: readonly Float64Array[]) => void
 }
 
 /**
@@ -27,10 +27,11 @@ export function repeatedEvaluation(plan: Plan, { looks, look }: Repeating): (key
   const kept = readLater.filter((column) => !isDrawn(column))
   const layout = layOut({ ...plan, blocks: [...fixed, ...drawn] }, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
+  const lookedAt = looks.map((columns) => columns.map((column) => shared.column(column)))
   const evaluateUnits = (from: number, to: number, frame: OwnedFrame): void => {
     for (let u = from; u < to; u++) {
       advanceUnit(stepsOf(layout.units[u]!, frame), 0, frame.bins)
-      for (const i of layout.looksAfter[u]!) look(i, frame)
+      for (const i of layout.looksAfter[u]!) look(i, lookedAt[i]!)
     }
   }
   let first = true

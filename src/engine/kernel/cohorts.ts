@@ -1,16 +1,6 @@
 import type { CohortWatch } from './cohort-watch.ts'
 
-/** Work that entered evenly between two moments, minutes since bin 0 began. */
-export interface Cohort {
-  readonly first: number
-  readonly last: number
-  /** Items, > 0. */
-  readonly amount: number
-  /** Mean minutes since entering the system when it entered here. */
-  readonly age: number
-}
-
-/** Means over some of the work: its entry time here, and its age at entry. */
+/** Means over some of the work: its entry time here, and its age at entry. Both 0 of no work. */
 export interface Taken {
   readonly entry: number
   readonly age: number
@@ -18,112 +8,153 @@ export interface Taken {
 
 /** Waiting work in order of entry. Every call costs O(1) on average: a cohort is entered once and removed once. */
 export interface Cohorts {
-  enter(cohort: Cohort): void
-  /** Take the oldest `amount` items (or all there are). */
-  take(amount: number): Taken
-  takeAll(): Taken
-  /** Take the newest `amount` items (or all there are). */
-  cut(amount: number): Taken
-  /** Drop the oldest cohort when rounding left less than 1e-12 of what entered, unless it is the newest. */
-  dropCrumbs(): void
-  clear(): void
-  isEmpty(): boolean
-  /** Entry time of the oldest item waiting; call only when not empty. */
-  oldest(): number
+  /** Cohorts side by side, each as its numbers: nothing is allocated while they wait. */
+  queue: Float64Array
+  /** Where the oldest stands, and where the next one will. */
+  head: number
+  tail: number
+  /** Told of all that happens. */
+  readonly watch: CohortWatch | undefined
+  /** What was taken last; holds until something else is. */
+  readonly taken: { entry: number; age: number }
 }
 
-interface Live {
-  first: number
-  last: number
-  amount: number
-  readonly entered: number
-  readonly age: number
-}
+/** Numbers of one cohort: when its first and last items entered, how many wait, how many entered, their age at entry. */
+const FIRST = 0
+const LAST = 1
+const AMOUNT = 2
+const ENTERED = 3
+const AGE = 4
+const FIELDS = 5
 
-function shorten(cohort: Live, end: 'oldest' | 'newest', amount: number, length: number): void {
-  if (end === 'oldest') cohort.first += length
-  else cohort.last -= length
-  cohort.amount -= amount
-}
+/** How many cohorts there is room for at first. */
+const ROOM = 64
 
 /** No work waiting. */
 export function createCohorts(watch?: CohortWatch): Cohorts {
-  let queue: Live[] = []
-  let head = 0
-
-  const clear = (): void => {
-    queue = []
-    head = 0
-    watch?.cleared()
-  }
-  const mean = createMean()
-
-  const takeFrom = (end: 'oldest' | 'newest', wanted: number): Taken => {
-    mean.reset()
-    let left = wanted
-    while (left > 0 && head < queue.length) {
-      const cohort = end === 'oldest' ? queue[head]! : queue.at(-1)!
-      const part = cohort.amount <= left ? 1 : left / cohort.amount
-      const length = part * (cohort.last - cohort.first)
-      const from = end === 'oldest' ? cohort.first : cohort.last - length
-      mean.add(Math.min(left, cohort.amount), from + length / 2, cohort.age)
-      if (part === 1) {
-        left -= cohort.amount
-        watch?.left(end, cohort.amount, 0, cohort.last, cohort.first)
-        if (end === 'oldest') head++
-        else queue.pop()
-        continue
-      }
-      shorten(cohort, end, left, length)
-      watch?.left(end, left, cohort.amount, cohort.first, cohort.last)
-      left = 0
-    }
-    if (head >= 64 && head * 2 >= queue.length) {
-      queue = queue.slice(head)
-      head = 0
-    }
-    return mean.taken()
-  }
-
-  return {
-    enter(cohort) {
-      queue.push({ ...cohort, entered: cohort.amount })
-      watch?.entered(cohort.first, cohort.last, cohort.amount, cohort.age)
-    },
-    take: (amount) => takeFrom('oldest', amount),
-    cut: (amount) => takeFrom('newest', amount),
-    takeAll() {
-      mean.reset()
-      for (let i = head; i < queue.length; i++) {
-        const { first, last, amount, age } = queue[i]!
-        mean.add(amount, first + (last - first) / 2, age)
-        watch?.left('oldest', amount, 0, last, last)
-      }
-      clear()
-      return mean.taken()
-    },
-    dropCrumbs() {
-      for (; head < queue.length - 1 && queue[head]!.amount < 1e-12 * queue[head]!.entered; head++) watch?.dropped()
-    },
-    clear,
-    isEmpty: () => head >= queue.length,
-    oldest: () => queue[head]!.first,
-  }
+  return { queue: new Float64Array(ROOM * FIELDS), head: 0, tail: 0, watch, taken: { entry: 0, age: 0 } }
 }
 
-function createMean(): { reset(): void; add(amount: number, entry: number, age: number): void; taken(): Taken } {
+/** Nothing waits any more. */
+export function clearCohorts(cohorts: Cohorts): void {
+  cohorts.head = cohorts.tail = 0
+  cohorts.watch?.cleared()
+}
+
+/** Whether nothing waits. */
+export function areEmpty({ head, tail }: Cohorts): boolean {
+  return head >= tail
+}
+
+/** Entry time of the oldest item waiting; call only when there is one. */
+export function oldestEntry({ queue, head }: Cohorts): number {
+  return queue[head + FIRST]!
+}
+
+/**
+ * Work enters evenly between two moments, minutes since bin 0 began.
+ *
+ * @param amount items, > 0
+ * @param age    mean minutes since entering the system when it enters here
+ */
+export function enterCohort(cohorts: Cohorts, first: number, last: number, amount: number, age: number): void {
+  if (cohorts.tail === cohorts.queue.length) makeRoom(cohorts)
+  const { queue, tail } = cohorts
+  queue[tail + FIRST] = first
+  queue[tail + LAST] = last
+  queue[tail + AMOUNT] = amount
+  queue[tail + ENTERED] = amount
+  queue[tail + AGE] = age
+  cohorts.tail = tail + FIELDS
+  cohorts.watch?.entered(first, last, amount, age)
+}
+
+/** Make room behind the newest: all move to the front, of twice the room unless half of it is free there. */
+function makeRoom(cohorts: Cohorts): void {
+  const { queue, head, tail } = cohorts
+  if (head * 2 < queue.length) cohorts.queue = new Float64Array(queue.length * 2)
+  cohorts.queue.set(queue.subarray(head, tail))
+  cohorts.tail = tail - head
+  cohorts.head = 0
+}
+
+/** Take the oldest `amount` items, or all there are. */
+export function takeOldest(cohorts: Cohorts, amount: number): Taken {
+  return takeFrom(cohorts, true, amount)
+}
+
+/** Take the newest `amount` items, or all there are. */
+export function takeNewest(cohorts: Cohorts, amount: number): Taken {
+  return takeFrom(cohorts, false, amount)
+}
+
+/** Take all there is. */
+export function takeAll(cohorts: Cohorts): Taken {
+  const { queue, head, tail, watch } = cohorts
   let amount = 0
   let entries = 0
   let ages = 0
-  return {
-    reset() {
-      amount = entries = ages = 0
-    },
-    add(part, entry, age) {
-      amount += part
-      entries += part * entry
-      ages += part * age
-    },
-    taken: () => (amount > 0 ? { entry: entries / amount, age: ages / amount } : { entry: 0, age: 0 }),
+  for (let at = head; at < tail; at += FIELDS) {
+    const first = queue[at + FIRST]!
+    const last = queue[at + LAST]!
+    const some = queue[at + AMOUNT]!
+    amount += some
+    entries += some * (first + (last - first) / 2)
+    ages += some * queue[at + AGE]!
+    watch?.left('oldest', some, 0, last, last)
+  }
+  clearCohorts(cohorts)
+  return meansOf(cohorts, amount, entries, ages)
+}
+
+function takeFrom(cohorts: Cohorts, isOldest: boolean, wanted: number): Taken {
+  const { queue, watch } = cohorts
+  const end = isOldest ? 'oldest' : 'newest'
+  let { head, tail } = cohorts
+  let amount = 0
+  let entries = 0
+  let ages = 0
+  let left = wanted
+  while (left > 0 && head < tail) {
+    const at = isOldest ? head : tail - FIELDS
+    const present = queue[at + AMOUNT]!
+    const first = queue[at + FIRST]!
+    const last = queue[at + LAST]!
+    const part = present <= left ? 1 : left / present
+    const length = part * (last - first)
+    const some = Math.min(left, present)
+    amount += some
+    entries += some * ((isOldest ? first : last - length) + length / 2)
+    ages += some * queue[at + AGE]!
+    if (part === 1) {
+      left -= present
+      watch?.left(end, present, 0, last, first)
+      if (isOldest) head += FIELDS
+      else tail -= FIELDS
+      continue
+    }
+    if (isOldest) queue[at + FIRST] = first + length
+    else queue[at + LAST] = last - length
+    queue[at + AMOUNT] = present - left
+    watch?.left(end, left, present - left, queue[at + FIRST]!, queue[at + LAST]!)
+    left = 0
+  }
+  cohorts.head = head
+  cohorts.tail = tail
+  return meansOf(cohorts, amount, entries, ages)
+}
+
+function meansOf({ taken }: Cohorts, amount: number, entries: number, ages: number): Taken {
+  taken.entry = amount > 0 ? entries / amount : 0
+  taken.age = amount > 0 ? ages / amount : 0
+  return taken
+}
+
+/** Drop the oldest cohort when rounding left less than 1e-12 of what entered, unless it is the newest. */
+export function dropCrumbs(cohorts: Cohorts): void {
+  const { queue, tail, watch } = cohorts
+  while (cohorts.head < tail - FIELDS && queue[cohorts.head + AMOUNT]! < 1e-12 * queue[cohorts.head + ENTERED]!) {
+    cohorts.head += FIELDS
+    watch?.dropped()
   }
 }

@@ -1,8 +1,52 @@
 import { quickselect, sum } from 'simple-statistics'
 
-/** The values that are defined, in order of bins; a copy. */
-export function definedValues(values: Float64Array): Float64Array {
-  const kept = new Float64Array(values.length)
+/** What the defined values of a column come to. */
+export interface Reduced {
+  /** How many are defined, at least one. */
+  readonly n: number
+  /** Compensated (Kahan-Babuska). */
+  readonly sum: number
+  readonly min: number
+  readonly max: number
+  /** The first place of the greatest. */
+  readonly argmax: number
+}
+
+/** Number, sum, least and greatest of the values that are defined, in one pass; undefined when none is. */
+export function reduced(values: Float64Array): Reduced | undefined {
+  let n = 0
+  let total = 0
+  let lost = 0
+  let min = Infinity
+  let max = -Infinity
+  let argmax = -1
+  for (let t = 0; t < values.length; t++) {
+    const value = values[t]!
+    if (value !== value) continue
+    if (n++ === 0) total = value
+    else {
+      const next = total + value
+      lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
+      total = next
+    }
+    if (value < min) min = value
+    if (value > max) {
+      max = value
+      argmax = t
+    }
+  }
+  return argmax < 0 ? undefined : { n, sum: total + lost, min, max, argmax }
+}
+
+/**
+ * The values that are defined, in order of bins; a copy.
+ *
+ * @param kept where they are put: at least as long as there are values
+ */
+export function definedValues(
+  values: Float64Array,
+  kept: Float64Array = new Float64Array(values.length),
+): Float64Array {
   let n = 0
   for (const value of values) if (!Number.isNaN(value)) kept[n++] = value
   return kept.subarray(0, n)
@@ -13,48 +57,34 @@ export function compensatedSum(values: Float64Array): number {
   return sum(values as unknown as number[])
 }
 
-/** What {@link extremes} finds. */
-export interface Extremes {
-  readonly min: number
-  readonly max: number
-  /** The first bin with the greatest value. */
-  readonly argmax: number
-  /** Whether every bin has a value. */
-  readonly whole: boolean
-}
-
-/** Least and greatest value and the bin of the greatest; undefined when no bin has a value. */
-export function extremes(values: Float64Array): Extremes | undefined {
-  let min = Infinity
-  let max = -Infinity
-  let argmax = -1
-  let whole = true
-  for (let t = 0; t < values.length; t++) {
-    const value = values[t]!
-    if (Number.isNaN(value)) whole = false
-    if (value < min) min = value
-    if (value > max) {
-      max = value
-      argmax = t
-    }
-  }
-  return argmax < 0 ? undefined : { min, max, argmax, whole }
-}
-
 /**
- * Percentile of type 7 (linear between order statistics; the default of R and NumPy), by selection.
+ * Percentiles of type 7 (linear between order statistics; the default of R and NumPy), by selection: each is looked for
+ * behind the one before it.
  *
  * @param values defined values, at least one; rearranged
- * @param p      0..1
+ * @param ps     ascending, 0..1
+ * @param put    told the place of each among `ps`, and its value
  */
-export function percentile(values: Float64Array, p: number): number {
-  if (values.length === 0) throw new RangeError('percentile requires at least one value')
-  const position = (values.length - 1) * p
-  const low = Math.floor(position)
-  quickselect(values as unknown as number[], low)
-  const below = values[low]!
-  if (low === position) return below
-  let above = Infinity
-  for (let i = low + 1; i < values.length; i++) above = Math.min(above, values[i]!)
-  return below + (position - low) * (above - below)
+export function percentiles(
+  values: Float64Array,
+  ps: readonly number[],
+  put: (i: number, value: number) => void,
+): void {
+  if (values.length === 0) throw new RangeError('percentiles require at least one value')
+  const last = values.length - 1
+  let from = 0
+  for (let i = 0; i < ps.length; i++) {
+    const position = last * ps[i]!
+    const low = Math.floor(position)
+    if (from < last) quickselect(values as unknown as number[], low, from, last)
+    const below = values[low]!
+    put(i, low === position ? below : below + (position - low) * (leastFrom(values, low + 1) - below))
+    from = low
+  }
+}
+
+function leastFrom(values: Float64Array, from: number): number {
+  let least = Infinity
+  for (let i = from; i < values.length; i++) if (values[i]! < least) least = values[i]!
+  return least
 }

@@ -1,5 +1,16 @@
 import type { CohortWatch } from './cohort-watch.ts'
-import { createCohorts, type Cohort, type Cohorts } from './cohorts.ts'
+import {
+  areEmpty,
+  clearCohorts,
+  createCohorts,
+  dropCrumbs,
+  enterCohort,
+  oldestEntry,
+  takeAll,
+  takeNewest,
+  takeOldest,
+  type Cohorts,
+} from './cohorts.ts'
 import { waitBetween } from './wait-between.ts'
 
 /** Columns of the walk over the cohorts of one service: those read, and those written. */
@@ -56,29 +67,26 @@ export function waiting(
 ): (t0: number, t1: number) => void {
   const { binMinutes, backoff } = constants
   const cohorts = createCohorts(watch)
-  if (constants.initialQueue > 0) cohorts.enter({ first: 0, last: 0, amount: constants.initialQueue, age: 0 })
+  if (constants.initialQueue > 0) enterCohort(cohorts, 0, 0, constants.initialQueue, 0)
   // Flow times age of what entered back-off, and the flow, by bin modulo the reach of the kernel.
   const away = { ages: new Float64Array(backoff.length), flow: new Float64Array(backoff.length) }
-  let before = constants.initialQueue
+  const state = { cohorts, before: constants.initialQueue, first: 0, last: 0, entries: 0, age: 0 }
   return (t0, t1) => {
     for (let t = t0; t < t1; t++) {
       watch?.begin(t)
-      const start = t * binMinutes
       const arrivals = c.arrivals[t]!
       const entries = arrivals + (c.retries === undefined ? 0 : c.retries[t]!)
       const ages = (arrivals > 0 ? arrivals * c.arrivalsAge[t]! : 0) + returningAges(away, backoff, t, binMinutes)
-      const entering = {
-        first: start,
-        last: start + binMinutes,
-        amount: entries,
-        age: entries > 0 ? ages / entries : 0,
-      }
-      attempt(c, t, { cohorts, before, entering, watch })
-      reject(c, t, cohorts, entering.last)
-      before = c.queueDepth[t]!
-      if (before === 0) cohorts.clear()
-      cohorts.dropCrumbs()
-      c.oldestAge[t] = cohorts.isEmpty() ? 0 : entering.last - cohorts.oldest()
+      state.first = t * binMinutes
+      state.last = state.first + binMinutes
+      state.entries = entries
+      state.age = entries > 0 ? ages / entries : 0
+      attempt(c, t, state)
+      reject(c, t, cohorts, state.last)
+      state.before = c.queueDepth[t]!
+      if (state.before === 0) clearCohorts(cohorts)
+      dropCrumbs(cohorts)
+      c.oldestAge[t] = areEmpty(cohorts) ? 0 : state.last - oldestEntry(cohorts)
       if (c.backing !== undefined) {
         const slot = t % backoff.length
         away.flow[slot] = c.backing[t]!
@@ -88,52 +96,63 @@ export function waiting(
   }
 }
 
-interface AttemptState {
+/** One bin under way; changed from bin to bin, so that nothing is allocated in the walk. */
+interface BinState {
   readonly cohorts: Cohorts
   /** Items that waited before the bin. */
-  readonly before: number
-  /** What enters in the bin; its amount may be 0. */
-  readonly entering: Cohort
-  readonly watch: CohortWatch | undefined
+  before: number
+  /** The bin, minutes since bin 0 began. */
+  first: number
+  last: number
+  /** Items that enter in the bin, maybe 0. */
+  entries: number
+  /** Their mean age, minutes. */
+  age: number
 }
 
-function attempt(c: WaitingColumns, t: number, state: AttemptState): void {
+function attempt(c: WaitingColumns, t: number, state: BinState): void {
   const attempts = c.attempts[t]!
   const emptied = c.queueDepth[t] === 0 && (c.rejected === undefined || c.rejected[t] === 0)
-  const { wait, age } = emptied ? emptyQueue(state, c.own[t]!) : attemptOldest(state, attempts)
-  const defined = attempts > 0
-  c.waitTime[t] = defined ? wait : NaN
-  c.latency[t] = defined ? age + wait + (c.serviceTime === undefined ? 0 : c.serviceTime[t]!) : NaN
+  if (emptied) emptyQueue(c, t, state)
+  else attemptOldest(c, t, state)
+  if (attempts > 0)
+    c.latency[t] = c.latency[t]! + c.waitTime[t]! + (c.serviceTime === undefined ? 0 : c.serviceTime[t]!)
+  else c.latency[t] = c.waitTime[t] = NaN
 }
 
-/** Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. */
-function emptyQueue({ cohorts, before, entering, watch }: AttemptState, own: number): { wait: number; age: number } {
-  const part = own > entering.amount ? Math.min(1, before / (own - entering.amount)) : 1
-  const binMinutes = entering.last - entering.first
-  const waited = cohorts.takeAll()
-  watch?.passed(entering.amount, entering.age)
-  const attempts = before + entering.amount
-  if (!(before > 0)) return { wait: 0, age: entering.age }
-  const wait = waitBetween(entering.first + (part * binMinutes) / 2 - waited.entry, entering.last)
-  return {
-    wait: (before * wait) / attempts,
-    age: (before * waited.age + entering.amount * entering.age) / attempts,
+/**
+ * Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. Writes
+ * the wait, and in the place of the latency the age at entry.
+ */
+function emptyQueue(c: WaitingColumns, t: number, { cohorts, before, first, last, entries, age }: BinState): void {
+  const waited = takeAll(cohorts)
+  cohorts.watch?.passed(entries, age)
+  if (!(before > 0)) {
+    c.waitTime[t] = 0
+    c.latency[t] = age
+    return
   }
+  const own = c.own[t]!
+  const part = own > entries ? Math.min(1, before / (own - entries)) : 1
+  const attempts = before + entries
+  const wait = waitBetween(first + (part * (last - first)) / 2 - waited.entry, last)
+  c.waitTime[t] = (before * wait) / attempts
+  c.latency[t] = (before * waited.age + entries * age) / attempts
 }
 
-/** Some work stays: attempts are spread evenly over the bin and take the oldest. */
-function attemptOldest({ cohorts, entering }: AttemptState, attempts: number): { wait: number; age: number } {
-  if (entering.amount > 0) cohorts.enter(entering)
-  const taken = cohorts.take(attempts)
-  const middle = entering.first + (entering.last - entering.first) / 2
-  return { wait: waitBetween(middle - taken.entry, entering.last), age: taken.age }
+/** Some work stays: attempts are spread evenly over the bin and take the oldest. Writes as when the queue is emptied. */
+function attemptOldest(c: WaitingColumns, t: number, { cohorts, first, last, entries, age }: BinState): void {
+  if (entries > 0) enterCohort(cohorts, first, last, entries, age)
+  const taken = takeOldest(cohorts, c.attempts[t]!)
+  c.waitTime[t] = waitBetween(first + (last - first) / 2 - taken.entry, last)
+  c.latency[t] = taken.age
 }
 
 function reject(c: WaitingColumns, t: number, cohorts: Cohorts, end: number): void {
   if (c.rejected === undefined) return
   const amount = c.rejected[t]!
   if (amount > 0) {
-    const { entry, age } = cohorts.cut(amount)
+    const { entry, age } = takeNewest(cohorts, amount)
     c.rejectedAge![t] = age + end - entry
   } else c.rejectedAge![t] = NaN
 }

@@ -1,5 +1,4 @@
-import { quickselect } from 'simple-statistics'
-import { compensatedSum } from '../reduce.ts'
+import { percentiles, reduced } from '../reduce.ts'
 import { studentT975 } from './student-t.ts'
 
 /**
@@ -40,10 +39,11 @@ export function spreadOfValues(
   const put = (i: number, value: number): void => void (out[at + i * stride] = value)
   put(0, n)
   for (let i = 1; i < SPREAD.length; i++) put(i, NaN)
-  if (n === 0) return
-  const { min, max } = ends(defined)
+  const found = reduced(defined)
+  if (found === undefined) return
+  const { min, max } = found
   // Where all are equal, so is all that they come to: no sum is rounded.
-  const mean = min === max ? min : compensatedSum(defined) / n
+  const mean = min === max ? min : found.sum / n
   const sd = n === 1 ? NaN : min === max ? 0 : deviation(defined, mean)
   const half = n === 1 ? NaN : (t(n - 1) * sd) / Math.sqrt(n)
   put(1, mean)
@@ -51,7 +51,7 @@ export function spreadOfValues(
   put(3, min)
   put(4, max)
   if (min === max) for (const i of PARTS.keys()) put(5 + i, min)
-  else parts(defined, (i, value) => put(5 + i, value))
+  else percentiles(defined, PARTS, (i, value) => put(5 + i, value))
   put(8, mean - half)
   put(9, mean + half)
 }
@@ -66,17 +66,6 @@ function definedFirst(values: Float64Array): Float64Array {
   return values.subarray(0, n)
 }
 
-function ends(values: Float64Array): { min: number; max: number } {
-  let min = values[0]!
-  let max = min
-  for (let i = 1; i < values.length; i++) {
-    const value = values[i]!
-    if (value < min) min = value
-    if (value > max) max = value
-  }
-  return { min, max }
-}
-
 /** Standard deviation of at least two values. */
 function deviation(values: Float64Array, mean: number): number {
   let squares = 0
@@ -85,24 +74,4 @@ function deviation(values: Float64Array, mean: number): number {
     squares += away * away
   }
   return Math.sqrt(squares / (values.length - 1))
-}
-
-/** The percentiles in ascending order: each is looked for behind the one before it. */
-function parts(values: Float64Array, put: (i: number, value: number) => void): void {
-  const last = values.length - 1
-  let from = 0
-  for (let i = 0; i < PARTS.length; i++) {
-    const position = last * PARTS[i]!
-    const low = Math.floor(position)
-    if (from < last) quickselect(values as unknown as number[], low, from, last)
-    const below = values[low]!
-    put(i, low === position ? below : below + (position - low) * (leastFrom(values, low + 1) - below))
-    from = low
-  }
-}
-
-function leastFrom(values: Float64Array, from: number): number {
-  let least = Infinity
-  for (let i = from; i < values.length; i++) if (values[i]! < least) least = values[i]!
-  return least
 }
