@@ -134,7 +134,7 @@ describe('what cannot be held back', () => {
 const amount = fc.integer({ min: 0, max: 60 })
 const limited = fc.record({ capacity: fc.array(amount, { minLength: 1, maxLength: 5 }), queueLimit: amount })
 
-test('a blocking queue that only services fill stays within its limit', () => {
+test('a blocking queue that only services fill stays within its limit', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(
       fc.array(amount, { minLength: 1, maxLength: 5 }),
