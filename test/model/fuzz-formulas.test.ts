@@ -7,7 +7,7 @@ import { edgeParts, idsOf } from '../support/model-parts.ts'
 import type { Fields } from '../support/models.ts'
 import { namedFormula, numberedFormula } from '../support/random-formulas.ts'
 import { scaled } from '../support/tier.ts'
-import { unfit } from '../support/unfit.ts'
+import { unfitAnswer } from '../support/unfit.ts'
 
 /** Fields that take a series. */
 const SERIES = [
@@ -97,8 +97,9 @@ test(
   () => {
     fc.assert(
       fc.property(withFormulas, (document) => {
-        expect(unfit(document)).toEqual([])
-        const invalid = simulate(document).diagnostics.filter(({ code }) => code === 'series-invalid')
+        const answer = simulate(document)
+        expect(unfitAnswer(answer)).toEqual([])
+        const invalid = answer.diagnostics.filter(({ code }) => code === 'series-invalid')
         const vague = invalid.filter(({ path, message }) => !/ in bin \d+/.test(message) && !isConstant(document, path))
         expect(vague).toEqual([])
       }),

@@ -101,7 +101,7 @@ describe.each(Object.entries(SHAPES))('%s', (_what, shape) => {
         const parts = runOf(shape({ arrivals: tenths(arrivals), capacity: tenths(capacity), limit }, 0.1))
         expect(crumbs(whole, parts)).toEqual([])
       }),
-      { numRuns: scaled(80, 1000) },
+      { numRuns: scaled(80, 400) },
     )
   })
 })

@@ -1,9 +1,13 @@
 import { DIAGNOSTICS } from '../../src/base/index.ts'
 import { simulate, type SimulateOptions } from '../../src/engine/index.ts'
 
-/** What is wrong with an answer of the engine, whatever it was asked. */
+/** What is wrong with the answer of the engine to a document, whatever that is. */
 export function unfit(document: unknown, options?: SimulateOptions): string[] {
-  const { value, diagnostics } = simulate(document, options)
+  return unfitAnswer(simulate(document, options))
+}
+
+/** What is wrong with an answer of the engine, whatever it was asked. */
+export function unfitAnswer({ value, diagnostics }: ReturnType<typeof simulate>): string[] {
   const wrong = diagnostics.flatMap(({ code, message, path, severity, hint }) => [
     ...(code in DIAGNOSTICS ? [] : [`the code ${code} does not exist`]),
     ...(severity === 'error' && Array.isArray(path) && /^\S.*[^.]$/s.test(message) ? [] : [`${code}: ${message}`]),

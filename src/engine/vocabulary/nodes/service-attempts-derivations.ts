@@ -45,11 +45,11 @@ function shared(facts: Facts, limit: string | undefined): Derivation {
       context: limit === undefined ? [] : ['node.presentWork', limit],
     }
   }
-  if (onlyItKnows(facts, 1)) {
+  if (onlyItKnows(facts)) {
     const value = facts.at('attempts') + (facts.has('blocked') ? facts.at('blocked') : 0)
     return {
       formula: null,
-      says: 'its part of what came first; work was held back before, and which of it is left the discipline alone knows',
+      says: 'its part of what came first; work was held back, and which of it is left the discipline alone knows',
       context: ['class.present', 'node.presentWork', limit],
       value,
     }
@@ -64,15 +64,13 @@ export function level(facts: Facts): Derivation | undefined {
 }
 
 /**
- * Whether what waits is known to the discipline alone: it remembers by itself, and attempts were held back since the queue
- * was empty last.
- *
- * @param lag bins back from which on that counts
+ * Whether what waits is known to the discipline alone: it remembers by itself, and attempts are held back in this bin or
+ * were since the queue was empty last.
  */
-export function onlyItKnows(facts: Facts, lag: number): boolean {
+export function onlyItKnows(facts: Facts): boolean {
   const { at, has, bin } = facts
   if (disciplineOf(facts).remembers !== true || !has('blocked')) return false
-  for (let back = lag; back <= bin; back++) {
+  for (let back = 0; back <= bin; back++) {
     if (back > 0 && at('node.queueDepth', back) === 0) return false
     if (at('node.blocked', back) > 0) return true
   }

@@ -79,9 +79,8 @@ export function rejected(facts: Facts): Derivation {
   if (at('fields.queueLimit') === 0) {
     return { formula: 'class.waiting', says: 'all that would wait: the queue has no room', context }
   }
-  if (onlyItKnows(facts, 0)) {
-    const says =
-      'its part of what came last; work was held back before, and which of it is left the discipline alone knows'
+  if (onlyItKnows(facts)) {
+    const says = 'its part of what came last; work was held back, and which of it is left the discipline alone knows'
     return { formula: null, says, context: ['class.waiting', ...context] }
   }
   return disciplineOf(facts).cut(sharingOf(facts, 'own'))
