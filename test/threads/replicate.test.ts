@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planReplicates, prepare, SHIPPED, vocabularyOf, type ReplicatePlan } from '../../src/engine/index.ts'
 import { openGate, replicate, type Replicated } from '../../src/threads/index.ts'
 import { drawingModel } from '../support/drawing-models.ts'
+import { fullTier } from '../support/tier.ts'
 
 /** Enough work that threads are started for it. */
 const MANY = 300
@@ -38,10 +39,10 @@ function bytesOf({ replications }: Replicated): string {
 }
 
 describe('replicates', () => {
-  test('come to the same bits with one, two and three threads, and without', { timeout: PATIENCE }, async () => {
+  test('come to the same bits with any number of threads, and without', { timeout: PATIENCE }, async () => {
     const here = await replicatedHere()
     expect(here.replications!.count).toBe(MANY)
-    for (const threads of [1, 2, 3]) expect(bytesOf(await replicatedBy(threads))).toBe(bytesOf(here))
+    for (const threads of fullTier ? [1, 2, 3] : [2]) expect(bytesOf(await replicatedBy(threads))).toBe(bytesOf(here))
   })
 
   test('tell how many are done, in the end all', { timeout: PATIENCE }, async () => {
