@@ -66,6 +66,21 @@ test('a storm of retries comes from retries', () => {
   expect(pathOf(causeAt(run, 's', 'retry-storm-start'))).toEqual(['s retries'])
   expect(pathOf(causeAt(run, 's', 'saturation-start'))).toEqual(['s retries'])
   expect(causeAt(run, 's', 'retry-storm-end')!.path[0]!.change).toBeLessThan(0)
+  expect(run.bottleneck!.id).toBe('s')
+  expect(pathOf(run.bottleneck!.cause!)).toEqual(['s retries'])
+})
+
+test('a bottleneck that a node two before it floods is followed there', () => {
+  // As above, but c can do 62: it is rid of what a held back long after a is.
+  const run = chain(
+    { a: service({ capacity: 'staff' }), b: service(), c: service({ capacity: 62 }) },
+    { staff: 'IF(BIN() >= 10 and BIN() < 14, 20, 150)' },
+  )
+  const { id, cause, text } = run.bottleneck!
+  expect(id).toBe('c')
+  expect(pathOf(cause!)).toEqual(['b->c flow', 'a->b flow', 'a capacity', 'staff capacity'])
+  // a attempts 20, 20 and 150 in bins 12 to 14, and 60, 20 and 20 in the three before.
+  expect(text).toMatch(/; when it begins, the capacity of a \(staff\) lets 30 more items per bin through$/)
 })
 
 test('a flow that is late on an edge is compared with what entered it then', () => {
@@ -151,6 +166,8 @@ test('a resource that another takes is named, and who takes it', () => {
   expect(cause.text).toMatch(
     /^a is refused .* more units of work per bin by database: b attempts .* more items per bin with it$/,
   )
+  expect(run.bottleneck!.id).toBe('database')
+  expect(run.bottleneck!.text).toMatch(/; when it begins, 70 more items per bin enter at burst$/)
 })
 
 test('a loop is walked once', () => {
