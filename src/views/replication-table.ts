@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { SpreadSchema, type ReplicationsFile } from '../bundle/index.ts'
-import { flowOrder } from './flow-order.ts'
+import { nodeRows } from './node-rows.ts'
 import type { ViewSource } from './view-source.ts'
 
 const CLOSED = { additionalProperties: false }
@@ -37,18 +37,6 @@ export type ReplicationTable = Static<typeof ReplicationTableSchema>
 
 /** One row per node in flow order, of the same numbers as the table of the run. */
 export function replicationTable({ run }: Pick<ViewSource, 'run'>, file: ReplicationsFile): ReplicationTable {
-  const nodes = new Map(run.nodes.map((node) => [node.id, node]))
-  const rows = flowOrder([...nodes.keys()], run.edges).map((id) => {
-    const summary = file.summary[id] ?? {}
-    return {
-      id,
-      kind: nodes.get(id)!.kind,
-      arrived: summary['arrivals']?.['total'] ?? null,
-      served: summary['served']?.['total'] ?? null,
-      peakQueueDepth: summary['queueDepth']?.['max'] ?? null,
-      p95WaitTime: summary['waitTime']?.['p95'] ?? null,
-      meanUtilization: summary['utilization']?.['mean'] ?? null,
-    }
-  })
-  return { count: file.count, draws: file.draws, bands: file.series.map(({ id }) => id), rows }
+  const bands = file.series.map(({ id }) => id)
+  return { count: file.count, draws: file.draws, bands, rows: nodeRows(run, file.summary) }
 }

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { flowOrder } from './flow-order.ts'
+import { nodeRows } from './node-rows.ts'
 import type { ViewSource } from './view-source.ts'
 
 const Value = Type.Union([Type.Number(), Type.Null()])
@@ -31,18 +31,5 @@ export type RunTable = Static<typeof RunTableSchema>
 
 /** One row per node in flow order, from the summaries of the run; reads no series. */
 export function runTable({ run }: Pick<ViewSource, 'run'>): RunTable {
-  const nodes = new Map(run.nodes.map((node) => [node.id, node]))
-  const rows = flowOrder([...nodes.keys()], run.edges).map((id) => {
-    const summary = run.summary[id] ?? {}
-    return {
-      id,
-      kind: nodes.get(id)!.kind,
-      arrived: summary['arrivals']?.total ?? null,
-      served: summary['served']?.total ?? null,
-      peakQueueDepth: summary['queueDepth']?.max ?? null,
-      p95WaitTime: summary['waitTime']?.p95 ?? null,
-      meanUtilization: summary['utilization']?.mean ?? null,
-    }
-  })
-  return { rows }
+  return { rows: nodeRows(run, run.summary) }
 }

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fullTier, testFull, testWith } from '../support/tier.ts'
+import { testFullWith, type Need } from '../support/tier.ts'
 import { zipEntries } from '../support/zip-entries.ts'
 import { door } from './door.ts'
 
@@ -73,7 +73,7 @@ packed.extractall(sys.argv[2])
 print(len(packed.namelist()))
 `
 
-const python = { what: 'python3', met: hasPython() }
+const python = (): Need => ({ what: 'python3', met: hasPython() })
 
 function hasPython(): boolean {
   try {
@@ -100,7 +100,4 @@ async function opensElsewhere(): Promise<void> {
   expect(await door({ cwd: folder }).flowsim('runs', 'verify', 'mine')).toMatchObject({ exit: 0 })
 }
 
-const OPENS = 'a zip file is the same from every process, and another program opens it'
-
-if (fullTier) testWith(python, OPENS, opensElsewhere)
-else testFull(OPENS, {}, opensElsewhere)
+testFullWith(python, 'a zip file is the same from every process, and another program opens it', opensElsewhere)

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { builtProgram } from '../support/built.ts'
 import { drawForm, LAWS, type Law } from '../support/draw-forms.ts'
 import { modelOf } from '../support/models.ts'
-import { fullTier, testFull, testWith } from '../support/tier.ts'
+import { testFullWith, type Need } from '../support/tier.ts'
 
 /** A source for every law that draws, all before one service. */
 const model = modelOf({
@@ -74,14 +74,16 @@ function newestNode(): string | undefined {
   return join(folder, 'node_modules', name, 'bin/node')
 }
 
-const SAME = 'a seed gives the same bytes on the newest Node'
+let node: string | undefined
 
-if (fullTier) {
-  const node = newestNode()
-  testWith({ what: 'a newer Node as a package', met: node !== undefined }, SAME, () => {
-    expect(
-      Number(execFileSync(node!, ['-p', 'parseInt(process.versions.node)'], { encoding: 'utf8' })),
-    ).toBeGreaterThan(20)
-    expect(filesMadeBy(node!, 42)).toEqual(filesMadeBy(process.execPath, 42))
-  })
-} else testFull(SAME, {}, () => undefined)
+function newerNode(): Need {
+  node = newestNode()
+  return { what: 'a newer Node as a package', met: node !== undefined }
+}
+
+testFullWith(newerNode, 'a seed gives the same bytes on the newest Node', () => {
+  expect(Number(execFileSync(node!, ['-p', 'parseInt(process.versions.node)'], { encoding: 'utf8' }))).toBeGreaterThan(
+    20,
+  )
+  expect(filesMadeBy(node!, 42)).toEqual(filesMadeBy(process.execPath, 42))
+})

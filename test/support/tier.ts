@@ -55,6 +55,12 @@ export function testWith(need: Need, name: string, body: TestFunction): void {
   else note({ name, what: need.what })
 }
 
+/** A test of the full tier for machines that have what it needs; what that is, is found out in the full tier only. */
+export function testFullWith(need: () => Need, name: string, body: TestFunction): void {
+  if (fullTier) testWith(need(), name, body)
+  else note({ name })
+}
+
 function note(left: LeftOut): void {
   const folder = process.env[NOTES]
   if (folder !== undefined) appendFileSync(join(folder, String(process.pid)), `${JSON.stringify(left)}\n`)

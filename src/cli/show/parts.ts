@@ -23,15 +23,17 @@ export function counted(count: number, noun: string): string {
   return `${amountText(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** Of a table with a row per node. */
+export const NODE_COLUMNS = [
+  { title: 'node' },
+  { title: 'served', align: 'right' },
+  { title: 'peak queue', align: 'right' },
+  { title: 'p95 wait', align: 'right' },
+  { title: 'utilization', align: 'right' },
+] as const
+
 /** The nodes of a run in flow order: what each served, how long its queue grew, how long work waited, how busy it was. */
 export function nodeTable({ rows }: RunAnswer['table'], { paint }: Screen): string {
-  const columns = [
-    { title: 'node' },
-    { title: 'served', align: 'right' },
-    { title: 'peak queue', align: 'right' },
-    { title: 'p95 wait', align: 'right' },
-    { title: 'utilization', align: 'right' },
-  ] as const
   const cells = rows.map((row) => [
     row.id,
     workText(row),
@@ -39,7 +41,7 @@ export function nodeTable({ rows }: RunAnswer['table'], { paint }: Screen): stri
     row.p95WaitTime === null ? NONE : minutesText(row.p95WaitTime),
     row.meanUtilization === null ? NONE : percentText(row.meanUtilization),
   ])
-  return table(columns, cells, (title) => paint.dim(title))
+  return table(NODE_COLUMNS, cells, (title) => paint.dim(title))
 }
 
 /** What a node served; where nothing is served, at a sink, what arrived there. */

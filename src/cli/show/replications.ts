@@ -1,7 +1,7 @@
 import { amountText, minutesText, percentText } from '../../base/index.ts'
 import type { RunAnswer } from '../../service/index.ts'
 import { table } from '../layout.ts'
-import { counted, NONE, paragraph, section } from './parts.ts'
+import { counted, NODE_COLUMNS, NONE, paragraph, section } from './parts.ts'
 import type { Screen } from './screen.ts'
 
 type Table = NonNullable<RunAnswer['replications']>
@@ -17,13 +17,6 @@ export function replicationsText(found: RunAnswer['replications'], screen: Scree
     const text = `Nothing in the model is drawn: all ${counted(found.count, 'replicate')} are equal.`
     return section(title, paragraph(text, screen), screen)
   }
-  const columns = [
-    { title: 'node' },
-    { title: 'served', align: 'right' },
-    { title: 'peak queue', align: 'right' },
-    { title: 'p95 wait', align: 'right' },
-    { title: 'utilization', align: 'right' },
-  ] as const
   const cells = found.rows.map((row) => [
     row.id,
     meanText(row.served ?? row.arrived, amountText),
@@ -31,7 +24,7 @@ export function replicationsText(found: RunAnswer['replications'], screen: Scree
     meanText(row.p95WaitTime, minutesText),
     meanText(row.meanUtilization, percentText),
   ])
-  return section(`${title}  ${paint.dim('mean ± 95 % interval')}`, table(columns, cells, paint.dim), screen)
+  return section(`${title}  ${paint.dim('mean ± 95 % interval')}`, table(NODE_COLUMNS, cells, paint.dim), screen)
 }
 
 function meanText(spread: SpreadOrNull, inWords: (value: number) => string): string {

@@ -3,7 +3,7 @@ import { log } from '../log.ts'
 import { log1p } from '../log1p.ts'
 import { nextUniform, type BinDraws } from './bin-draws.ts'
 import type { Sampler } from './draw-column.ts'
-import { deviance, stirlingError } from './saddle-point.ts'
+import { deviance, HALF_LOG_TWO_PI, stirlingError } from './saddle-point.ts'
 
 /** Below this mean of the rarer outcome its count is searched for from 0 on; above, counts are accepted or not. */
 const LEAST_REJECTED = 10
@@ -91,5 +91,3 @@ function logWeight(k: number, n: number, q: number): number {
 function ofCount(k: number): number {
   return stirlingError(k) + 0.5 * log(k) + HALF_LOG_TWO_PI
 }
-
-const HALF_LOG_TWO_PI = 0.918938533204672741780329736406

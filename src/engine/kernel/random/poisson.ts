@@ -2,11 +2,10 @@ import { exp } from '../exp.ts'
 import { log } from '../log.ts'
 import { nextUniform, type BinDraws } from './bin-draws.ts'
 import type { Sampler } from './draw-column.ts'
-import { deviance, stirlingError } from './saddle-point.ts'
+import { deviance, HALF_LOG_TWO_PI, stirlingError } from './saddle-point.ts'
 
 /** Below this mean the quantile is searched for from 0 on, which is monotone; above, counts are accepted or not. */
 const LEAST_REJECTED = 10
-const HALF_LOG_TWO_PI = 0.918938533204672741780329736406
 
 /** Places of what depends on the mean alone. */
 const [MEAN, NONE, A, B, INVERSE_ALPHA, ACCEPTED] = [0, 1, 2, 3, 4, 5]

@@ -1,5 +1,8 @@
 import { log } from '../log.ts'
 
+/** log(2 pi) / 2, of Stirling's formula. */
+export const HALF_LOG_TWO_PI = 0.918938533204672741780329736406
+
 /** log(n!) less Stirling's formula, for n from 0 (unused) to 15. */
 const STIRLING_ERRORS = [
   0, 0.0810614667953272582196702, 0.0413406959554092940938221, 0.02767792568499833914878929,
