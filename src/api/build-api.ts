@@ -6,7 +6,8 @@ import { answerClientError } from './client-error.ts'
 import { describeApi } from './describe-api.ts'
 import { failureOf, MAX_PART, stackOf } from './failure-of.ts'
 import { addHealthRoutes } from './health-routes.ts'
-import { MAX_BODY_BYTES, readJson } from './read-json.ts'
+import { MAX_BODY_BYTES } from './read-json.ts'
+import type { OperationThreads } from './operation-threads.ts'
 import { addMetricsRoute, observeRefused, observeRequests } from './observe-requests.ts'
 import { requestIdOf } from './request-id.ts'
 import { checkOrigin } from './same-origin.ts'
@@ -19,6 +20,8 @@ export interface ApiOptions {
   readonly operations?: readonly Operation[]
   /** Told of stages of runs, answered requests and defects; nobody unless given. */
   readonly log?: ((event: ObservedEvent) => void) | undefined
+  /** Threads for the operations that have a lane; everything is done in this one unless given. */
+  readonly threads?: OperationThreads | undefined
 }
 
 /** What a browser may do with an answer: show it, and nothing else. */
@@ -36,8 +39,11 @@ const SECURITY_HEADERS = {
  *
  * @param context surroundings of the operations; what is asked over HTTP may name no files of this machine
  */
-export function buildApi(context: ServiceContext, { operations = OPERATIONS, log }: ApiOptions = {}): FastifyInstance {
-  const metrics = serverMetrics()
+export function buildApi(
+  context: ServiceContext,
+  { operations = OPERATIONS, log, threads }: ApiOptions = {},
+): FastifyInstance {
+  const metrics = serverMetrics(threads?.load)
   const observe = (event: ObservedEvent): void => {
     metrics.observe(event)
     log?.(event)
@@ -84,7 +90,7 @@ export function buildApi(context: ServiceContext, { operations = OPERATIONS, log
   const served = { ...context, namesFiles: false, tell }
   // A plugin of its own, because the description sees only routes that are added once it is there.
   app.register((routes, _options, done) => {
-    for (const operation of operations) addRoute(routes, operation, served)
+    for (const operation of operations) addRoute(routes, operation, { context: served, threads })
     addHealthRoutes(routes, served)
     addMetricsRoute(routes, metrics)
     done()
@@ -95,11 +101,6 @@ export function buildApi(context: ServiceContext, { operations = OPERATIONS, log
 /** JSON is the one type of body that is read. */
 function takeJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, readJson(body as Buffer))
-    } catch (error) {
-      done(error as Error)
-    }
-  })
+  // As bytes: they are read where the operation is done.
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 }
