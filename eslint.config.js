@@ -8,7 +8,7 @@ const NO_DEFAULT_EXPORT = {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.tmp-*/', '**/*.generated.*', 'golden/', 'data/', 'templates/', 'schemas/'] },
+  { ignores: ['dist/', 'dist.tmp-*/', 'types/', '**/*.generated.*', 'golden/', 'data/', 'templates/', 'schemas/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,

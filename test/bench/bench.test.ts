@@ -10,7 +10,13 @@ import { ROWS } from '../../bench/rows/index.ts'
 
 const MACHINE = { cores: 2, model: 'a model', memoryGiB: 4, node: '20.0.0', platform: 'linux x64' }
 
-const row = (why: string): Row => ({ id: 'x', title: 'a thing', floor: 'nothing', why, measure: () => Promise.resolve([]) })
+const row = (why: string): Row => ({
+  id: 'x',
+  title: 'a thing',
+  floor: 'nothing',
+  why,
+  measure: () => Promise.resolve([]),
+})
 
 test.each([evaluateWide, evaluateChain])('$title: the floor computes what the engine computes', async (measured) => {
   const lines = await measured.measure({ rounds: 1, part: 0.001 })
