@@ -7,6 +7,9 @@ import type { HandedWork } from './thread-work.ts'
 import { gateDesk, type ThreadMessage } from './thread-relay.ts'
 import { openTurns } from './turns.ts'
 
+/** A thread that has not begun with its work after so long never will. */
+const START_MS = 60_000
+
 /** What a pool is opened with. */
 export interface PoolOptions {
   /** Address of the module whose `work`, made by `threadWork`, the threads run. */
@@ -17,7 +20,7 @@ export interface PoolOptions {
   readonly threads: number
   /** Most pieces of work that wait for one. */
   readonly queue: number
-  /** Most seconds that a piece of work may take once it is handed to a thread. */
+  /** Most seconds that a piece of work may take once a thread has begun with it. */
   readonly seconds: number
   readonly gate: Gate
   /** Puts in order what a thread that has ended left, before anybody hears of it. */
@@ -108,29 +111,31 @@ async function handedOver(pool: Pool, { work, transfer, signal, begun, told }: P
   const { port1: port, port2 } = new MessageChannel()
   const desk = gateDesk(gate, (granted) => port.postMessage(granted))
   const start = startWatch(piscina)
+  const limit = timeLimit(seconds)
   const answered = new Promise<unknown>((resolve) => {
     port.on('message', (message: ThreadMessage) => {
       if (message.step === 'begun') {
         start.begun()
+        limit.begun()
         begun()
       } else if (message.step === 'told') told(message.message)
       else if (message.step === 'answered') resolve(message.answer)
       else desk.hear(message)
     })
   })
-  const limit = AbortSignal.timeout(seconds * 1000)
   const handed: HandedWork = { work, port: port2, most: gate.most }
   try {
-    const ends = AbortSignal.any([signal, limit, start.broken])
+    const ends = AbortSignal.any([signal, limit.signal, start.broken])
     await piscina.run(handed, { transferList: [port2, ...transfer], signal: ends })
     return await answered
   } catch (error) {
     await pool.settled()
     if (signal.aborted) throw signal.reason
-    if (limit.aborted) throw tooLong(seconds)
-    throw start.broken.aborted ? start.broken.reason : error
+    const ended = [limit.signal, start.broken].find(({ aborted }) => aborted)
+    throw ended === undefined ? error : ended.reason
   } finally {
     start.begun()
+    limit.end()
     desk.close()
     port.close()
   }
@@ -147,6 +152,27 @@ function startWatch(piscina: Piscina): StartWatch {
   const onError = (error: unknown): void => broken.abort(error)
   piscina.on('error', onError)
   return { broken: broken.signal, begun: () => piscina.off('error', onError) }
+}
+
+interface TimeLimit {
+  readonly signal: AbortSignal
+  /** The clock of the work begins; until then it was that of the thread, which had to start. */
+  readonly begun: () => void
+  readonly end: () => void
+}
+
+function timeLimit(seconds: number): TimeLimit {
+  const limit = new AbortController()
+  const timed = (ms: number, reason: () => Error): NodeJS.Timeout => setTimeout(() => limit.abort(reason()), ms)
+  let timer = timed(START_MS, () => new Error(`a thread has not begun after ${START_MS} ms`))
+  return {
+    signal: limit.signal,
+    begun() {
+      clearTimeout(timer)
+      timer = timed(seconds * 1000, () => tooLong(seconds))
+    },
+    end: () => clearTimeout(timer),
+  }
 }
 
 function tooLong(limit: number): Failure {
