@@ -15,7 +15,8 @@ const REQUIRE = [
 const KEPT = ['page']
 
 /**
- * Bundle `entry` into `outdir/main.js` and one chunk for whatever it imports lazily.
+ * Bundle `entry` into `outdir/main.js` and one chunk for whatever it imports lazily, and the engine into
+ * `outdir/engine.js`, a module that needs nothing but the language: for browsers, their workers, and Node.
  *
  *   1. Bundle   in memory: same sources, same bytes. Not minified, so that a stack trace can be read without a map.
  *   2. Write    every file beside `outdir`, then move it in; main.js last. Chunks are named after their contents, so
@@ -27,23 +28,30 @@ const KEPT = ['page']
  * @returns the number of files and bytes written
  */
 export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(ROOT, 'dist') } = {}) {
-  const { outputFiles } = buildSync({
-    absWorkingDir: ROOT,
-    entryPoints: { main: entry },
-    outdir,
-    bundle: true,
+  const common = { absWorkingDir: ROOT, outdir, bundle: true, write: false, format: 'esm', logLevel: 'warning' }
+  const engine = buildSync({
+    ...common,
+    entryPoints: { engine: join(ROOT, 'src/engine/index.ts') },
     splitting: true,
-    write: false,
-    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    chunkNames: 'engine-[name]-[hash]',
+  })
+  const program = buildSync({
+    ...common,
+    entryPoints: { main: entry },
+    splitting: true,
     platform: 'node',
     target: 'node20',
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
     // They load modules of their own at run time, and are needed by few commands; installed beside the program.
     external: ['fastify', '@fastify/*', 'pino', 'prom-client'],
-    logLevel: 'warning',
   })
-  const files = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }))
+  const files = [...engine.outputFiles, ...program.outputFiles].map(({ path, contents }) => ({
+    name: basename(path),
+    contents,
+  }))
   install(
     files.sort((a, b) => Number(a.name === 'main.js') - Number(b.name === 'main.js')),
     outdir,
