@@ -12,6 +12,7 @@ import { addMetricsRoute, observeRefused, observeRequests } from './observe-requ
 import { requestIdOf } from './request-id.ts'
 import { checkOrigin } from './same-origin.ts'
 import { addRoute } from './operation-route.ts'
+import { addPage } from './page-routes.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** What an API takes besides the surroundings of operations. */
@@ -22,6 +23,8 @@ export interface ApiOptions {
   readonly log?: ((event: ObservedEvent) => void) | undefined
   /** Threads for the operations that have a lane; everything is done in this one unless given. */
   readonly threads?: OperationThreads | undefined
+  /** Folder of the built page, which is served at `/`; no page unless given. */
+  readonly page?: string | undefined
 }
 
 /** What a browser may do with an answer: show it, and nothing else. */
@@ -41,7 +44,7 @@ const SECURITY_HEADERS = {
  */
 export function buildApi(
   context: ServiceContext,
-  { operations = OPERATIONS, log, threads }: ApiOptions = {},
+  { operations = OPERATIONS, log, threads, page }: ApiOptions = {},
 ): FastifyInstance {
   const metrics = serverMetrics(threads?.load)
   const observe = (event: ObservedEvent): void => {
@@ -72,6 +75,7 @@ export function buildApi(
     checkOrigin(request.headers)
     done()
   })
+  closeConnections(app)
   app.addHook('onClose', (_app, done) => {
     metrics.close()
     done()
@@ -93,9 +97,23 @@ export function buildApi(
     for (const operation of operations) addRoute(routes, operation, { context: served, threads })
     addHealthRoutes(routes, served)
     addMetricsRoute(routes, metrics)
+    if (page !== undefined) addPage(routes, page)
     done()
   })
   return app
+}
+
+/** Answers that are given while the server ends are the last of their connections: none is kept for another request. */
+function closeConnections(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) reply.header('connection', 'close')
+    done()
+  })
 }
 
 /** JSON is the one type of body that is read. */

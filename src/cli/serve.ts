@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { buildApi, listen, openOperationThreads, type OperationThreads, type ThreadLimits } from '../api/index.ts'
-import { createContext, type ContextConfig, type ServiceContext } from '../service/index.ts'
+import { createContext, packagePlace, type ContextConfig, type ServiceContext } from '../service/index.ts'
 import type { CliHost } from './host.ts'
 import { logTo } from './log-to.ts'
 import type { CommandLine } from './read-argv.ts'
@@ -39,7 +40,8 @@ export async function serve(line: CommandLine, host: CliHost): Promise<number> {
   const log = await logTo(host, settings.logLevel)
   // Surroundings of a caller's own cannot be sent to a thread.
   const threads = host.createContext === undefined ? await threadsOf(context, config, { limits, log }) : undefined
-  const app = buildApi(context, { log, threads })
+  const page = join(packagePlace().folder, 'dist/page')
+  const app = buildApi(context, { log, threads, page })
   const stopped = host.stopped()
   try {
     const address = await listen(app, { host: String(line.flags.get('host') ?? '127.0.0.1'), port })
