@@ -1,12 +1,12 @@
 const M0_HIGH = 0xd251
 const M0_LOW = 0x1f53
-const M0 = 0xd2511f53
+export const M0 = 0xd2511f53
 const M1_HIGH = 0xcd9e
 const M1_LOW = 0x8d57
-const M1 = 0xcd9e8d57
-const WEYL0 = 0x9e3779b9
-const WEYL1 = 0xbb67ae85
-const ROUNDS = 10
+export const M1 = 0xcd9e8d57
+export const WEYL0 = 0x9e3779b9
+export const WEYL1 = 0xbb67ae85
+export const ROUNDS = 10
 
 /**
  * Philox4x32-10: four words of 32 bits that are a function of a counter of four and a key of two, and of nothing else.
