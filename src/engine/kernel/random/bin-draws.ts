@@ -1,5 +1,4 @@
-import { philox } from './philox.ts'
-import { philoxUniforms, SPARE_UNIFORMS, uniformOf } from './philox-uniforms.ts'
+import { philox, philoxUniforms, SPARE_UNIFORMS, uniformOf } from './philox.ts'
 import type { StreamKey } from './stream-keys.ts'
 
 /** How many bins are drawn ahead at a time, at most. */
