@@ -11,8 +11,12 @@ const REQUIRE = [
   'const require = createRequireOfNode(import.meta.url)',
 ].join('\n')
 
+/** What lies in dist and is not of the program. */
+const KEPT = ['page']
+
 /**
- * Bundle `entry` into `outdir/main.js` and one chunk for whatever it imports lazily.
+ * Bundle `entry` into `outdir/main.js` and one chunk for whatever it imports lazily, and the engine into
+ * `outdir/engine.js`, a module that needs nothing but the language: for browsers, their workers, and Node.
  *
  *   1. Bundle   in memory: same sources, same bytes. Not minified, so that a stack trace can be read without a map.
  *   2. Write    every file beside `outdir`, then move it in; main.js last. Chunks are named after their contents, so
@@ -20,27 +24,34 @@ const REQUIRE = [
  *   3. Sweep    what the program before left.
  *
  * @param entry  the main module
- * @param outdir holds nothing but the result; made when it is missing
+ * @param outdir holds nothing but the result and the page; made when it is missing
  * @returns the number of files and bytes written
  */
 export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(ROOT, 'dist') } = {}) {
-  const { outputFiles } = buildSync({
-    absWorkingDir: ROOT,
-    entryPoints: { main: entry },
-    outdir,
-    bundle: true,
+  const common = { absWorkingDir: ROOT, outdir, bundle: true, write: false, format: 'esm', logLevel: 'warning' }
+  const engine = buildSync({
+    ...common,
+    entryPoints: { engine: join(ROOT, 'src/engine/index.ts') },
     splitting: true,
-    write: false,
-    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    chunkNames: 'engine-[name]-[hash]',
+  })
+  const program = buildSync({
+    ...common,
+    entryPoints: { main: entry },
+    splitting: true,
     platform: 'node',
     target: 'node20',
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
     // They load modules of their own at run time, and are needed by few commands; installed beside the program.
-    external: ['fastify', '@fastify/*', 'pino', 'prom-client'],
-    logLevel: 'warning',
+    external: ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client'],
   })
-  const files = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }))
+  const files = [...engine.outputFiles, ...program.outputFiles].map(({ path, contents }) => ({
+    name: basename(path),
+    contents,
+  }))
   install(
     files.sort((a, b) => Number(a.name === 'main.js') - Number(b.name === 'main.js')),
     outdir,
@@ -59,7 +70,7 @@ function install(files, outdir) {
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
-  const names = new Set(files.map(({ name }) => name))
+  const names = new Set([...files.map(({ name }) => name), ...KEPT])
   for (const name of readdirSync(outdir))
     if (!names.has(name)) rmSync(join(outdir, name), { recursive: true, force: true })
 }
