@@ -123,12 +123,12 @@ function replicateLooks({ prepared: { model, plan }, banded, bands, figures }: K
 }
 
 function alikeIn({ series, grid }: Plan, banded: readonly SeriesSpec[]): readonly Alike[] {
-  const specs = new Map(series.map((spec) => [spec.id, spec]))
+  const columns = new Map(series.map(({ id, column }) => [id, column]))
   const bandOf = new Map(banded.map(({ id }, i) => [id, i * grid.bins]))
   const found = new Map<string, Alike>()
   let next = 0
   for (const spec of series) {
-    const reads = digestReads(spec, specs)
+    const reads = digestReads(spec, columns)
     const key = [summaryNames(spec).join(), ...reads].join(' ')
     const alike = found.get(key) ?? { spec, reads, figures: [], bands: [] }
     found.set(key, alike)
