@@ -9,6 +9,7 @@ import { CardDrawing } from './card-drawing.tsx'
 import { EdgeDrawing } from './edge-drawing.tsx'
 import type { Greatest } from './greatest.ts'
 import type { Layout } from './layout.ts'
+import { Legend } from './legend.tsx'
 import { pictureOf, type Painter } from './painter.ts'
 import type { ShownBin, Travel } from './travel-state.ts'
 import { useViewport } from './use-viewport.ts'
@@ -42,8 +43,10 @@ export function Topology(props: TopologyProps): JSX.Element {
   const transform = useComputed(() => transformOf(control.view.value))
   const detail = useComputed(() => detailOf(control.view.value))
   const select = (id: string, add: boolean): void => onSelect(selectionAfter(selected, id, add))
+  const elsewhere = useComputed(() => elsewhereText(props.travel))
   return (
     <div class="topology">
+      {elsewhere.value !== '' && <p class="shown-bin">{elsewhere}</p>}
       <svg
         ref={picture}
         class="topology-picture"
@@ -104,19 +107,29 @@ export function Topology(props: TopologyProps): JSX.Element {
           ))}
         </g>
       </svg>
-      <div class="topology-zoom" role="group" aria-label="Size of the picture">
-        <Button look="quiet" label="Smaller" onClick={() => control.zoom(1 / 1.3)}>
-          −
-        </Button>
-        <Button look="quiet" label="Fit" onClick={() => control.fit()}>
-          ⤢
-        </Button>
-        <Button look="quiet" label="Larger" onClick={() => control.zoom(1.3)}>
-          +
-        </Button>
+      <div class="topology-foot">
+        <Legend greatest={props.greatest} />
+        <div class="topology-zoom" role="group" aria-label="Size of the picture">
+          <Button look="quiet" label="Smaller" onClick={() => control.zoom(1 / 1.3)}>
+            −
+          </Button>
+          <Button look="quiet" label="Fit" onClick={() => control.fit()}>
+            ⤢
+          </Button>
+          <Button look="quiet" label="Larger" onClick={() => control.zoom(1.3)}>
+            +
+          </Button>
+        </div>
       </div>
     </div>
   )
+}
+
+/** What the picture shows while the numbers of the bin that is looked at are missing; empty when they are there. */
+function elsewhereText({ shown, bin }: Travel): string {
+  const now = shown.value
+  if (now?.current === true) return ''
+  return now === undefined ? 'No numbers yet' : `Still bin ${now.bin}: the numbers of bin ${bin.value} are on their way`
 }
 
 /** How many warnings, not mere hints, speak of each node. */
