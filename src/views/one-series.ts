@@ -5,7 +5,7 @@ import { BandSchema, bandView } from './band.ts'
 import { selectRange, type BinRangeQuery } from './bin-range.ts'
 import { computedSeries, NOT_KEPT } from './computed-series.ts'
 import type { Selected } from './selection.ts'
-import type { SeriesReader, ViewSource } from './view-source.ts'
+import { valuesIn, type SeriesReader, type ViewSource } from './view-source.ts'
 
 /** One series over a range of bins. */
 export const SeriesViewSchema = Type.Object(
@@ -60,7 +60,7 @@ export function seriesView(
   band?: BandValues,
 ): SeriesView {
   const { id, node, measure, class: workClass, unit, kind } = entry
-  const values = Array.from(series(id).subarray(startBin, endBin + 1), numberOrNull)
+  const values = Array.from(valuesIn(series, id, { startBin, endBin }), numberOrNull)
   const bands = band === undefined ? {} : { bands: bandView(band, { startBin, endBin }) }
   return { id, node, measure, class: workClass, unit, kind, startBin, endBin, values, ...bands }
 }

@@ -84,11 +84,12 @@ function emptyValues(): OwnerValuesView {
 
 function valuesByOwner(source: ViewSource, bin: number, series: SeriesReader): ReadonlyMap<string, OwnerValuesView> {
   const owners = new Map<string, OwnerValuesView>()
+  const place = bin - series.firstBin
   for (const entry of source.index.series) {
     if (entry.node === null) continue
     const owner = owners.get(entry.node) ?? emptyValues()
     owners.set(entry.node, owner)
-    valuesFor(owner, entry, source.isMetric)[entry.measure] = numberOrNull(series(entry.id)[bin]!)
+    valuesFor(owner, entry, source.isMetric)[entry.measure] = numberOrNull(series.values(entry.id)[place]!)
   }
   return owners
 }

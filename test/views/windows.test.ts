@@ -77,7 +77,10 @@ test('a window outside the run tells the bins there are', () => {
 })
 
 test('values of a class stand under its name, and resources beside nodes', () => {
-  const state = stateView(withClasses(), 5, { series: () => Float64Array.from(Array(24).keys()), events: [] })
+  const state = stateView(withClasses(), 5, {
+    series: { firstBin: 0, values: () => Float64Array.from(Array(24).keys()) },
+    events: [],
+  })
   const of = (id: string) => [...state.nodes, ...state.edges].find((owner) => owner.id === id)!
   expect(of('checkout').byClass).toEqual({ gold: { queueDepth: 5 }, plain: { queueDepth: 5 } })
   expect(of('checkout->packing').byClass).toEqual({ gold: { flow: 5 }, plain: { flow: 5 } })
