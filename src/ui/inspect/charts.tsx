@@ -1,0 +1,154 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import type { GraphView, WindowView } from '../../views/index.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import type { RunAddress } from '../app/address.ts'
+import { Button } from '../parts/button.tsx'
+import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { axisText } from './axis-text.ts'
+import { Chart, type DrawnChart } from './chart.tsx'
+import { chartCsv, chartData } from './chart-data.ts'
+import type { ChartLook } from './chart-options.ts'
+import { chartPng, saveFile } from './chart-picture.ts'
+import { chartOwners, chartPlans, type ChartPlan } from './chart-plan.ts'
+import { useChartLook } from './chart-look.ts'
+import type { SeriesSource } from './series-source.ts'
+
+/** What the charts of a run need. */
+export interface ChartsProps {
+  readonly graph: GraphView
+  readonly address: RunAddress
+  /** Where the values come from. */
+  readonly source: SeriesSource
+  /** What they are compared with, drawn faintly. */
+  readonly base?: SeriesSource | undefined
+  readonly bin: ReadonlySignal<number>
+  readonly labelOf: (bin: number) => string
+  readonly go: (bin: number) => void
+  readonly change: (change: Partial<RunAddress>) => void
+}
+
+/** Most points of a chart: about as many as it has pixels. */
+const MOST_POINTS = 1200
+
+/** The charts of what is selected: one for each measure. */
+export function Charts(props: ChartsProps): JSX.Element {
+  const { graph, address, source, base, change } = props
+  const { select, measures, classes, zoom } = address
+  const plans = chartPlans(graph, { select, measures, classes })
+  const ids = plans.map(({ lines }) => lines.map(({ series }) => series))
+  const query = {
+    nodes: chartOwners(graph, select),
+    measures: plans.map(({ measure }) => measure),
+    ...(zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }),
+    maxPoints: MOST_POINTS,
+  }
+  const key = JSON.stringify([source.key, base?.key, query, ids])
+  const { answer, again } = useAnswer(key, (signal) =>
+    Promise.all([source.window(query, signal), base?.window(query, signal)]),
+  )
+  const shown = useRef<readonly [WindowView, WindowView | undefined]>()
+  if (answer.state === 'ready') shown.current = answer.value
+  if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
+  // The old charts stay until the new ones are there: they must not jump while somebody drags.
+  const windows = answer.state === 'ready' ? answer.value : shown.current
+  if (windows === undefined) return <LoadingNotice what="charts" lines={6} />
+  const known = plans.filter(({ lines }) => lines.some(({ series }) => series in windows[0].series))
+  const whole = (): void => change({ zoom: undefined })
+  return (
+    <div class="charts">
+      {zoom !== undefined && (
+        <p class="charts-zoom">
+          {props.labelOf(windows[0].startBin)} to {props.labelOf(windows[0].endBin)}
+          <Button look="quiet" onClick={whole}>
+            Whole run
+          </Button>
+        </p>
+      )}
+      {known.map((plan) => (
+        <ChartCard key={plan.measure} {...props} plan={plan} windows={windows} />
+      ))}
+    </div>
+  )
+}
+
+interface CardProps extends ChartsProps {
+  readonly plan: ChartPlan
+  readonly windows: readonly [WindowView, WindowView | undefined]
+}
+
+/** A chart with its title, its legend, and what can be taken home of it. */
+function ChartCard({ plan, windows, ...props }: CardProps): JSX.Element {
+  const { address, source, graph, labelOf, change } = props
+  const look = useChartLook()
+  const drawn = useRef<DrawnChart>()
+  const ids = plan.lines.map(({ series }) => series)
+  const lines = ids.join('\n')
+  const drawing = useMemo(() => {
+    const [now, before] = windows
+    const data = chartData(now, ids)
+    return {
+      plan,
+      data,
+      base: before === undefined ? undefined : chartData(before, ids),
+      look,
+      log: address.log,
+      labelOf,
+      valueOf: axisText(plan.unit),
+      zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + data.binsPerPoint - 1] }),
+    }
+  }, [windows, lines, look, address.log])
+  const name = `${address.runId}-${[...address.select, plan.measure].join('-')}`.replaceAll(/[^\w.-]+/g, '-')
+  const savePng = async (): Promise<void> => {
+    if (drawn.current === undefined) return
+    const legend = plan.lines.map(({ label }, i) => ({ label, colour: colourOf(look, i) }))
+    const text = { title: `${plan.measure}, ${plan.unit}`, legend, background: look.background, text: look.text }
+    saveFile(`${name}.png`, await chartPng(drawn.current.canvas, text))
+  }
+  const saveCsv = async (): Promise<void> => {
+    const { zoom } = address
+    const range =
+      zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }
+    const query = { nodes: chartOwners(graph, address.select), measures: [plan.measure], ...range }
+    const csv = chartCsv(await source.window(query, new AbortController().signal), ids)
+    saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv' }))
+  }
+  return (
+    <figure class="chart" data-measure={plan.measure}>
+      <figcaption class="chart-head">
+        <span class="chart-title">
+          {plan.measure} <span class="unit">{plan.unit}</span>
+        </span>
+        <ul class="chart-legend">
+          {plan.lines.map(({ series, label }, i) => (
+            <li key={series}>
+              <Swatch colour={colourOf(look, i)} /> {label}
+            </li>
+          ))}
+        </ul>
+        <span class="chart-save">
+          <Button look="quiet" label={`Save ${plan.measure} as CSV`} onClick={() => void saveCsv()}>
+            CSV
+          </Button>
+          <Button look="quiet" label={`Save the chart of ${plan.measure} as PNG`} onClick={() => void savePng()}>
+            PNG
+          </Button>
+        </span>
+      </figcaption>
+      <Chart drawing={drawing} bin={props.bin} go={props.go} drawn={(chart) => void (drawn.current = chart)} />
+    </figure>
+  )
+}
+
+function Swatch({ colour }: { readonly colour: string }): JSX.Element {
+  return (
+    <svg class="swatch" width="12" height="4" aria-hidden="true">
+      <rect width="12" height="4" rx="2" fill={colour} />
+    </svg>
+  )
+}
+
+function colourOf({ lines }: ChartLook, line: number): string {
+  return lines[line % lines.length]!
+}
