@@ -2,7 +2,7 @@ import type uPlot from 'uplot'
 import type { ChartData } from './chart-data.ts'
 import type { ChartPlan } from './chart-plan.ts'
 
-/** Colours and letters of a chart, from the theme. */
+/** Colours, as `rgb(…)`, and letters of a chart, from the theme. */
 export interface ChartLook {
   /** One for each line, and then from the start again. */
   readonly lines: readonly string[]
@@ -54,7 +54,7 @@ export function chartOptions(drawing: ChartDrawing): {
   plan.lines.forEach(({ label }, i) => {
     const before = drawing.base?.lines[i]
     if (before !== undefined) {
-      const faint = `${look.lines[i % look.lines.length]!}88`
+      const faint = faded(look.lines[i % look.lines.length]!, 0.55)
       series.push({
         label: `${label} before`,
         stroke: faint,
@@ -71,7 +71,7 @@ export function chartOptions(drawing: ChartDrawing): {
       const edge = { stroke: 'transparent', points: { show: false }, scale: 'y' }
       series.push({ ...edge, label: `${label} max` }, { ...edge, label: `${label} min` })
       columns.push([...range.max], [...range.min])
-      bands.push({ series: [columns.length - 2, columns.length - 1], fill: `${stroke}33` })
+      bands.push({ series: [columns.length - 2, columns.length - 1], fill: faded(stroke, 0.2) })
     }
     series.push({ label, stroke, width: 1.5, scale: 'y', spanGaps: false, points: { show: data.bins.length < 3 } })
     columns.push([...data.lines[i]!])
@@ -99,6 +99,12 @@ export function chartOptions(drawing: ChartDrawing): {
     },
   }
   return { options, columns: columns as unknown as uPlot.AlignedData }
+}
+
+/** A colour that lets through what lies below it: `rgb(1, 2, 3)` becomes `rgba(1, 2, 3, 0.5)`. */
+export function faded(colour: string, opacity: number): string {
+  const [red, green, blue] = colour.match(/[\d.]+/g) ?? []
+  return `rgba(${red}, ${green}, ${blue}, ${opacity})`
 }
 
 function yScale(log: boolean): uPlot.Scale {

@@ -9,10 +9,9 @@ import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { axisText } from './axis-text.ts'
 import { Chart, type DrawnChart } from './chart.tsx'
 import { chartCsv, chartData } from './chart-data.ts'
-import type { ChartLook } from './chart-options.ts'
 import { chartPng, saveFile } from './chart-picture.ts'
 import { chartOwners, chartPlans, type ChartPlan } from './chart-plan.ts'
-import { useChartLook } from './chart-look.ts'
+import { useChartLook, type PageLook } from './chart-look.ts'
 import type { SeriesSource } from './series-source.ts'
 
 /** What the charts of a run need. */
@@ -48,17 +47,19 @@ export function Charts(props: ChartsProps): JSX.Element {
   const { answer, again } = useAnswer(key, (signal) =>
     Promise.all([source.window(query, signal), base?.window(query, signal)]),
   )
-  const shown = useRef<readonly [WindowView, WindowView | undefined]>()
+  const place = useRef<HTMLDivElement>(null)
+  const look = useChartLook(() => place.current)
+  const shown = useRef<readonly [WindowView, WindowView | undefined] | undefined>(undefined)
   if (answer.state === 'ready') shown.current = answer.value
-  if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
   // The old charts stay until the new ones are there: they must not jump while somebody drags.
   const windows = answer.state === 'ready' ? answer.value : shown.current
-  if (windows === undefined) return <LoadingNotice what="charts" lines={6} />
-  const known = plans.filter(({ lines }) => lines.some(({ series }) => series in windows[0].series))
+  const known = plans.filter(({ lines }) => lines.some(({ series }) => series in (windows?.[0].series ?? {})))
   const whole = (): void => change({ zoom: undefined })
   return (
-    <div class="charts">
-      {zoom !== undefined && (
+    <div class="charts" ref={place}>
+      {answer.state === 'failed' && <ProblemNotice problem={answer.problem} again={again} />}
+      {answer.state === 'loading' && windows === undefined && <LoadingNotice what="charts" lines={6} />}
+      {zoom !== undefined && windows !== undefined && (
         <p class="charts-zoom">
           {props.labelOf(windows[0].startBin)} to {props.labelOf(windows[0].endBin)}
           <Button look="quiet" onClick={whole}>
@@ -66,9 +67,9 @@ export function Charts(props: ChartsProps): JSX.Element {
           </Button>
         </p>
       )}
-      {known.map((plan) => (
-        <ChartCard key={plan.measure} {...props} plan={plan} windows={windows} />
-      ))}
+      {windows !== undefined &&
+        look !== undefined &&
+        known.map((plan) => <ChartCard key={plan.measure} {...props} plan={plan} windows={windows} look={look} />)}
     </div>
   )
 }
@@ -76,13 +77,13 @@ export function Charts(props: ChartsProps): JSX.Element {
 interface CardProps extends ChartsProps {
   readonly plan: ChartPlan
   readonly windows: readonly [WindowView, WindowView | undefined]
+  readonly look: PageLook
 }
 
 /** A chart with its title, its legend, and what can be taken home of it. */
-function ChartCard({ plan, windows, ...props }: CardProps): JSX.Element {
+function ChartCard({ plan, windows, look, ...props }: CardProps): JSX.Element {
   const { address, source, graph, labelOf, change } = props
-  const look = useChartLook()
-  const drawn = useRef<DrawnChart>()
+  const drawn = useRef<DrawnChart | undefined>(undefined)
   const ids = plan.lines.map(({ series }) => series)
   const lines = ids.join('\n')
   const drawing = useMemo(() => {
@@ -149,6 +150,6 @@ function Swatch({ colour }: { readonly colour: string }): JSX.Element {
   )
 }
 
-function colourOf({ lines }: ChartLook, line: number): string {
+function colourOf({ lines }: PageLook, line: number): string {
   return lines[line % lines.length]!
 }

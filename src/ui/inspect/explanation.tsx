@@ -35,7 +35,7 @@ export function ExplanationPanel({
 }): JSX.Element {
   const { api } = useApp()
   const trail = useRef<readonly ValuePlace[]>([])
-  const known = useRef<ExplanationAnswer>()
+  const known = useRef<ExplanationAnswer | undefined>(undefined)
   const load = async (signal: AbortSignal): Promise<Link> => {
     const found = known.current === undefined ? undefined : linkOf(known.current, place)
     if (found !== undefined) return found

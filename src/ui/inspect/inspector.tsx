@@ -4,6 +4,7 @@ import { ChartControls } from './controls.tsx'
 import { Charts, type ChartsProps } from './charts.tsx'
 import { ExplanationPanel } from './explanation.tsx'
 import { ValuesAt } from './values-at.tsx'
+import './inspect.css'
 
 /** What is selected in a run: its charts, its values in the bin that is looked at, and how one of them came about. */
 export function Inspector(props: ChartsProps): JSX.Element {
@@ -28,8 +29,8 @@ export function Inspector(props: ChartsProps): JSX.Element {
           place={{ series: explain, bin: bin.value }}
           labelOf={labelOf}
           follow={(place) => {
-            change({ explain: place.series })
             go(place.bin)
+            change({ explain: place.series })
           }}
           close={() => change({ explain: '' })}
         />
