@@ -28,6 +28,8 @@ export interface ChartDrawing {
   readonly valueOf: (value: number) => string
   /** Called with the first and last bin of a stretch that was drawn with the pointer. */
   readonly zoomed: (first: number, last: number) => void
+  /** Called with the point below the pointer, in this chart or another of the run; undefined when there is none. */
+  readonly pointed: (point: number | undefined) => void
 }
 
 /** Charts with the same key move their cursors together. */
@@ -36,8 +38,8 @@ const TOGETHER = 'charts of a run'
 /** Pixels for one label of the axis of time. */
 const LABEL_WIDTH = 84
 
-/** uPlot is a logarithm from here on, and straight through zero below: queues that are empty stay on the chart. */
-const STRAIGHT_TO = 1
+/** The scale is logarithmic from here on, and straight through zero below: queues that are empty stay on the chart. */
+const STRAIGHT_TO = { ratio: 0.01, other: 1 }
 
 /**
  * Options and columns of a chart. Where a point holds several bins the line is their mean, and a band goes from the least
@@ -73,7 +75,7 @@ export function chartOptions(drawing: ChartDrawing): {
       columns.push([...range.max], [...range.min])
       bands.push({ series: [columns.length - 2, columns.length - 1], fill: faded(stroke, 0.2) })
     }
-    series.push({ label, stroke, width: 1.5, scale: 'y', spanGaps: false, points: { show: data.bins.length < 3 } })
+    series.push({ label, stroke, width: 1.5, scale: 'y', spanGaps: false, points: lonePoints(data.lines[i]!, stroke) })
     columns.push([...data.lines[i]!])
   })
   const options: uPlot.Options = {
@@ -84,7 +86,7 @@ export function chartOptions(drawing: ChartDrawing): {
     legend: { show: false },
     padding: [8, 12, 0, 0],
     cursor: { sync: { key: TOGETHER }, drag: { x: true, y: false, setScale: false }, points: { size: 6 } },
-    scales: { x: { time: false }, y: yScale(drawing.log) },
+    scales: { x: { time: false }, y: yScale(drawing) },
     axes: axesOf(drawing),
     hooks: {
       setSelect: [
@@ -96,6 +98,7 @@ export function chartOptions(drawing: ChartDrawing): {
           drawing.zoomed(first, last)
         },
       ],
+      setCursor: [({ cursor: { idx } }) => drawing.pointed(idx ?? undefined)],
     },
   }
   return { options, columns: columns as unknown as uPlot.AlignedData }
@@ -107,8 +110,21 @@ export function faded(colour: string, opacity: number): string {
   return `rgba(${red}, ${green}, ${blue}, ${opacity})`
 }
 
-function yScale(log: boolean): uPlot.Scale {
-  if (log) return { distr: 4, asinh: STRAIGHT_TO }
+/** A value between two that are undefined has no line, and is a point. */
+function lonePoints(values: readonly (number | null)[], fill: string): uPlot.Series.Points {
+  const isThere = (i: number): boolean => typeof values[i] === 'number'
+  const lone = values.flatMap((_, i) => (isThere(i) && !isThere(i - 1) && !isThere(i + 1) ? [i] : []))
+  return { show: lone.length > 0, size: 3, fill, filter: () => lone }
+}
+
+function yScale({ log, plan }: ChartDrawing): uPlot.Scale {
+  if (log) {
+    return {
+      distr: 4,
+      asinh: plan.unit === 'ratio' ? STRAIGHT_TO.ratio : STRAIGHT_TO.other,
+      range: (_chart, least, greatest) => [Math.min(0, least ?? 0), Math.max(greatest ?? 0, 0) * 1.3 || 1],
+    }
+  }
   return { range: (_chart, least, greatest) => spanOf(least, greatest) }
 }
 
@@ -141,7 +157,8 @@ function axesOf({ look, labelOf, valueOf }: ChartDrawing): uPlot.Axis[] {
       ...common,
       size: 64,
       gap: 4,
-      values: (_chart, values) => values.map((value) => (value === null ? '' : valueOf(value))),
+      values: (chart, values) =>
+        values.map((value) => (value === null || value < (chart.scales['y']!.min ?? 0) ? '' : valueOf(value))),
     },
   ]
 }

@@ -31,7 +31,9 @@ export function Chart({
     const { options, columns } = chartOptions({ ...drawing, width: host.clientWidth, height: HEIGHT })
     const chart = new uPlot(options, columns, host)
     const mark = markOf(chart)
-    const unmark = bin.subscribe((at) => mark(at))
+    // Its scales are there once it is drawn for the first time.
+    chart.hooks.draw = [() => mark(bin.peek())]
+    const unmark = bin.subscribe(mark)
     const clicked = (event: MouseEvent): void => {
       if (Math.abs(event.clientX - pressedAt) > 3) return
       const { left } = chart.over.getBoundingClientRect()
@@ -46,7 +48,6 @@ export function Chart({
     const resized = new ResizeObserver(() => {
       if (host.clientWidth === chart.width || host.clientWidth === 0) return
       chart.setSize({ width: host.clientWidth, height: HEIGHT })
-      mark(bin.peek())
     })
     resized.observe(host)
     drawn({ canvas: chart.ctx.canvas })
@@ -66,8 +67,9 @@ function markOf(chart: uPlot): (bin: number) => void {
   mark.className = 'chart-mark'
   chart.over.append(mark)
   return (bin) => {
-    const { min = 0, max = 0 } = chart.scales['x']!
-    mark.hidden = bin < (min ?? 0) || bin > (max ?? 0)
+    const { min, max } = chart.scales['x']!
+    mark.hidden = !(bin >= (min ?? NaN) && bin <= (max ?? NaN))
+    if (mark.hidden) return
     mark.style.transform = `translateX(${chart.valToPos(bin, 'x')}px)`
   }
 }

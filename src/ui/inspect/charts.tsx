@@ -1,12 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
 import type { GraphView, WindowView } from '../../views/index.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import type { RunAddress } from '../app/address.ts'
 import { Button } from '../parts/button.tsx'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { axisText } from './axis-text.ts'
+import { ChartLegend, colourOf } from './chart-legend.tsx'
 import { Chart, type DrawnChart } from './chart.tsx'
 import { chartCsv, chartData } from './chart-data.ts'
 import { chartPng, saveFile } from './chart-picture.ts'
@@ -84,6 +86,7 @@ interface CardProps extends ChartsProps {
 function ChartCard({ plan, windows, look, ...props }: CardProps): JSX.Element {
   const { address, source, graph, labelOf, change } = props
   const drawn = useRef<DrawnChart | undefined>(undefined)
+  const pointed = useSignal<number | undefined>(undefined)
   const ids = plan.lines.map(({ series }) => series)
   const lines = ids.join('\n')
   const drawing = useMemo(() => {
@@ -97,6 +100,7 @@ function ChartCard({ plan, windows, look, ...props }: CardProps): JSX.Element {
       log: address.log,
       labelOf,
       valueOf: axisText(plan.unit),
+      pointed: (point: number | undefined) => void (pointed.value = point),
       zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + data.binsPerPoint - 1] }),
     }
   }, [windows, lines, look, address.log])
@@ -121,13 +125,7 @@ function ChartCard({ plan, windows, look, ...props }: CardProps): JSX.Element {
         <span class="chart-title">
           {plan.measure} <span class="unit">{plan.unit}</span>
         </span>
-        <ul class="chart-legend">
-          {plan.lines.map(({ series, label }, i) => (
-            <li key={series}>
-              <Swatch colour={colourOf(look, i)} /> {label}
-            </li>
-          ))}
-        </ul>
+        <ChartLegend {...{ plan, look, pointed, labelOf }} data={drawing.data} bin={props.bin} />
         <span class="chart-save">
           <Button look="quiet" label={`Save ${plan.measure} as CSV`} onClick={() => void saveCsv()}>
             CSV
@@ -140,16 +138,4 @@ function ChartCard({ plan, windows, look, ...props }: CardProps): JSX.Element {
       <Chart drawing={drawing} bin={props.bin} go={props.go} drawn={(chart) => void (drawn.current = chart)} />
     </figure>
   )
-}
-
-function Swatch({ colour }: { readonly colour: string }): JSX.Element {
-  return (
-    <svg class="swatch" width="12" height="4" aria-hidden="true">
-      <rect width="12" height="4" rx="2" fill={colour} />
-    </svg>
-  )
-}
-
-function colourOf({ lines }: PageLook, line: number): string {
-  return lines[line % lines.length]!
 }
