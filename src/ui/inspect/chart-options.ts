@@ -16,8 +16,6 @@ export interface ChartLook {
 export interface ChartDrawing {
   readonly plan: ChartPlan
   readonly data: ChartData
-  /** The same lines of what this is compared with, over the same points. */
-  readonly base?: ChartData | undefined
   readonly look: ChartLook
   readonly width: number
   readonly height: number
@@ -54,19 +52,6 @@ export function chartOptions(drawing: ChartDrawing): {
   const series: uPlot.Series[] = [{ label: 'bin' }]
   const bands: uPlot.Band[] = []
   plan.lines.forEach(({ label }, i) => {
-    const before = drawing.base?.lines[i]
-    if (before !== undefined) {
-      const faint = faded(look.lines[i % look.lines.length]!, 0.55)
-      series.push({
-        label: `${label} before`,
-        stroke: faint,
-        width: 1.5,
-        dash: [4, 3],
-        scale: 'y',
-        points: { show: false },
-      })
-      columns.push([...before])
-    }
     const stroke = look.lines[i % look.lines.length]!
     const range = data.ranges[i]
     if (range !== undefined) {

@@ -5,6 +5,7 @@ import { useSignal } from '@preact/signals'
 import type { GraphView, WindowView } from '../../views/index.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import type { RunAddress } from '../app/address.ts'
+import { useApp } from '../app/app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { axisText } from './axis-text.ts'
@@ -14,16 +15,11 @@ import { chartCsv, chartData } from './chart-data.ts'
 import { chartPng, saveFile } from './chart-picture.ts'
 import { chartOwners, chartPlans, type ChartPlan } from './chart-plan.ts'
 import { useChartLook, type PageLook } from './chart-look.ts'
-import type { SeriesSource } from './series-source.ts'
 
 /** What the charts of a run need. */
 export interface ChartsProps {
   readonly graph: GraphView
   readonly address: RunAddress
-  /** Where the values come from. */
-  readonly source: SeriesSource
-  /** What they are compared with, drawn faintly. */
-  readonly base?: SeriesSource | undefined
   readonly bin: ReadonlySignal<number>
   readonly labelOf: (bin: number) => string
   readonly go: (bin: number) => void
@@ -35,67 +31,66 @@ const MOST_POINTS = 1200
 
 /** The charts of what is selected: one for each measure. */
 export function Charts(props: ChartsProps): JSX.Element {
-  const { graph, address, source, base, change } = props
+  const { api } = useApp()
+  const { graph, address, change } = props
   const { select, measures, classes, zoom } = address
   const plans = chartPlans(graph, { select, measures, classes })
   const ids = plans.map(({ lines }) => lines.map(({ series }) => series))
   const query = {
-    nodes: chartOwners(graph, select),
+    id: address.runId,
+    nodes: [...chartOwners(graph, select)],
     measures: plans.map(({ measure }) => measure),
     ...(zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }),
     maxPoints: MOST_POINTS,
   }
-  const key = JSON.stringify([source.key, base?.key, query, ids])
-  const { answer, again } = useAnswer(key, (signal) =>
-    Promise.all([source.window(query, signal), base?.window(query, signal)]),
-  )
+  const key = JSON.stringify([query, ids])
+  const { answer, again } = useAnswer(key, (signal) => api.ask('getWindow', query, signal))
   const place = useRef<HTMLDivElement>(null)
   const look = useChartLook(() => place.current)
-  const shown = useRef<readonly [WindowView, WindowView | undefined] | undefined>(undefined)
+  const shown = useRef<WindowView | undefined>(undefined)
   if (answer.state === 'ready') shown.current = answer.value
   // The old charts stay until the new ones are there: they must not jump while somebody drags.
-  const windows = answer.state === 'ready' ? answer.value : shown.current
-  const known = plans.filter(({ lines }) => lines.some(({ series }) => series in (windows?.[0].series ?? {})))
+  const window = answer.state === 'ready' ? answer.value : shown.current
+  const known = plans.filter(({ lines }) => lines.some(({ series }) => series in (window?.series ?? {})))
   const whole = (): void => change({ zoom: undefined })
   return (
     <div class="charts" ref={place}>
       {answer.state === 'failed' && <ProblemNotice problem={answer.problem} again={again} />}
-      {answer.state === 'loading' && windows === undefined && <LoadingNotice what="charts" lines={6} />}
-      {zoom !== undefined && windows !== undefined && (
+      {answer.state === 'loading' && window === undefined && <LoadingNotice what="charts" lines={6} />}
+      {zoom !== undefined && window !== undefined && (
         <p class="charts-zoom">
-          {props.labelOf(windows[0].startBin)} to {props.labelOf(windows[0].endBin)}
+          {props.labelOf(window.startBin)} to {props.labelOf(window.endBin)}
           <Button look="quiet" onClick={whole}>
             Whole run
           </Button>
         </p>
       )}
-      {windows !== undefined &&
+      {window !== undefined &&
         look !== undefined &&
-        known.map((plan) => <ChartCard key={plan.measure} {...props} plan={plan} windows={windows} look={look} />)}
+        known.map((plan) => <ChartCard key={plan.measure} {...props} plan={plan} window={window} look={look} />)}
     </div>
   )
 }
 
 interface CardProps extends ChartsProps {
   readonly plan: ChartPlan
-  readonly windows: readonly [WindowView, WindowView | undefined]
+  readonly window: WindowView
   readonly look: PageLook
 }
 
 /** A chart with its title, its legend, and what can be taken home of it. */
-function ChartCard({ plan, windows, look, ...props }: CardProps): JSX.Element {
-  const { address, source, graph, labelOf, change } = props
+function ChartCard({ plan, window, look, ...props }: CardProps): JSX.Element {
+  const { api } = useApp()
+  const { address, graph, labelOf, change } = props
   const drawn = useRef<DrawnChart | undefined>(undefined)
   const pointed = useSignal<number | undefined>(undefined)
   const ids = plan.lines.map(({ series }) => series)
   const lines = ids.join('\n')
   const drawing = useMemo(() => {
-    const [now, before] = windows
-    const data = chartData(now, ids)
+    const data = chartData(window, ids)
     return {
       plan,
       data,
-      base: before === undefined ? undefined : chartData(before, ids),
       look,
       log: address.log,
       labelOf,
@@ -103,7 +98,7 @@ function ChartCard({ plan, windows, look, ...props }: CardProps): JSX.Element {
       pointed: (point: number | undefined) => void (pointed.value = point),
       zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + data.binsPerPoint - 1] }),
     }
-  }, [windows, lines, look, address.log])
+  }, [window, lines, look, address.log])
   const name = `${address.runId}-${[...address.select, plan.measure].join('-')}`.replaceAll(/[^\w.-]+/g, '-')
   const savePng = async (): Promise<void> => {
     if (drawn.current === undefined) return
@@ -115,8 +110,13 @@ function ChartCard({ plan, windows, look, ...props }: CardProps): JSX.Element {
     const { zoom } = address
     const range =
       zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }
-    const query = { nodes: chartOwners(graph, address.select), measures: [plan.measure], ...range }
-    const csv = chartCsv(await source.window(query, new AbortController().signal), ids)
+    const query = {
+      id: address.runId,
+      nodes: [...chartOwners(graph, address.select)],
+      measures: [plan.measure],
+      ...range,
+    }
+    const csv = chartCsv(await api.ask('getWindow', query), ids)
     saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv' }))
   }
   return (

@@ -8,7 +8,7 @@ import './inspect.css'
 
 /** What is selected in a run: its charts, its values in the bin that is looked at, and how one of them came about. */
 export function Inspector(props: ChartsProps): JSX.Element {
-  const { graph, address, change, bin, go, labelOf, source, base } = props
+  const { graph, address, change, bin, go, labelOf } = props
   const { select, explain, runId } = address
   const title =
     select.length === 0 ? 'System' : select.length === 1 ? titleOf(props, select[0]!) : `${select.length} selected`
@@ -41,12 +41,11 @@ export function Inspector(props: ChartsProps): JSX.Element {
           Values in bin {bin.value} <span class="faint">{labelOf(bin.value)}; click one to see why</span>
         </summary>
         <ValuesAt
+          runId={runId}
           graph={graph}
           select={select}
           bin={bin}
-          source={source}
-          base={base}
-          explain={base === undefined ? (series) => change({ explain: series }) : undefined}
+          explain={(series) => change({ explain: series })}
         />
       </details>
     </section>

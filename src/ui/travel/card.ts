@@ -1,4 +1,4 @@
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from './answers.ts'
 
 /** What is drawn as a card: a node, or a resource that nodes share. */
 export interface Card {
@@ -26,7 +26,7 @@ const LEAST_WIDTH = { plain: 148, bar: 204 }
 const HEIGHT = { plain: 54, bar: 80 }
 
 /** The cards of the nodes of a run, in the order in which work meets them. */
-export function nodeCards({ nodes }: Pick<GraphView, 'nodes'>): readonly Card[] {
+export function nodeCards({ nodes }: Pick<RunGraph, 'nodes'>): readonly Card[] {
   return nodes.map((node) => {
     const names = new Set([...node.measures, ...node.metrics].map(({ name }) => name))
     const first = (...wanted: string[]): string | undefined => wanted.find((name) => names.has(name))
@@ -45,7 +45,7 @@ export function nodeCards({ nodes }: Pick<GraphView, 'nodes'>): readonly Card[] 
 }
 
 /** The cards of the resources of a run, as declared. */
-export function resourceCards({ resources }: Pick<GraphView, 'resources'>): readonly Card[] {
+export function resourceCards({ resources }: Pick<RunGraph, 'resources'>): readonly Card[] {
   return resources.map((resource) => {
     const names = new Set([...resource.measures, ...resource.metrics].map(({ name }) => name))
     const known = (name: string): string | undefined => (names.has(name) ? name : undefined)

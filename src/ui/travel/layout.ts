@@ -1,5 +1,5 @@
 import { Graph, layout as dagreLayout } from '@dagrejs/dagre'
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from './answers.ts'
 import type { Card } from './card.ts'
 import { routeEdges, type Box, type EdgeRoute, type Flow } from './route.ts'
 
@@ -29,7 +29,7 @@ export interface ResourceLink {
 export interface LayoutInput {
   readonly nodes: readonly Card[]
   readonly resources: readonly Card[]
-  readonly edges: readonly Pick<GraphView['edges'][number], 'id' | 'from' | 'to'>[]
+  readonly edges: readonly Pick<RunGraph['edges'][number], 'id' | 'from' | 'to'>[]
   readonly users: ReadonlyMap<string, readonly string[]>
   readonly direction: Direction
 }

@@ -1,7 +1,7 @@
 import { effect, useComputed, type ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from './answers.ts'
 import { Button } from '../parts/button.tsx'
 import { valueAt } from './block.ts'
 import type { Card } from './card.ts'
@@ -16,7 +16,7 @@ import { detailOf, frameHeight, transformOf, type Size } from './viewport.ts'
 
 /** Everything that flows, in the bin that is drawn. */
 export interface TopologyProps {
-  readonly graph: GraphView
+  readonly graph: RunGraph
   readonly cards: readonly Card[]
   readonly layout: Layout
   readonly greatest: Greatest
@@ -120,7 +120,7 @@ export function Topology(props: TopologyProps): JSX.Element {
 }
 
 /** How many warnings, not mere hints, speak of each node. */
-function warningsByNode({ metadata }: GraphView): ReadonlyMap<string, number> {
+function warningsByNode({ metadata }: RunGraph): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const { node, severity } of metadata.warnings) {
     if (severity === 'warning') found.set(node, (found.get(node) ?? 0) + 1)

@@ -22,6 +22,8 @@ import { Topology } from './topology.tsx'
 import { createTravel, type Travel as Journey } from './travel-state.ts'
 import { useWidth } from './use-width.ts'
 import './travel.css'
+import './topology.css'
+import './scrubber.css'
 
 /** Most points of the course of the run under the time line. */
 const OVERVIEW_POINTS = 600
