@@ -1,4 +1,4 @@
-import type { WindowView } from '../../views/index.ts'
+import type { Window } from '../travel/answers.ts'
 
 /** Columns for a chart: the bins, then the values of each line; null where undefined. */
 export interface ChartData {
@@ -13,7 +13,7 @@ export interface ChartData {
 }
 
 /** What a window says of some series; one that it does not hold is a line without values. */
-export function chartData({ startBin, endBin, binsPerPoint, series }: WindowView, ids: readonly string[]): ChartData {
+export function chartData({ startBin, endBin, binsPerPoint, series }: Window, ids: readonly string[]): ChartData {
   const bins: number[] = []
   for (let bin = startBin; bin <= endBin; bin += binsPerPoint) bins.push(bin)
   const found = ids.map((id) => series[id])
@@ -31,7 +31,7 @@ export function chartData({ startBin, endBin, binsPerPoint, series }: WindowView
 }
 
 /** The window as CSV: a line for each bin with its instant, an empty cell where a value is undefined. */
-export function chartCsv({ startBin, startUtc, series }: WindowView, ids: readonly string[]): string {
+export function chartCsv({ startBin, startUtc, series }: Window, ids: readonly string[]): string {
   const columns = ids.map((id) => {
     const points = series[id]
     return points !== undefined && 'values' in points ? points.values : []

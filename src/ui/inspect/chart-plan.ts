@@ -1,4 +1,4 @@
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from '../travel/answers.ts'
 
 /** One line of a chart. */
 export interface ChartLine {
@@ -32,7 +32,7 @@ export interface MeasureChoice {
   readonly classes: readonly string[]
 }
 
-type Measure = GraphView['system']['measures'][number]
+type Measure = RunGraph['system']['measures'][number]
 
 /** Something that has series. */
 interface Owner {
@@ -62,7 +62,7 @@ const USUAL = [
 const MOST_USUAL = 4
 
 /** The measures that what is selected has, each once, in the order of the graph. */
-export function measureChoices(graph: GraphView, select: readonly string[]): readonly MeasureChoice[] {
+export function measureChoices(graph: RunGraph, select: readonly string[]): readonly MeasureChoice[] {
   const choices = new Map<string, MeasureChoice>()
   for (const { measures } of ownersOf(graph, select)) {
     for (const { name, unit, classes } of measures) {
@@ -83,7 +83,7 @@ export function chartedMeasures(choices: readonly MeasureChoice[], asked: readon
 }
 
 /** The charts of what is selected: one for each measure, with a line for each owner and class, {@link MOST_LINES} at most. */
-export function chartPlans(graph: GraphView, charted: Charted): readonly ChartPlan[] {
+export function chartPlans(graph: RunGraph, charted: Charted): readonly ChartPlan[] {
   const owners = ownersOf(graph, charted.select)
   const names = chartedMeasures(measureChoices(graph, charted.select), charted.measures)
   return names.map((measure) => {
@@ -96,11 +96,11 @@ export function chartPlans(graph: GraphView, charted: Charted): readonly ChartPl
 }
 
 /** Owners of the charts, for a request of their series. */
-export function chartOwners(graph: GraphView, select: readonly string[]): readonly string[] {
+export function chartOwners(graph: RunGraph, select: readonly string[]): readonly string[] {
   return ownersOf(graph, select).map(({ id }) => id)
 }
 
-function ownersOf(graph: GraphView, select: readonly string[]): readonly Owner[] {
+function ownersOf(graph: RunGraph, select: readonly string[]): readonly Owner[] {
   const known = new Map<string, Owner>()
   for (const { id, title, measures, metrics } of [...graph.nodes, ...graph.edges, ...graph.resources]) {
     known.set(id, { id, label: title ?? id, measures: [...measures, ...metrics] })

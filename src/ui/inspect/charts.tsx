@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { useSignal } from '@preact/signals'
-import type { GraphView, WindowView } from '../../views/index.ts'
+import type { RunGraph, Window } from '../travel/answers.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import type { RunAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
@@ -18,7 +18,7 @@ import { useChartLook, type PageLook } from './chart-look.ts'
 
 /** What the charts of a run need. */
 export interface ChartsProps {
-  readonly graph: GraphView
+  readonly graph: RunGraph
   readonly address: RunAddress
   readonly bin: ReadonlySignal<number>
   readonly labelOf: (bin: number) => string
@@ -47,7 +47,7 @@ export function Charts(props: ChartsProps): JSX.Element {
   const { answer, again } = useAnswer(key, (signal) => api.ask('getWindow', query, signal))
   const place = useRef<HTMLDivElement>(null)
   const look = useChartLook(() => place.current)
-  const shown = useRef<WindowView | undefined>(undefined)
+  const shown = useRef<Window | undefined>(undefined)
   if (answer.state === 'ready') shown.current = answer.value
   // The old charts stay until the new ones are there: they must not jump while somebody drags.
   const window = answer.state === 'ready' ? answer.value : shown.current
@@ -74,7 +74,7 @@ export function Charts(props: ChartsProps): JSX.Element {
 
 interface CardProps extends ChartsProps {
   readonly plan: ChartPlan
-  readonly window: WindowView
+  readonly window: Window
   readonly look: PageLook
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from '../travel/answers.ts'
 import type { RunAddress } from '../app/address.ts'
 import { Button } from '../parts/button.tsx'
 import { chartedMeasures, measureChoices } from './chart-plan.ts'
@@ -10,7 +10,7 @@ export function ChartControls({
   address,
   change,
 }: {
-  readonly graph: GraphView
+  readonly graph: RunGraph
   readonly address: RunAddress
   readonly change: (change: Partial<RunAddress>) => void
 }): JSX.Element {

@@ -1,4 +1,4 @@
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from '../travel/answers.ts'
 import { chartOwners, measureChoices } from './chart-plan.ts'
 
 /** One value of something. */
@@ -17,7 +17,7 @@ export interface ValueGroup {
 }
 
 /** The series of what is selected, by owner: each measure, then its classes. */
-export function valueRows(graph: GraphView, select: readonly string[]): readonly ValueGroup[] {
+export function valueRows(graph: RunGraph, select: readonly string[]): readonly ValueGroup[] {
   const titles = new Map([...graph.nodes, ...graph.edges, ...graph.resources].map(({ id, title }) => [id, title]))
   return chartOwners(graph, select).map((id) => ({
     id,

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import type { GraphView, WindowView } from '../../views/index.ts'
+import type { RunGraph, Window } from '../travel/answers.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { useApp } from '../app/app-context.ts'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
@@ -20,7 +20,7 @@ export function ValuesAt({
   explain,
 }: {
   readonly runId: string
-  readonly graph: GraphView
+  readonly graph: RunGraph
   readonly select: readonly string[]
   readonly bin: ReadonlySignal<number>
   /** Left out where values cannot be explained. */
@@ -84,7 +84,7 @@ function Value({
   )
 }
 
-function valueIn({ series, startBin }: WindowView, id: string, bin: number): number | null {
+function valueIn({ series, startBin }: Window, id: string, bin: number): number | null {
   const points = series[id]
   return points !== undefined && 'values' in points ? (points.values[bin - startBin] ?? null) : null
 }
