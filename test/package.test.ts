@@ -82,7 +82,8 @@ testFull(
       )
     }
     // What a machine and a home can change; that numbers are right is tested here already.
-    const tests = 'npm test -- test/doors test/store test/bundle test/scripts test/golden.test.ts test/templates.test.ts'
+    const tests =
+      'npm test -- test/doors test/store test/bundle test/scripts test/golden.test.ts test/templates.test.ts'
     expect(await step(tests, clone, { FLOWSIM_TEST: 'inner' })).toContain('tier: inner')
     expect(await step('rm -rf dist && npm run build && npx flowsim version')).toContain('flowsim')
     expect(await step('git status --porcelain')).toBe('')
