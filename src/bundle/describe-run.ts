@@ -15,12 +15,17 @@ export interface RunDescription {
 
 /** Description of a finished run. Views of it equal views of the bundle read back. */
 export function describeRun(content: BundleContent, sha256: Sha256): RunDescription {
+  return { ...describeInShort(content, sha256), index: seriesIndexOf(content.run.series, sha256) }
+}
+
+/** What run.json would say of a finished run; no value of a series is read. */
+export function describeInShort(content: BundleContent, sha256: Sha256): Omit<RunDescription, 'index'> {
   const { run, replications, mode, template, parameters } = content
   const { model, inputs } = run
   const templateFiles = template === null ? null : template.files
   const replicated = replications === null ? null : { count: replications.count, bands: replications.patterns }
   const hashes = inputHashes({ mode, model, inputs, templateFiles, parameters, replicated }, sha256)
-  return { run: runFileOf(content, hashes), index: seriesIndexOf(run.series, sha256), hashes }
+  return { run: runFileOf(content, hashes), hashes }
 }
 
 function runFileOf({ run, mode, template, parameters }: BundleContent, hashes: InputHashes): RunFile {

@@ -6,7 +6,7 @@ import type { BundleContent, BundlePart } from './content.ts'
 import { FORMAT_VERSION } from './decode-json.ts'
 import { describeRun, type RunDescription } from './describe-run.ts'
 import { MANIFEST_PATH, type Manifest, type ManifestFile } from './manifest.ts'
-import type { SeriesIndex } from './series-index.ts'
+import type { SeriesEntry } from './series-index.ts'
 import { hashOfJson, type Hasher, type Sha256 } from './sha256.ts'
 import { utf8Bytes } from './utf8.ts'
 
@@ -38,8 +38,13 @@ export function* encodeBundle(content: BundleContent, sha256: Sha256): Generator
   yield { path: MANIFEST_PATH, bytes: utf8Bytes(canonicalJson(manifest)) }
 }
 
+/** Series as `hashes.series` of a manifest sees them, in the order of the index. */
+interface HashedSeries {
+  readonly series: readonly Pick<SeriesEntry, 'id' | 'sha256'>[]
+}
+
 /** `hashes.series` of a manifest: that of all series of an index, by their ids and hashes. */
-export function seriesListHash({ series }: SeriesIndex, sha256: Sha256): string {
+export function seriesListHash({ series }: HashedSeries, sha256: Sha256): string {
   return hashOfJson(
     sha256,
     series.map((entry) => ({ id: entry.id, sha256: entry.sha256 })),

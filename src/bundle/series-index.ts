@@ -40,6 +40,9 @@ export const SeriesIndexSchema = Type.Object(
 /** What the index says of one series; statistics are over all bins. */
 export type SeriesEntry = Static<typeof SeriesEntrySchema>
 
+/** What a series is, without what its values come to. */
+export type SeriesHead = Pick<SeriesEntry, 'id' | 'node' | 'measure' | 'class' | 'unit' | 'kind'>
+
 /** What series/index.json holds. */
 export type SeriesIndex = Static<typeof SeriesIndexSchema>
 
@@ -48,14 +51,14 @@ export function seriesIndexOf(series: readonly Series[], sha256: Sha256): Series
   return { series: series.map((one) => seriesEntryOf(one, sha256)).sort((a, b) => byCodeUnit(a.id, b.id)) }
 }
 
+/** What a series of a run is; its values are not read. */
+export function seriesHead({ id, owner, measure, class: workClass, unit, kind }: Omit<Series, 'values'>): SeriesHead {
+  return { id, node: owner.kind === 'series' ? null : owner.id, measure, class: workClass, unit, kind }
+}
+
 function seriesEntryOf(series: Series, sha256: Sha256): SeriesEntry {
   return {
-    id: series.id,
-    node: series.owner.kind === 'series' ? null : series.owner.id,
-    measure: series.measure,
-    class: series.class,
-    unit: series.unit,
-    kind: series.kind,
+    ...seriesHead(series),
     ...seriesStatistics(series.values),
     ...seriesPlace(series.id, series.owner),
     sha256: seriesHash(sha256, series.values),

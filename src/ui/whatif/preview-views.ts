@@ -1,0 +1,76 @@
+import { Failure } from '../../base/index.ts'
+import { attainmentsOf, bottleneckOf, SHIPPED, summariesOf } from '../../engine/index.ts'
+import type { AnswerOf, AskedOf } from '../../service/index.ts'
+import * as views from '../../views/index.ts'
+import type { PreviewRun } from './preview.ts'
+
+/** Operations that a preview answers as the server does for a stored run. */
+export const PREVIEWED = ['getGraph', 'getState', 'getWindow', 'getSeries', 'getMetrics', 'getEvents'] as const
+
+/** An operation that a preview answers. */
+export type Previewed = (typeof PREVIEWED)[number]
+
+/** What is asked of a preview, or was answered: whatever stands under `id` is the run it is asked of. */
+type Views = { readonly [Name in Previewed]: (run: PreviewRun, input: AskedOf<Name>) => AnswerOf<Name> }
+
+const UNITS = new Map(
+  SHIPPED.definitions.events.flatMap(({ kinds }) => kinds.map(({ kind, unit }) => [kind, unit] as const)),
+)
+
+const VIEWS: Views = {
+  getGraph: ({ source }) => views.graphView(source),
+  getState({ source, series, events }, { binIndex, at }) {
+    const bin = at === undefined ? views.selectBin(source.run, binIndex ?? NaN) : views.selectBinAt(source.run, at)
+    return views.stateView(source, granted(bin), { series, events })
+  },
+  getWindow: ({ source, series }, query) => views.windowView(source, granted(views.selectWindow(source, query)), series),
+  getSeries: ({ source, series }, { seriesId, startBin, endBin }) =>
+    views.seriesView(granted(views.selectSeries(source, { id: seriesId, startBin, endBin })), series),
+  getMetrics(run, query) {
+    const selection = granted(views.selectMetrics(run.source, query))
+    return views.metricsView(run.source, selection, figuresOf(run, selection))
+  },
+  getEvents({ source, events }, query) {
+    const { items, nextCursor } = granted(views.selectEvents(source, events, query))
+    return {
+      items: items.map((event) => ({ ...event, unit: UNITS.get(event.kind) ?? null })),
+      nextCursor,
+      timezone: source.run.window.timezone,
+    }
+  },
+}
+
+/**
+ * A view of a preview: what the operation of that name answers for the run once it is stored.
+ *
+ * @throws Failure for what the views refuse
+ */
+export function previewView<Name extends Previewed>(
+  run: PreviewRun,
+  name: Name,
+  input: AskedOf<Name>,
+): AnswerOf<Name> {
+  return VIEWS[name](run, input)
+}
+
+function figuresOf({ source, series, prepared }: PreviewRun, selection: views.MetricsSelection): views.WindowFigures {
+  const whole = views.wholeRunFigures(source, selection)
+  if (whole !== undefined) return whole
+  const kept = new Set(source.index.series.map(({ id }) => id))
+  const reader = { values: (id: string) => (kept.has(id) ? series(id) : undefined) }
+  const attainment = attainmentsOf(selection.nodes, reader, selection)
+  const summaries = summariesOf(prepared, reader, selection, new Set(selection.series.map(({ id }) => id)))
+  const bottleneck = bottleneckOf(prepared, reader, selection)
+  return {
+    summaries: summaries.value,
+    bottleneck: bottleneck.value,
+    attainment: [...attainment.value],
+    missing: [summaries, bottleneck, attainment].flatMap(({ missing }) => missing),
+  }
+}
+
+function granted<T>(selected: views.Selected<T>): T {
+  if (selected.refusal === undefined) return selected.value
+  const { code, message, ...extras } = selected.refusal
+  throw new Failure(code, message, extras)
+}
