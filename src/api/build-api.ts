@@ -11,6 +11,7 @@ import { addMetricsRoute, observeRefused, observeRequests } from './observe-requ
 import { requestIdOf } from './request-id.ts'
 import { checkOrigin } from './same-origin.ts'
 import { addRoute } from './operation-route.ts'
+import { addPage } from './page-routes.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** What an API takes besides the surroundings of operations. */
@@ -19,6 +20,8 @@ export interface ApiOptions {
   readonly operations?: readonly Operation[]
   /** Told of stages of runs, answered requests and defects; nobody unless given. */
   readonly log?: ((event: ObservedEvent) => void) | undefined
+  /** Folder of the built page, which is served at `/`; no page unless given. */
+  readonly page?: string | undefined
 }
 
 /** What a browser may do with an answer: show it, and nothing else. */
@@ -36,7 +39,10 @@ const SECURITY_HEADERS = {
  *
  * @param context surroundings of the operations; what is asked over HTTP may name no files of this machine
  */
-export function buildApi(context: ServiceContext, { operations = OPERATIONS, log }: ApiOptions = {}): FastifyInstance {
+export function buildApi(
+  context: ServiceContext,
+  { operations = OPERATIONS, log, page }: ApiOptions = {},
+): FastifyInstance {
   const metrics = serverMetrics()
   const observe = (event: ObservedEvent): void => {
     metrics.observe(event)
@@ -87,6 +93,7 @@ export function buildApi(context: ServiceContext, { operations = OPERATIONS, log
     for (const operation of operations) addRoute(routes, operation, served)
     addHealthRoutes(routes, served)
     addMetricsRoute(routes, metrics)
+    if (page !== undefined) addPage(routes, page)
     done()
   })
   return app

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { buildApi, listen } from '../api/index.ts'
-import { createContext } from '../service/index.ts'
+import { createContext, packagePlace } from '../service/index.ts'
 import type { CliHost } from './host.ts'
 import { logTo } from './log-to.ts'
 import type { CommandLine, FlagValue } from './read-argv.ts'
@@ -21,7 +22,8 @@ export async function serve(line: CommandLine, host: CliHost): Promise<number> {
   const maxValues = line.flags.has('max-values') ? settings.maxValues : MAX_VALUES
   const { dataDir, templates } = settings
   const context = await (host.createContext ?? createContext)({ dataDir, templates, maxValues, namesFiles: false })
-  const app = buildApi(context, { log: await logTo(host, settings.logLevel) })
+  const page = join(packagePlace().folder, 'dist/page')
+  const app = buildApi(context, { log: await logTo(host, settings.logLevel), page })
   const stopped = host.stopped()
   try {
     const address = await listen(app, { host: String(line.flags.get('host') ?? '127.0.0.1'), port })

@@ -123,9 +123,14 @@ export interface Operation<
   run(context: ServiceContext, input: Asked): Promise<Answer>
 }
 
-/** Keeps the types of input and answer while an operation is defined; the list forgets them again. */
+/** An operation that still knows the types of what it is asked and answers; nothing of them is there at run time. */
+export interface TypedOperation<Asked, Answer> extends Operation {
+  readonly shapes?: { readonly asked: Asked; readonly answer: Answer }
+}
+
+/** Keeps the types of input and answer while an operation is defined, and in its name; the list forgets them again. */
 export function defineOperation<Input extends TObject, Output extends TSchema>(
   operation: Operation<Input, Output>,
-): Operation {
+): TypedOperation<Static<Input>, Static<Output>> {
   return operation
 }
