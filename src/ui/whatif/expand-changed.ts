@@ -1,7 +1,7 @@
 import { andThen, checked, type Checked } from '../../base/index.ts'
 import type { InputData } from '../../engine/index.ts'
-import { checkTemplate, collectFiles, expand, expandTemplate, parseDocument } from '../../template/index.ts'
-import { resolveParameters, type ModelDocument, type Template } from '../../template/index.ts'
+import { checkTemplate, collectFiles, expand, expandTemplate }  from '../../template/index.ts'
+import { parameterSchema, parseDocument, resolveParameters, type ModelDocument, type Template } from '../../template/index.ts'
 import { zoneClock } from '../../zones/index.ts'
 import type { Material, Values } from './material.ts'
 
@@ -18,6 +18,8 @@ export interface ChangedModel {
 export interface Expander {
   /** Of the run, where it was said with the request: its template alone would give another. */
   readonly seed: number | string | undefined
+  /** JSON Schema of the parameters. */
+  readonly schema: Values
   expand(parameters: Values): Checked<ChangedModel>
 }
 
@@ -37,7 +39,7 @@ export function expanderOf(material: Material): Checked<Expander> {
       const files = recordedFiles(document, model, material.inputs)
       const seed = model['seed'] === document['seed'] ? undefined : (model['seed'] as number | string)
       const read = { template, files, seed, inputs: material.inputs }
-      return checked({ seed, expand: (parameters) => changedModel(read, parameters) }, [])
+      return checked({ seed, schema: parameterSchema(template), expand: (parameters) => changedModel(read, parameters) }, [])
     }),
   )
 }

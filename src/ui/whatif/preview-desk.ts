@@ -25,10 +25,11 @@ export function previewDesk(clock: () => number): Desk {
     const { value, diagnostics } = previewerOf(material)
     previewer = value
     const hashes = hashesOfBase(material)
-    if (value === undefined) return { glance: undefined, diagnostics, seed: undefined, hashes }
+    if (value === undefined) return { glance: undefined, schema: {}, diagnostics, seed: undefined, hashes }
     const base = value.preview(material.parameters)
     if (base.value !== undefined) runs.set('base', base.value).set('changed', base.value)
-    return { glance: base.value && glanceAt(base.value), diagnostics: base.diagnostics, seed: value.seed, hashes }
+    const { seed, schema } = value
+    return { glance: base.value && glanceAt(base.value), schema, diagnostics: base.diagnostics, seed, hashes }
   }
   const evaluate = (parameters: Material['parameters']): Evaluated => {
     const start = clock()

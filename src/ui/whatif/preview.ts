@@ -1,6 +1,6 @@
 import { andThen, checked, Failure, type Checked, type Diagnostic } from '../../base/index.ts'
-import { describeInShort, describeRun, eventsOf, seriesHead, seriesListHash, type BundleContent, type RunEvent } from '../../bundle/index.ts'
-import type { Bottleneck } from '../../engine/index.ts'
+import { describeInShort, describeRun, eventsOf, seriesHead, seriesListHash } from '../../bundle/index.ts'
+import type { BundleContent, RunEvent, RunFile } from '../../bundle/index.ts'
 import { evaluatePrepared, prepare, SHIPPED, valuesHeld, type Prepared } from '../../engine/index.ts'
 import { withPlaces } from '../../template/index.ts'
 import { runTable, type RunTable, type SeriesReader, type ViewSource } from '../../views/index.ts'
@@ -20,17 +20,15 @@ export interface PreviewRun {
 /** A run at a glance. */
 export interface Glance {
   readonly table: RunTable
-  readonly bottleneck: Bottleneck | null
-  readonly warnings: ViewSource['run']['warnings']
-  /** With defaults filled in. */
-  readonly parameters: Values
+  /** What run.json says, but for its hashes. */
+  readonly run: RunFile
 }
 
 /** Most numbers that are held at once while a preview is computed: 200 MiB. */
 export const MOST_VALUES = 25_000_000
 
 /** Makes runs of other values of the parameters of a stored run. */
-export interface Previewer extends Pick<Expander, 'seed'> {
+export interface Previewer extends Pick<Expander, 'seed' | 'schema'> {
   /** @throws Failure values-limit for a run that is too large for a page */
   preview(parameters: Values): Checked<PreviewRun>
 }
@@ -40,10 +38,10 @@ export interface Previewer extends Pick<Expander, 'seed'> {
  * read, nothing is asked: the same values give the same run as the server would store, bit for bit.
  */
 export function previewerOf(material: Material): Checked<Previewer> {
-  return andThen(expanderOf(material), ({ seed, expand }) => {
+  return andThen(expanderOf(material), ({ seed, schema, expand }) => {
     const preview: Previewer['preview'] = (parameters) =>
       andThen(expand(parameters), (changed) => evaluated(changed, material))
-    return checked({ seed, preview }, [])
+    return checked({ seed, schema, preview }, [])
   })
 }
 
@@ -85,10 +83,8 @@ function heldRun(prepared: Prepared, said: Pick<BundleContent, 'run' | 'paramete
 }
 
 /** What is told of a preview without asking for a view of it. */
-export function glanceAt({ source, content }: PreviewRun): Glance {
-  const { run } = source
-  const { bottleneck, warnings } = run
-  return { table: runTable({ run }), bottleneck, warnings, parameters: content.parameters }
+export function glanceAt({ source: { run } }: PreviewRun): Glance {
+  return { table: runTable({ run }), run }
 }
 
 /** The hashes that the manifest of the run would hold. It reads every value of every series: for when nobody waits. */

@@ -22,6 +22,8 @@ export type WorkerAsk =
 export interface Opened {
   /** Undefined when the run cannot be computed here. */
   readonly glance: Glance | undefined
+  /** JSON Schema of the parameters of its template. */
+  readonly schema: Values
   readonly diagnostics: readonly Diagnostic[]
   /** Seed of the run, where it was said with the request; to be said again for a run of other values. */
   readonly seed: number | string | undefined
