@@ -12,6 +12,7 @@ const card = (id: string): Card => ({
   incoming: 'arrivals',
   outgoing: 'served',
   retries: false,
+  narrow: false,
   width: 200,
   height: 80,
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RunEvent } from '../../src/bundle/index.ts'
+import type { RunEvent } from '../../src/ui/travel/answers.ts'
 import { amountText } from '../../src/ui/travel/figures.ts'
 import { overviewOf } from '../../src/ui/travel/overview.ts'
 import { played } from '../../src/ui/travel/player.ts'
@@ -9,7 +9,7 @@ import { longStep, moveOf } from '../../src/ui/travel/scrub-keys.ts'
 import { timeMarks, zoneOffsetMs } from '../../src/ui/travel/time-axis.ts'
 import { fitted, zoomed } from '../../src/ui/travel/viewport.ts'
 
-const event = (bin: number, kind: string, node = 'a'): RunEvent => ({ bin, kind, node, at: '', value: 0 })
+const event = (bin: number, kind: string, node = 'a'): RunEvent => ({ bin, kind, node, at: '', value: 0, unit: null })
 
 describe('scale', () => {
   test('utilization has eight steps, one for saturated, and one where it is undefined', () => {

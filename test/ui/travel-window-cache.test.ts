@@ -6,9 +6,9 @@ import { windowCache, type WindowCacheOptions } from '../../src/ui/travel/window
 function slowSource(): {
   readonly asked: string[]
   readonly aborted: string[]
-  answer(range: string): Promise<void>
-  fail(range: string): Promise<void>
-  load: WindowCacheOptions['load']
+  readonly answer: (range: string) => Promise<void>
+  readonly fail: (range: string) => Promise<void>
+  readonly load: WindowCacheOptions['load']
 } {
   const waiting = new Map<string, { resolve: (block: Block) => void; reject: (error: unknown) => void }>()
   const [asked, aborted]: [string[], string[]] = [[], []]

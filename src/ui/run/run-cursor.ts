@@ -8,7 +8,7 @@ export interface RunCursor {
   /** Follows the address, and the address follows it when it rests. */
   readonly bin: Signal<number>
   readonly selected: readonly string[]
-  select(ids: readonly string[]): void
+  readonly select: (ids: readonly string[]) => void
 }
 
 /** Milliseconds of rest after which a bin stands in the address. */

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import type { JSX } from 'preact'
-import type { RunEvent } from '../../bundle/index.ts'
+import type { RunEvent } from './answers.ts'
 import { Badge } from '../parts/badge.tsx'
 import { countText } from '../parts/number-text.ts'
 import { eventBin, eventsIn } from './run-events.ts'

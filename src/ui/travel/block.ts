@@ -1,4 +1,4 @@
-import type { WindowView } from '../../views/index.ts'
+import type { Window } from './answers.ts'
 
 /** The values of some series in some bins running. */
 export interface Block {
@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** The values of a window in which every bin is a point. */
-export function blockOf({ startBin, endBin, startUtc, series }: WindowView): Block {
+export function blockOf({ startBin, endBin, startUtc, series }: Window): Block {
   const columns = new Map<string, Float64Array>()
   for (const [id, points] of Object.entries(series)) {
     if ('values' in points)

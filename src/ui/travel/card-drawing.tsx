@@ -4,7 +4,7 @@ import { KindMark } from './kind-mark.tsx'
 import type { Box } from './route.ts'
 
 /** Where the parts of a card lie, from its upper left corner. */
-export const CARD = { edge: 5, text: 42, bar: { left: 14, top: 40, height: 7 } } as const
+export const CARD = { edge: 5, mark: { x: 14, y: 10 }, text: 42, bar: { left: 14, top: 40, height: 7 } } as const
 
 /** The card of a node or resource, with empty places for what differs between bins. */
 export function CardDrawing({
@@ -45,13 +45,15 @@ export function CardDrawing({
       <rect class="card-halo" x={-4} y={-4} width={width + 8} height={height + 8} rx={13} />
       <rect class="card-box" width={width} height={height} rx={9} />
       {card.hasUtilization && <rect class="card-level" x={0} y={0} width={CARD.edge} height={height} />}
-      <KindMark kind={card.kind} x={14} y={10} />
-      <text class="card-title" x={CARD.text} y={25}>
+      <KindMark kind={card.kind} x={card.narrow ? 9 : CARD.mark.x} y={CARD.mark.y} />
+      <text class="card-title" x={card.narrow ? CARD.text - 10 : CARD.text} y={25}>
         {card.label}
       </text>
       <text class="card-utilization" x={width - 12} y={25} />
       {card.bar !== undefined && <BarPlace width={width} />}
-      <text class="card-flow" x={card.bar === undefined ? CARD.text : CARD.bar.left} y={height - 11} />
+      {!card.narrow && (
+        <text class="card-flow" x={card.bar === undefined ? CARD.text : CARD.bar.left} y={height - 11} />
+      )}
       <Badges width={width} {...badges} />
     </g>
   )

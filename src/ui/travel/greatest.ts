@@ -1,4 +1,4 @@
-import type { RunFile } from '../../bundle/index.ts'
+import type { Run } from './answers.ts'
 
 /** The greatest values of a run, which bars and widths are measured by. */
 export interface Greatest {
@@ -16,7 +16,7 @@ export function greatestOf({
   nodes,
   edges,
   resources,
-}: Pick<RunFile, 'summary' | 'nodes' | 'edges' | 'resources'>): Greatest {
+}: Pick<Run, 'summary' | 'nodes' | 'edges' | 'resources'>): Greatest {
   const most = (owners: readonly { readonly id: string }[], ...measures: readonly string[]): number => {
     const found = owners.flatMap(({ id }) => measures.map((measure) => summary[id]?.[measure]?.max ?? 0))
     return found.reduce((a, b) => Math.max(a, b), 0)

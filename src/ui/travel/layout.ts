@@ -1,5 +1,5 @@
 import { Graph, layout as dagreLayout } from '@dagrejs/dagre'
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from './answers.ts'
 import type { Card } from './card.ts'
 import { routeEdges, type Box, type EdgeRoute, type Flow } from './route.ts'
 
@@ -29,14 +29,14 @@ export interface ResourceLink {
 export interface LayoutInput {
   readonly nodes: readonly Card[]
   readonly resources: readonly Card[]
-  readonly edges: readonly Pick<GraphView['edges'][number], 'id' | 'from' | 'to'>[]
+  readonly edges: readonly Pick<RunGraph['edges'][number], 'id' | 'from' | 'to'>[]
   readonly users: ReadonlyMap<string, readonly string[]>
   readonly direction: Direction
 }
 
 /** Pixels around everything. */
-const MARGIN = 24
-const BETWEEN = { layers: 84, nodes: 26, resources: 56 }
+const MARGIN = 20
+const BETWEEN = { layers: { right: 88, down: 52 }, nodes: { right: 26, down: 16 }, resources: 56 }
 
 /**
  * Above this many nodes an edge over more layers than `span` is drawn, but does not take part in placing: the time that
@@ -79,8 +79,8 @@ function placed({ nodes, direction }: LayoutInput, edges: readonly Flow[]): Grap
   const graph = new Graph({ multigraph: true })
   graph.setGraph({
     rankdir: direction === 'right' ? 'LR' : 'TB',
-    ranksep: BETWEEN.layers,
-    nodesep: BETWEEN.nodes,
+    ranksep: BETWEEN.layers[direction],
+    nodesep: BETWEEN.nodes[direction],
     marginx: MARGIN,
     marginy: MARGIN,
     ...(nodes.length > LARGE.nodes ? { ranker: 'tight-tree' } : {}),
@@ -107,7 +107,7 @@ function boxAt(x: number, y: number, { width, height }: { width: number; height:
 
 /** Puts resources below all nodes, each as near the middle of its users as the ones before it allow. */
 function placeResources(
-  { resources, users }: LayoutInput,
+  { resources, users, direction }: LayoutInput,
   boxes: Map<string, Box>,
   extent: { readonly bottom: number },
 ): readonly ResourceLink[] {
@@ -122,7 +122,7 @@ function placeResources(
   for (const { card, middle } of wanted) {
     const x = Math.round(Math.max(left, middle - card.width / 2))
     boxes.set(card.id, { x, y: top, width: card.width, height: card.height })
-    left = x + card.width + BETWEEN.nodes
+    left = x + card.width + BETWEEN.nodes[direction]
   }
   return resources.flatMap(({ id }) =>
     (users.get(id) ?? []).flatMap((node) => {

@@ -1,4 +1,4 @@
-import type { WindowView } from '../../views/index.ts'
+import type { Window } from './answers.ts'
 
 /** The course of one series over a whole run, as shapes in a box of 1000 × 100 with 0 at the bottom. */
 export interface Overview {
@@ -14,7 +14,7 @@ export interface Overview {
 export const OVERVIEW = { width: 1000, height: 100 } as const
 
 /** The shapes of a series of a window; undefined when it has no defined value. */
-export function overviewOf({ series, startBin, endBin, binsPerPoint }: WindowView, id: string): Overview | undefined {
+export function overviewOf({ series, startBin, endBin, binsPerPoint }: Window, id: string): Overview | undefined {
   const points = series[id]
   if (points === undefined) return undefined
   const high = 'values' in points ? points.values : points.max

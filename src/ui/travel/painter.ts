@@ -7,11 +7,11 @@ import { edgeWidth, levelOf, markSpeed, partOf } from './scale.ts'
 /** Draws the numbers of a bin into a picture that stands already. */
 export interface Painter {
   /** Colours, bars, widths and numbers. */
-  paint(read: Reader): void
+  readonly paint: (read: Reader) => void
   /** What is read aloud; may come later than the picture. */
-  describe(read: Reader): void
+  readonly describe: (read: Reader) => void
   /** Moves the marks on edges on by some seconds. */
-  move(seconds: number): void
+  readonly move: (seconds: number) => void
 }
 
 /** Most edges that have moving marks: beyond, moving them takes longer than a frame. */

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../../bundle/index.ts'
+import type { RunEvent } from './answers.ts'
 
 /** Events of one sort in a row of their own: stretches from a start to an end, or instants. */
 export interface EventLane {

@@ -1,21 +1,21 @@
-import type { Metadata } from '../../views/index.ts'
+import type { RunGraph } from './answers.ts'
 import { binMinutes, instantText } from '../parts/time-text.ts'
 import { timeMarks, zoneOffsetMs, type TimeMark } from './time-axis.ts'
 
 /** The times of a run as they are written. */
 export interface RunTimes {
   /** Date and time at which a bin starts. */
-  ofBin(bin: number): string
+  readonly ofBin: (bin: number) => string
   /** Weekday and time of an instant. */
-  ofInstant(utc: string): string
+  readonly ofInstant: (utc: string) => string
   /** At most so many places on the axis of the run, with what is written there. */
-  marks(most: number): readonly (TimeMark & { readonly text: string })[]
+  readonly marks: (most: number) => readonly (TimeMark & { readonly text: string })[]
 }
 
 const DAY_MS = 86_400_000
 
 /** The times of a run by the clock of its zone, which the grid names. */
-export function runTimes(grid: Metadata['grid']): RunTimes {
+export function runTimes(grid: RunGraph['metadata']['grid']): RunTimes {
   const { bins, startUtc, endUtc, timezone } = grid
   const style = { timezone, binMinutes: binMinutes(grid) }
   const [startMs, endMs] = [Date.parse(startUtc), Date.parse(endUtc)]

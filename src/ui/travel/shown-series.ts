@@ -1,4 +1,4 @@
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from './answers.ts'
 
 /** Measures and metrics that picture and table of a bin show. */
 const SHOWN = [
@@ -32,7 +32,7 @@ const NUMBERS = { block: 50_000, kept: 4_000_000 }
 const BLOCK_BINS = { least: 8, most: 256 }
 
 /** The series to read, with blocks that are small where there are many of them. */
-export function shownSeries({ nodes, edges, resources, system }: GraphView): ShownSeries {
+export function shownSeries({ nodes, edges, resources, system }: RunGraph): ShownSeries {
   const kept = [...nodes, ...edges, ...resources, system].flatMap(({ measures, metrics }) => [...measures, ...metrics])
   const shown = kept.filter(({ name }) => SHOWN.includes(name))
   const series = shown.reduce((sum, { classes }) => sum + 1 + classes.length, 0)

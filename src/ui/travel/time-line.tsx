@@ -139,9 +139,9 @@ function pathOf(spans: readonly (readonly [number, number])[], bins: number): st
 }
 
 interface DragHandlers {
-  onPointerDown(event: PointerEvent): void
-  onPointerMove(event: PointerEvent): void
-  onPointerUp(): void
+  readonly onPointerDown: (event: PointerEvent) => void
+  readonly onPointerMove: (event: PointerEvent) => void
+  readonly onPointerUp: () => void
 }
 
 /** Pointing at the line looks at that bin; while it is dragged, once for each picture of the screen. */

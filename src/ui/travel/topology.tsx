@@ -1,7 +1,7 @@
 import { effect, useComputed, type ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { GraphView } from '../../views/index.ts'
+import type { RunGraph } from './answers.ts'
 import { Button } from '../parts/button.tsx'
 import { valueAt } from './block.ts'
 import type { Card } from './card.ts'
@@ -9,6 +9,7 @@ import { CardDrawing } from './card-drawing.tsx'
 import { EdgeDrawing } from './edge-drawing.tsx'
 import type { Greatest } from './greatest.ts'
 import type { Layout } from './layout.ts'
+import { Legend } from './legend.tsx'
 import { pictureOf, type Painter } from './painter.ts'
 import type { ShownBin, Travel } from './travel-state.ts'
 import { useViewport } from './use-viewport.ts'
@@ -16,7 +17,7 @@ import { detailOf, frameHeight, transformOf, type Size } from './viewport.ts'
 
 /** Everything that flows, in the bin that is drawn. */
 export interface TopologyProps {
-  readonly graph: GraphView
+  readonly graph: RunGraph
   readonly cards: readonly Card[]
   readonly layout: Layout
   readonly greatest: Greatest
@@ -42,8 +43,10 @@ export function Topology(props: TopologyProps): JSX.Element {
   const transform = useComputed(() => transformOf(control.view.value))
   const detail = useComputed(() => detailOf(control.view.value))
   const select = (id: string, add: boolean): void => onSelect(selectionAfter(selected, id, add))
+  const elsewhere = useComputed(() => elsewhereText(props.travel))
   return (
     <div class="topology">
+      {elsewhere.value !== '' && <p class="shown-bin">{elsewhere}</p>}
       <svg
         ref={picture}
         class="topology-picture"
@@ -104,23 +107,33 @@ export function Topology(props: TopologyProps): JSX.Element {
           ))}
         </g>
       </svg>
-      <div class="topology-zoom" role="group" aria-label="Size of the picture">
-        <Button look="quiet" label="Smaller" onClick={() => control.zoom(1 / 1.3)}>
-          −
-        </Button>
-        <Button look="quiet" label="Fit" onClick={() => control.fit()}>
-          ⤢
-        </Button>
-        <Button look="quiet" label="Larger" onClick={() => control.zoom(1.3)}>
-          +
-        </Button>
+      <div class="topology-foot">
+        <Legend greatest={props.greatest} />
+        <div class="topology-zoom" role="group" aria-label="Size of the picture">
+          <Button look="quiet" label="Smaller" onClick={() => control.zoom(1 / 1.3)}>
+            −
+          </Button>
+          <Button look="quiet" label="Fit" onClick={() => control.fit()}>
+            ⤢
+          </Button>
+          <Button look="quiet" label="Larger" onClick={() => control.zoom(1.3)}>
+            +
+          </Button>
+        </div>
       </div>
     </div>
   )
 }
 
+/** What the picture shows while the numbers of the bin that is looked at are missing; empty when they are there. */
+function elsewhereText({ shown, bin }: Travel): string {
+  const now = shown.value
+  if (now?.current === true) return ''
+  return now === undefined ? 'No numbers yet' : `Still bin ${now.bin}: the numbers of bin ${bin.value} are on their way`
+}
+
 /** How many warnings, not mere hints, speak of each node. */
-function warningsByNode({ metadata }: GraphView): ReadonlyMap<string, number> {
+function warningsByNode({ metadata }: RunGraph): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const { node, severity } of metadata.warnings) {
     if (severity === 'warning') found.set(node, (found.get(node) ?? 0) + 1)

@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals'
-import type { RunEvent } from '../../bundle/index.ts'
-import type { GraphView } from '../../views/index.ts'
+import type { RunEvent } from './answers.ts'
+import type { RunGraph } from './answers.ts'
 import type { Client } from '../api/client.ts'
 import { isAborted, problemOf, type Problem } from '../api/problem.ts'
 import { blockOf, type Block } from './block.ts'
@@ -31,18 +31,18 @@ export interface Travel {
   /** Why numbers or events are missing. */
   readonly problem: Signal<Problem | undefined>
   /** Look at a bin; one outside the run is the first or last. */
-  go(bin: number): void
+  readonly go: (bin: number) => void
   /** Ask again for what could not be had. */
-  again(): void
+  readonly again: () => void
   /** Ends requests and playing. */
-  close(): void
+  readonly close: () => void
 }
 
 /** What a journey needs. */
 export interface TravelInput {
   readonly api: Client
   readonly runId: string
-  readonly graph: GraphView
+  readonly graph: RunGraph
   readonly bin: Signal<number>
 }
 

@@ -12,7 +12,6 @@ import { BinTable } from './bin-table.tsx'
 import { nodeCards, resourceCards } from './card.ts'
 import { greatestOf } from './greatest.ts'
 import type { Direction, Layout } from './layout.ts'
-import { Legend } from './legend.tsx'
 import { overviewOf } from './overview.ts'
 import { runTimes } from './run-times.ts'
 import { eventLanes } from './run-events.ts'
@@ -22,6 +21,8 @@ import { Topology } from './topology.tsx'
 import { createTravel, type Travel as Journey } from './travel-state.ts'
 import { useWidth } from './use-width.ts'
 import './travel.css'
+import './topology.css'
+import './scrubber.css'
 
 /** Most points of the course of the run under the time line. */
 const OVERVIEW_POINTS = 600
@@ -91,7 +92,8 @@ function Picture({
 }: JourneyProps & { readonly travel: Journey; readonly width: number }): JSX.Element {
   const direction: Direction = width < NARROW ? 'down' : 'right'
   const layout = useLayout(graph, width === 0 ? undefined : direction)
-  const cards = useMemo(() => [...nodeCards(graph), ...resourceCards(graph)], [graph])
+  const narrow = direction === 'down'
+  const cards = useMemo(() => [...nodeCards(graph, narrow), ...resourceCards(graph, narrow)], [graph, narrow])
   const greatest = useMemo(() => greatestOf(run), [run])
   if (layout === undefined || layout.direction !== direction) return <LoadingNotice what="the picture of the run" />
   return (
@@ -105,7 +107,6 @@ function Picture({
         selected={cursor.selected}
         onSelect={cursor.select}
       />
-      <Legend greatest={greatest} />
     </>
   )
 }
@@ -124,8 +125,9 @@ function useLayout(graph: JourneyProps['graph'], direction: Direction | undefine
     void import('./layout.ts').then(({ layoutGraph }) => {
       if (!wanted) return
       const users = new Map(graph.resources.map((resource) => [resource.id, resource.users]))
-      const input = { nodes: nodeCards(graph), resources: resourceCards(graph), edges: graph.edges, users, direction }
-      setLaid({ layout: layoutGraph(input), direction })
+      const narrow = direction === 'down'
+      const cards = { nodes: nodeCards(graph, narrow), resources: resourceCards(graph, narrow) }
+      setLaid({ layout: layoutGraph({ ...cards, edges: graph.edges, users, direction }), direction })
     })
     return () => {
       wanted = false

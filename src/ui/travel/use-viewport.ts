@@ -7,14 +7,14 @@ export interface ViewportControl {
   readonly view: Signal<Viewport>
   /** Handlers of the frame. */
   readonly handlers: {
-    onPointerDown(event: PointerEvent): void
-    onPointerMove(event: PointerEvent): void
-    onPointerUp(event: PointerEvent): void
+    readonly onPointerDown: (event: PointerEvent) => void
+    readonly onPointerMove: (event: PointerEvent) => void
+    readonly onPointerUp: (event: PointerEvent) => void
   }
   /** Listens to the wheel with Ctrl, which is also what two fingers on a touchpad send. */
-  listen(frame: Element): () => void
-  zoom(by: number): void
-  fit(): void
+  readonly listen: (frame: Element) => () => void
+  readonly zoom: (by: number) => void
+  readonly fit: () => void
 }
 
 /** Pixels after which a press is a pull and no click. */

@@ -22,11 +22,11 @@ export interface WindowCacheOptions {
 /** Blocks of bins of a run, fetched ahead of the traveller. */
 export interface WindowCache {
   /** The block that holds a bin, if it is there. */
-  at(bin: number): Block | undefined
+  readonly at: (bin: number) => Block | undefined
   /** Says where the traveller is and where to: what is missing there is fetched, the nearest first. */
-  want(bin: number, heading: Heading): void
+  readonly want: (bin: number, heading: Heading) => void
   /** Ends all requests. */
-  close(): void
+  readonly close: () => void
 }
 
 /** Requests at a time: one that is needed now, and one ahead. */
@@ -42,26 +42,9 @@ const AHEAD = 3
 export function windowCache(options: WindowCacheOptions): WindowCache {
   const { bins, blockBins, maxBlocks, load } = options
   const last = Math.ceil(bins / blockBins) - 1
-  /** In the order of their last use. */
-  const kept = new Map<number, Block>()
+  const kept = shelfOf(maxBlocks)
   const loading = new Map<number, AbortController>()
   let wanted: readonly number[] = []
-
-  const at = (bin: number): Block | undefined => {
-    const number = Math.floor(bin / blockBins)
-    const block = kept.get(number)
-    if (block !== undefined) {
-      kept.delete(number)
-      kept.set(number, block)
-    }
-    return block
-  }
-
-  const keep = (number: number, block: Block): void => {
-    kept.set(number, block)
-    const spare = [...kept.keys()].filter((other) => !wanted.includes(other))
-    for (const other of [...spare, ...[...kept.keys()].reverse()].slice(0, kept.size - maxBlocks)) kept.delete(other)
-  }
 
   const fetchNext = (): void => {
     const next = wanted.filter((number) => !kept.has(number) && !loading.has(number))
@@ -73,7 +56,7 @@ export function windowCache(options: WindowCacheOptions): WindowCache {
         (block) => {
           if (loading.get(number) !== controller) return
           loading.delete(number)
-          keep(number, block)
+          kept.put(number, block, wanted)
           options.arrived()
           fetchNext()
         },
@@ -93,7 +76,7 @@ export function windowCache(options: WindowCacheOptions): WindowCache {
   }
 
   return {
-    at,
+    at: (bin) => kept.get(Math.floor(bin / blockBins)),
     want(bin, heading) {
       wanted = nearestFirst(Math.floor(bin / blockBins), {
         heading,
@@ -111,6 +94,35 @@ export function windowCache(options: WindowCacheOptions): WindowCache {
     close() {
       wanted = []
       for (const [number, controller] of loading) drop(number, controller)
+    },
+  }
+}
+
+/** Blocks by number, the ones used last. */
+interface Shelf {
+  readonly has: (number: number) => boolean
+  readonly get: (number: number) => Block | undefined
+  /** Makes room by what is not wanted and was used longest ago. */
+  readonly put: (number: number, block: Block, wanted: readonly number[]) => void
+}
+
+function shelfOf(most: number): Shelf {
+  /** In the order of their last use. */
+  const kept = new Map<number, Block>()
+  return {
+    has: (number) => kept.has(number),
+    get(number) {
+      const block = kept.get(number)
+      if (block !== undefined) {
+        kept.delete(number)
+        kept.set(number, block)
+      }
+      return block
+    },
+    put(number, block, wanted) {
+      kept.set(number, block)
+      const spare = [...kept.keys()].filter((other) => !wanted.includes(other))
+      for (const other of [...spare, ...kept.keys()].slice(0, Math.max(0, kept.size - most))) kept.delete(other)
     },
   }
 }
