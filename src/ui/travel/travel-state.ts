@@ -32,6 +32,8 @@ export interface Travel {
   readonly problem: Signal<Problem | undefined>
   /** Look at a bin; one outside the run is the first or last. */
   readonly go: (bin: number) => void
+  /** Ask for everything anew, because the numbers are others now; what is drawn stays until they are there. */
+  renew(): void
   /** Ask again for what could not be had. */
   readonly again: () => void
   /** Ends requests and playing. */
@@ -74,12 +76,18 @@ export function createTravel({ api, runId, graph, bin }: TravelInput): Travel {
   const playing = signal(false)
   const speed = signal(usualSpeed(bins))
   const closing = new AbortController()
+  let reading = new AbortController()
   const readEvents = (): void => {
-    readAllEvents(api, runId, closing.signal, (more) => (events.value = [...events.peek(), ...more])).catch(
-      (error: unknown) => {
-        if (!isAborted(error)) problem.value = problemOf(error)
-      },
-    )
+    reading.abort()
+    reading = new AbortController()
+    let found: readonly RunEvent[] = []
+    const more = (page: readonly RunEvent[]): void => {
+      found = [...found, ...page]
+      events.value = found
+    }
+    readAllEvents(api, runId, AbortSignal.any([reading.signal, closing.signal]), more).catch((error: unknown) => {
+      if (!isAborted(error)) problem.value = problemOf(error)
+    })
   }
   const go = (wanted: number): void => {
     const next = Math.min(bins - 1, Math.max(0, Math.round(wanted)))
@@ -95,9 +103,14 @@ export function createTravel({ api, runId, graph, bin }: TravelInput): Travel {
   readEvents()
   return {
     ...{ bins, bin, shown, playing, speed, events, problem, go },
+    renew() {
+      problem.value = undefined
+      cache.renew()
+      arrivals.value++
+      readEvents()
+    },
     again() {
       problem.value = undefined
-      events.value = []
       cache.want(bin.peek(), heading.peek())
       readEvents()
     },

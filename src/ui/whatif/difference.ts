@@ -1,5 +1,5 @@
 import type { Answer } from '../api/client.ts'
-import { minutesText, NOTHING, numberText, shareText } from '../parts/number-text.ts'
+import { countText, minutesText, NOTHING, numberText, shareText } from '../parts/number-text.ts'
 
 type Shown = Pick<Answer<'showRun'>, 'run' | 'table'>
 type Row = Answer<'showRun'>['table']['rows'][number]
@@ -95,18 +95,16 @@ export function headline(base: Shown, now: Shown): readonly Difference[] {
 }
 
 function bottlenecks(base: Shown, now: Shown): Difference {
-  const said = ({ run }: Shown): string =>
-    run.bottleneck === null ? 'none' : `${titleOf(run, run.bottleneck.id)}, ${numberText(run.bottleneck.bins)} bins`
-  const [before, after] = [said(base), said(now)]
+  const said = ({ run }: Shown): string => (run.bottleneck === null ? 'none' : titleOf(run, run.bottleneck.id))
   const [was, is] = [base.run.bottleneck?.bins ?? 0, now.run.bottleneck?.bins ?? 0]
   const moved = base.run.bottleneck?.id !== now.run.bottleneck?.id
   return {
     label: 'Bottleneck',
     at: '',
-    before,
-    after,
-    change: before === after ? '' : moved ? 'moved' : `${changeText(was, is, numberText)} bins`,
-    verdict: before === after ? 'same' : moved && is > 0 ? 'other' : verdictOf(was, is, 'less'),
+    before: was === 0 ? 'none' : `${said(base)}, ${countText(was, 'bin')}`,
+    after: said(now),
+    change: moved ? (is === 0 ? 'gone' : 'moved') : was === is ? '' : `${changeText(was, is, numberText)} bins`,
+    verdict: moved && is > 0 ? 'other' : verdictOf(was, is, 'less'),
   }
 }
 

@@ -1,8 +1,15 @@
 import { andThen, checked, type Checked } from '../../base/index.ts'
 import type { InputData } from '../../engine/index.ts'
-import { checkTemplate, collectFiles, expand, expandTemplate }  from '../../template/index.ts'
-import { parameterSchema, parseDocument, resolveParameters, type ModelDocument, type Template } from '../../template/index.ts'
+import { checkTemplate, collectFiles, expand, expandTemplate } from '../../template/index.ts'
+import {
+  parameterSchema,
+  parseDocument,
+  resolveParameters,
+  type ModelDocument,
+  type Template,
+} from '../../template/index.ts'
 import { zoneClock } from '../../zones/index.ts'
+import { isBinding } from './binding.ts'
 import type { Material, Values } from './material.ts'
 
 /** A model document that stands alone, and what it was made with. */
@@ -39,7 +46,10 @@ export function expanderOf(material: Material): Checked<Expander> {
       const files = recordedFiles(document, model, material.inputs)
       const seed = model['seed'] === document['seed'] ? undefined : (model['seed'] as number | string)
       const read = { template, files, seed, inputs: material.inputs }
-      return checked({ seed, schema: parameterSchema(template), expand: (parameters) => changedModel(read, parameters) }, [])
+      return checked(
+        { seed, schema: parameterSchema(template), expand: (parameters) => changedModel(read, parameters) },
+        [],
+      )
     }),
   )
 }
@@ -87,16 +97,6 @@ function recordedFiles(
 function baseDocument(template: Template, { parameters, inputs }: Material): Checked<ModelDocument> {
   const { values } = asFiles(parameters, inputs)
   return andThen(resolveParameters(template, values), (resolved) => expandTemplate(template, resolved))
-}
-
-/** A parameter that is bound to recorded data, as a run records it. */
-interface Binding {
-  readonly input: string
-}
-
-/** Whether a value of a parameter says which recorded data it is bound to. */
-export function isBinding(value: unknown): value is Binding {
-  return typeof value === 'object' && value !== null && /^in_[0-9a-f]{16}$/.test(String((value as Values)['input']))
 }
 
 /** The values with bound parameters as files, as the service expands them, and the data behind those names. */

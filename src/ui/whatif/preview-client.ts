@@ -1,6 +1,6 @@
 import type { Answer, Asked, Client, Name } from '../api/client.ts'
 import type { PreviewEngine } from './preview-engine.ts'
-import { PREVIEWED, type Previewed } from './preview-views.ts'
+import { PREVIEWED, type Previewed } from './previewed.ts'
 
 /**
  * A client that answers views of a run from the run that the page computes in its place, and passes on whatever else is

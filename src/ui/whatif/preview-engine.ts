@@ -1,7 +1,7 @@
 import { RequestFailed, type Problem } from '../api/problem.ts'
 import type { AnswerOf, AskedOf } from '../../service/index.ts'
 import type { Material, RunHashes, Values } from './material.ts'
-import type { Previewed } from './preview-views.ts'
+import type { Previewed } from './previewed.ts'
 import type { Answering, Asking, Evaluated, Opened, Side, WorkerAsk } from './protocol.ts'
 
 /** A worker as this side sees it. */
@@ -91,5 +91,12 @@ function asker(worker: WorkerPort): (ask: WorkerAsk) => Promise<unknown> {
 
 function lostProblem(message = 'it cannot be loaded'): Problem {
   const detail = `the engine of the page stopped: ${message}`
-  return { code: 'page-failed', title: 'The page failed', detail, hint: 'Load the page again.', status: 0, diagnostics: [] }
+  return {
+    code: 'page-failed',
+    title: 'The page failed',
+    detail,
+    hint: 'Load the page again.',
+    status: 0,
+    diagnostics: [],
+  }
 }

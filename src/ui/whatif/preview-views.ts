@@ -3,12 +3,7 @@ import { attainmentsOf, bottleneckOf, SHIPPED, summariesOf } from '../../engine/
 import type { AnswerOf, AskedOf } from '../../service/index.ts'
 import * as views from '../../views/index.ts'
 import type { PreviewRun } from './preview.ts'
-
-/** Operations that a preview answers as the server does for a stored run. */
-export const PREVIEWED = ['getGraph', 'getState', 'getWindow', 'getSeries', 'getMetrics', 'getEvents'] as const
-
-/** An operation that a preview answers. */
-export type Previewed = (typeof PREVIEWED)[number]
+import type { Previewed } from './previewed.ts'
 
 /** What is asked of a preview, or was answered: whatever stands under `id` is the run it is asked of. */
 type Views = { readonly [Name in Previewed]: (run: PreviewRun, input: AskedOf<Name>) => AnswerOf<Name> }
@@ -23,7 +18,8 @@ const VIEWS: Views = {
     const bin = at === undefined ? views.selectBin(source.run, binIndex ?? NaN) : views.selectBinAt(source.run, at)
     return views.stateView(source, granted(bin), { series, events })
   },
-  getWindow: ({ source, series }, query) => views.windowView(source, granted(views.selectWindow(source, query)), series),
+  getWindow: ({ source, series }, query) =>
+    views.windowView(source, granted(views.selectWindow(source, query)), series),
   getSeries: ({ source, series }, { seriesId, startBin, endBin }) =>
     views.seriesView(granted(views.selectSeries(source, { id: seriesId, startBin, endBin })), series),
   getMetrics(run, query) {
@@ -45,11 +41,7 @@ const VIEWS: Views = {
  *
  * @throws Failure for what the views refuse
  */
-export function previewView<Name extends Previewed>(
-  run: PreviewRun,
-  name: Name,
-  input: AskedOf<Name>,
-): AnswerOf<Name> {
+export function previewView<Name extends Previewed>(run: PreviewRun, name: Name, input: AskedOf<Name>): AnswerOf<Name> {
   return VIEWS[name](run, input)
 }
 

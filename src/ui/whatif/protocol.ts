@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../base/index.ts'
 import type { Problem } from '../api/problem.ts'
 import type { Glance } from './preview.ts'
 import type { Material, RunHashes, Values } from './material.ts'
-import type { Previewed } from './preview-views.ts'
+import type { Previewed } from './previewed.ts'
 
 /** Which of the two runs that a worker holds: the one with the parameters of the stored run, or the newest other one. */
 export type Side = 'base' | 'changed'
@@ -48,5 +48,4 @@ export interface Asking {
 
 /** Its answer: a value, or why there is none. */
 export type Answering =
-  | { readonly number: number; readonly value: unknown }
-  | { readonly number: number; readonly problem: Problem }
+  { readonly number: number; readonly value: unknown } | { readonly number: number; readonly problem: Problem }

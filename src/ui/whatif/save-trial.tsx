@@ -7,7 +7,7 @@ import { useApp } from '../app/app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Link } from '../parts/link.tsx'
 import { ProblemNotice } from '../parts/notice.tsx'
-import { isBinding } from './expand-changed.ts'
+import { isBinding } from './binding.ts'
 import type { RunHashes } from './material.ts'
 import type { Glance } from './preview.ts'
 import type { Trial } from './trial.ts'
@@ -25,13 +25,7 @@ type Saving =
   | { readonly state: 'saved'; readonly saved: Saved }
 
 /** Stores what is tried as a run, and tells whether the server comes to the same numbers. */
-export function SaveTrial({
-  trial,
-  shown,
-}: {
-  readonly trial: Trial
-  readonly shown: Answer<'showRun'>
-}): JSX.Element {
+export function SaveTrial({ trial, shown }: { readonly trial: Trial; readonly shown: Answer<'showRun'> }): JSX.Element {
   const { api } = useApp()
   const [saving, setSaving] = useState<Saving>({ state: 'none' })
   const opening = trial.opening.value

@@ -58,7 +58,7 @@ function Slider({
   text,
   onText,
 }: Pick<TriedInputProps, 'field' | 'text' | 'onText'> & { readonly slide: Slide }): JSX.Element {
-  const scale = sliderScale(slide)
+  const scale = sliderScale({ ...slide, even: true })
   const value = slid(text, slide)
   return (
     <input

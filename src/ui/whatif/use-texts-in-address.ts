@@ -19,13 +19,20 @@ export function useTextsInAddress(trial: Trial, { values }: RunAddress): void {
   }, [given])
   useSignalEffect(() => {
     const texts = trial.texts.value
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const write = (): void => {
+      // While a slider is held nothing is written: the browser would ask for the icon of the new address.
+      if (document.querySelector('.slider:active') !== null) {
+        timer = setTimeout(write, REST_MS)
+        return
+      }
       const now = address.peek()
       const said = JSON.stringify(texts)
       if (now.view !== 'run' || said === written.current) return
       written.current = said
       replace({ ...now, values: texts })
-    }, REST_MS)
+    }
+    timer = setTimeout(write, REST_MS)
     return () => clearTimeout(timer)
   })
 }
