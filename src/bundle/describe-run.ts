@@ -3,23 +3,23 @@ import type { BundleContent } from './content.ts'
 import { FORMAT_VERSION } from './decode-json.ts'
 import { inputHashes, type InputHashes } from './input-hash.ts'
 import type { RunFile } from './run-file.ts'
-import { seriesIndexOf, type SeriesIndex } from './series-index.ts'
+import { indexSeries, type IndexedSeries } from './series-index.ts'
 import type { Sha256 } from './sha256.ts'
 
 /** A run as its bundle tells it, before it is files: what run.json and series/index.json will hold. */
-export interface RunDescription {
+export interface RunDescription extends IndexedSeries {
   readonly run: RunFile
-  readonly index: SeriesIndex
   readonly hashes: InputHashes
 }
 
 /** Description of a finished run. Views of it equal views of the bundle read back. */
 export function describeRun(content: BundleContent, sha256: Sha256): RunDescription {
-  return { ...describeInShort(content, sha256), index: seriesIndexOf(content.run.series, sha256) }
+  const { run, seriesFormat } = content
+  return { ...describeInShort(content, sha256), ...indexSeries(run.series, seriesFormat, sha256) }
 }
 
 /** What run.json would say of a finished run; no value of a series is read. */
-export function describeInShort(content: BundleContent, sha256: Sha256): Omit<RunDescription, 'index'> {
+export function describeInShort(content: BundleContent, sha256: Sha256): Pick<RunDescription, 'run' | 'hashes'> {
   const { run, replications, mode, template, parameters } = content
   const { model, inputs } = run
   const templateFiles = template === null ? null : template.files

@@ -12,7 +12,7 @@ import type { Layout } from './layout.ts'
 import { Legend } from './legend.tsx'
 import { pictureOf, type Painter } from './painter.ts'
 import type { ShownBin, Travel } from './travel-state.ts'
-import { useViewport } from './use-viewport.ts'
+import { useViewport, type ViewportControl } from './use-viewport.ts'
 import { detailOf, frameHeight, transformOf, type Size } from './viewport.ts'
 
 /** Everything that flows, in the bin that is drawn. */
@@ -58,24 +58,7 @@ export function Topology(props: TopologyProps): JSX.Element {
         data-picked={selected.length > 0}
         {...control.handlers}
       >
-        <defs>
-          <marker
-            id="travel-head"
-            viewBox="0 0 8 8"
-            refX={1}
-            refY={4}
-            markerWidth={9}
-            markerHeight={9}
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M0 0L8 4 0 8z" />
-          </marker>
-          <pattern id="travel-full" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect class="level-full-base" width={6} height={6} />
-            <rect class="level-full-stripe" width={2} height={6} />
-          </pattern>
-        </defs>
+        <Patterns />
         <g transform={transform}>
           {layout.links.map(({ resource, node, path }) => (
             <path
@@ -109,18 +92,48 @@ export function Topology(props: TopologyProps): JSX.Element {
       </svg>
       <div class="topology-foot">
         <Legend greatest={props.greatest} />
-        <div class="topology-zoom" role="group" aria-label="Size of the picture">
-          <Button look="quiet" label="Smaller" onClick={() => control.zoom(1 / 1.3)}>
-            −
-          </Button>
-          <Button look="quiet" label="Fit" onClick={() => control.fit()}>
-            ⤢
-          </Button>
-          <Button look="quiet" label="Larger" onClick={() => control.zoom(1.3)}>
-            +
-          </Button>
-        </div>
+        <ZoomButtons control={control} />
       </div>
+    </div>
+  )
+}
+
+/** Heads of edges, and the pattern of what is saturated. */
+function Patterns(): JSX.Element {
+  return (
+    <defs>
+      <marker
+        id="travel-head"
+        viewBox="0 0 8 8"
+        refX={1}
+        refY={4}
+        markerWidth={9}
+        markerHeight={9}
+        markerUnits="userSpaceOnUse"
+        orient="auto"
+      >
+        <path d="M0 0L8 4 0 8z" />
+      </marker>
+      <pattern id="travel-full" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="level-full-base" width={6} height={6} />
+        <rect class="level-full-stripe" width={2} height={6} />
+      </pattern>
+    </defs>
+  )
+}
+
+function ZoomButtons({ control }: { readonly control: ViewportControl }): JSX.Element {
+  return (
+    <div class="topology-zoom" role="group" aria-label="Size of the picture">
+      <Button look="quiet" label="Smaller" onClick={() => control.zoom(1 / 1.3)}>
+        −
+      </Button>
+      <Button look="quiet" label="Fit" onClick={() => control.fit()}>
+        ⤢
+      </Button>
+      <Button look="quiet" label="Larger" onClick={() => control.zoom(1.3)}>
+        +
+      </Button>
     </div>
   )
 }
