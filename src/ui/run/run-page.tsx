@@ -18,7 +18,7 @@ export function RunPage({ address }: { readonly address: RunAddress }): JSX.Elem
   const { runId } = address
   const { answer, again } = useAnswer(runId, (signal) => api.ask('showRun', { id: runId }, signal))
   if (answer.state === 'loading') return <LoadingNotice what="the run" lines={8} />
-  if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
+  if (answer.state === 'failed') return <ProblemNotice whole problem={answer.problem} again={again} />
   return <ShownRun shown={answer.value} address={address} />
 }
 
