@@ -72,23 +72,10 @@ export function createTravel({ api, runId, graph, bin }: TravelInput): Travel {
     },
   })
   const shown = shownBin(bin, arrivals, cache.at)
-  const events = signal<readonly RunEvent[]>([])
   const playing = signal(false)
   const speed = signal(usualSpeed(bins))
   const closing = new AbortController()
-  let reading = new AbortController()
-  const readEvents = (): void => {
-    reading.abort()
-    reading = new AbortController()
-    let found: readonly RunEvent[] = []
-    const more = (page: readonly RunEvent[]): void => {
-      found = [...found, ...page]
-      events.value = found
-    }
-    readAllEvents(api, runId, AbortSignal.any([reading.signal, closing.signal]), more).catch((error: unknown) => {
-      if (!isAborted(error)) problem.value = problemOf(error)
-    })
-  }
+  const { events, readEvents } = eventReader(api, runId, { problem, closed: closing.signal })
   const go = (wanted: number): void => {
     const next = Math.min(bins - 1, Math.max(0, Math.round(wanted)))
     const now = bin.peek()
@@ -135,6 +122,29 @@ function shownBin(
     else if (before !== undefined) before = { ...before, current: before.bin === bin.value }
     return before
   })
+}
+
+/** The events of a run, and what reads them from the first on; those of a reading before stay until then. */
+function eventReader(
+  api: Client,
+  runId: string,
+  { problem, closed }: { readonly problem: Signal<Problem | undefined>; readonly closed: AbortSignal },
+): { readonly events: Signal<readonly RunEvent[]>; readonly readEvents: () => void } {
+  const events = signal<readonly RunEvent[]>([])
+  let reading = new AbortController()
+  const readEvents = (): void => {
+    reading.abort()
+    reading = new AbortController()
+    let found: readonly RunEvent[] = []
+    const more = (page: readonly RunEvent[]): void => {
+      found = [...found, ...page]
+      events.value = found
+    }
+    readAllEvents(api, runId, AbortSignal.any([reading.signal, closed]), more).catch((error: unknown) => {
+      if (!isAborted(error)) problem.value = problemOf(error)
+    })
+  }
+  return { events, readEvents }
 }
 
 async function readAllEvents(

@@ -27,7 +27,7 @@ export interface Expander {
   readonly seed: number | string | undefined
   /** JSON Schema of the parameters. */
   readonly schema: Values
-  expand(parameters: Values): Checked<ChangedModel>
+  readonly expand: (parameters: Values) => Checked<ChangedModel>
 }
 
 /**

@@ -1,6 +1,8 @@
 import { Failure } from '../../base/index.ts'
-import { attainmentsOf, bottleneckOf, SHIPPED, summariesOf } from '../../engine/index.ts'
+import { canonicalJson, numberOrNull } from '../../bundle/index.ts'
+import { attainmentsOf, bottleneckOf, explain, explainedRun, SHIPPED, summariesOf } from '../../engine/index.ts'
 import type { AnswerOf, AskedOf } from '../../service/index.ts'
+import { filledFrom } from '../../template/index.ts'
 import * as views from '../../views/index.ts'
 import type { PreviewRun } from './preview.ts'
 import type { Previewed } from './previewed.ts'
@@ -14,10 +16,7 @@ const UNITS = new Map(
 
 const VIEWS: Views = {
   getGraph: ({ source }) => views.graphView(source),
-  getState({ source, series, events }, { binIndex, at }) {
-    const bin = at === undefined ? views.selectBin(source.run, binIndex ?? NaN) : views.selectBinAt(source.run, at)
-    return views.stateView(source, granted(bin), { series, events })
-  },
+  getState: ({ source, series, events }, when) => views.stateView(source, oneBin(source, when), { series, events }),
   getWindow: ({ source, series }, query) =>
     views.windowView(source, granted(views.selectWindow(source, query)), series),
   getSeries: ({ source, series }, { seriesId, startBin, endBin }) =>
@@ -26,6 +25,7 @@ const VIEWS: Views = {
     const selection = granted(views.selectMetrics(run.source, query))
     return views.metricsView(run.source, selection, figuresOf(run, selection))
   },
+  explainValue,
   getEvents({ source, events }, query) {
     const { items, nextCursor } = granted(views.selectEvents(source, events, query))
     return {
@@ -43,6 +43,39 @@ const VIEWS: Views = {
  */
 export function previewView<Name extends Previewed>(run: PreviewRun, name: Name, input: AskedOf<Name>): AnswerOf<Name> {
   return VIEWS[name](run, input)
+}
+
+function oneBin({ run }: views.ViewSource, { binIndex, at }: { binIndex?: number; at?: string }): number {
+  return granted(at === undefined ? views.selectBin(run, binIndex ?? NaN) : views.selectBinAt(run, at))
+}
+
+/** How a value came about: the run is computed once more with every value kept, from its document as it is stored. */
+function explainValue(
+  { source, content }: PreviewRun,
+  { id, series, ...when }: AskedOf<'explainValue'>,
+): AnswerOf<'explainValue'> {
+  const { run } = source
+  const bin = oneBin(source, when)
+  const stored = JSON.parse(canonicalJson(content.run.model.document)) as unknown
+  const explained = explainedRun(stored, { inputs: content.run.inputs }).value
+  if (explained?.values(series) === undefined) {
+    throw new Failure('series-not-found', `the run has no series ${JSON.stringify(series)}`)
+  }
+  const { links, truncated } = explain(explained, series, bin)
+  const filled = filledFrom(content.template!.text)
+  return {
+    runId: id,
+    bin: { index: bin, startUtc: views.binStartUtc(run, bin), endUtc: views.binStartUtc(run, bin + 1) },
+    timezone: run.window.timezone,
+    links: links.map(({ value, terms, place, ...link }) => ({
+      ...link,
+      value: numberOrNull(value),
+      terms: terms.map((term) => ({ ...term, value: numberOrNull(term.value) })),
+      place: place === null ? null : [...place],
+      parameters: place === null ? [] : [...filled(place)],
+    })),
+    truncated,
+  }
 }
 
 function figuresOf({ source, series, prepared }: PreviewRun, selection: views.MetricsSelection): views.WindowFigures {

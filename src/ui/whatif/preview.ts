@@ -30,7 +30,7 @@ export const MOST_VALUES = 25_000_000
 /** Makes runs of other values of the parameters of a stored run. */
 export interface Previewer extends Pick<Expander, 'seed' | 'schema'> {
   /** @throws Failure values-limit for a run that is too large for a page */
-  preview(parameters: Values): Checked<PreviewRun>
+  readonly preview: (parameters: Values) => Checked<PreviewRun>
 }
 
 /**

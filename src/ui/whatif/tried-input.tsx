@@ -1,6 +1,7 @@
 import type { JSX, TargetedEvent } from 'preact'
 import type { Diagnostic } from '../../base/index.ts'
 import { Button } from '../parts/button.tsx'
+import { FieldProblems } from '../parts/field-problems.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { sliderScale, SLIDER_PLACES } from '../runs/slider-scale.ts'
 import { slid, type Slide, type TriedField } from './tried-field.ts'
@@ -40,14 +41,7 @@ export function TriedInput({ field, text, problems, onText }: TriedInputProps): 
         <Entry field={field} id={id} text={text} invalid={problems.length > 0} onText={onText} />
         {unit !== '' && <span class="unit">{unit}</span>}
       </div>
-      <ul class="field-problems" id={`${id}-problems`} aria-live="polite">
-        {problems.map(({ message, hint }) => (
-          <li key={message}>
-            {message}
-            {hint !== undefined && <> – {hint}</>}
-          </li>
-        ))}
-      </ul>
+      <FieldProblems id={`${id}-problems`} problems={problems} />
     </div>
   )
 }

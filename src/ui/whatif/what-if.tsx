@@ -5,6 +5,7 @@ import type { Answer } from '../api/client.ts'
 import type { RunAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
 import { Button } from '../parts/button.tsx'
+import { FieldProblems } from '../parts/field-problems.tsx'
 import { EmptyNotice, LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { countText } from '../parts/number-text.ts'
 import { problemsAt } from '../runs/problems-at.ts'
@@ -112,25 +113,14 @@ function Fields({
   readonly fields: Extract<Trial['opening']['value'], { readonly state: 'ready' }>['fields']
 }): JSX.Element {
   const texts = trial.texts.value
-  const { byField, rest } = problemsAt(
-    trial.diagnostics.value,
-    fields.map(({ name }) => name),
-  )
+  const places = fields.map(({ name }) => `parameters.${name}`)
+  const { at, rest } = problemsAt(trial.diagnostics.value, places)
   const changed = Object.keys(texts).length
   const problem = trial.problem.value
   return (
     <>
       <Status trial={trial} />
-      {rest.length > 0 && (
-        <ul class="field-problems form-problems" role="alert">
-          {rest.map(({ message, hint }) => (
-            <li key={message}>
-              {message}
-              {hint !== undefined && <> – {hint}</>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FieldProblems id="tried-problems" problems={rest} />
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <div class="tried-fields">
         {fields.map((field) => (
@@ -138,7 +128,7 @@ function Fields({
             key={field.name}
             field={field}
             text={texts[field.name] ?? field.usual}
-            problems={byField.get(field.name) ?? []}
+            problems={at(`parameters.${field.name}`)}
             onText={(text) => trial.set({ ...texts, [field.name]: text })}
           />
         ))}
