@@ -1,13 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
-import { builtProgram } from './built.ts'
+import { browserPath, startPage, type StartedPage } from './started-page.ts'
 import { testFullWith, type Need } from './tier.ts'
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** A test of the full tier that looks at the page, for machines that have a browser. */
 export function testPage(name: string, body: () => Promise<void>): void {
@@ -18,20 +12,6 @@ function aBrowser(): Need {
   return { what: 'chromium', met: browserPath() !== undefined }
 }
 
-function browserPath(): string | undefined {
-  const places = (process.env['PATH'] ?? '').split(delimiter)
-  return places.flatMap((place) => NAMES.map((name) => join(place, name))).find(isExecutable)
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** A server with a data directory of its own, and a browser that looks at its page. */
 export interface PageSession {
   /** A window at a path of the page. It may be forgiven complaints that match. */
@@ -40,21 +20,14 @@ export interface PageSession {
   readonly ask: <Answer>(method: string, path: string, body?: object) => Promise<Answer>
 }
 
-interface Started {
-  readonly browser: Browser
-  readonly server: ChildProcess
-  readonly address: string
-  readonly dataDir: string
-}
-
 /**
  * The session of a test file, which starts with its first use and ends with its last test. A test fails when a window
  * asked for something of another host, or wrote an error to its console.
  */
 export function pageSession(): PageSession {
-  let started: Promise<Started> | undefined
+  let started: Promise<StartedPage> | undefined
   const complaints: string[] = []
-  const session = (): Promise<Started> => (started ??= start())
+  const session = (): Promise<StartedPage> => (started ??= startPage())
   afterEach(async () => {
     if (started === undefined) return
     const { browser } = await started
@@ -63,12 +36,7 @@ export function pageSession(): PageSession {
   })
   afterAll(async () => {
     if (started === undefined) return
-    const { browser, server, dataDir } = await started
-    await browser.close()
-    const ended = new Promise((resolve) => server.on('close', resolve))
-    server.kill('SIGTERM')
-    await ended
-    rmSync(dataDir, { recursive: true, force: true })
+    await (await started).stop()
   })
   return {
     open: async (path, { forgive = /(?!)/, ...options } = {}) => {
@@ -96,19 +64,4 @@ export function pageSession(): PageSession {
       return answer
     },
   }
-}
-
-async function start(): Promise<Started> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-page-'))
-  const server = spawn(process.execPath, [builtProgram(), 'serve', '--port', '0', '--data-dir', dataDir])
-  const said = await new Promise<string>((resolve) =>
-    server.stdout.once('data', (data: Buffer) => resolve(String(data))),
-  )
-  const address = /http:\/\/\S+/.exec(said)![0]
-  const browser = await chromium.launch({
-    executablePath: browserPath()!,
-    // The sandbox of Chromium does not start for the superuser.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-  return { browser, server, address, dataDir }
 }
