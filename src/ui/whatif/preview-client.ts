@@ -11,7 +11,7 @@ export function previewClient(engine: PreviewEngine, runId: string, server: Clie
     ask<Of extends Name>(name: Of, input: Asked<Of>, signal?: AbortSignal): Promise<Answer<Of>> {
       const { id } = input as { readonly id?: string }
       if (id !== runId || !isPreviewed(name)) return server.ask(name, input, signal)
-      return unlessAborted(engine.view('changed', name, input as never), signal) as Promise<Answer<Of>>
+      return unlessAborted(engine.view('changed', name, input as never), signal)
     },
   }
 }
