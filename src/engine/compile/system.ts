@@ -1,5 +1,5 @@
 import { compensatedCumulative, compensatedColumns } from '../kernel/index.ts'
-import type { Column } from '../plan/index.ts'
+import { anew, type Column } from '../plan/index.ts'
 import type { ModelNode, SystemSum } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
 import { appliesTo } from './reserve.ts'
@@ -30,11 +30,9 @@ function lowerSum({ builder }: CompileContext, out: Column, parts: readonly Colu
       name: 'compensated-sum',
       outs: [out],
       now: parts,
-      start:
-        ({ outs: [sum], now }) =>
-        (t0, t1) => {
-          compensatedColumns(sum!, now, t0, t1)
-        },
+      start: anew(({ outs: [sum], now }) => (t0, t1) => {
+        compensatedColumns(sum!, now, t0, t1)
+      }),
     })
   }
 }
