@@ -46,7 +46,7 @@ export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(RO
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
     // They load modules of their own at run time, and are needed by few commands; installed beside the program.
-    external: ['fastify', '@fastify/*', 'pino', 'prom-client'],
+    external: ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client'],
   })
   const files = [...engine.outputFiles, ...program.outputFiles].map(({ path, contents }) => ({
     name: basename(path),

@@ -6,7 +6,8 @@ import { answerClientError } from './client-error.ts'
 import { describeApi } from './describe-api.ts'
 import { failureOf, MAX_PART, stackOf } from './failure-of.ts'
 import { addHealthRoutes } from './health-routes.ts'
-import { MAX_BODY_BYTES, readJson } from './read-json.ts'
+import { MAX_BODY_BYTES } from './read-json.ts'
+import type { OperationThreads } from './operation-threads.ts'
 import { addMetricsRoute, observeRefused, observeRequests } from './observe-requests.ts'
 import { requestIdOf } from './request-id.ts'
 import { checkOrigin } from './same-origin.ts'
@@ -20,6 +21,8 @@ export interface ApiOptions {
   readonly operations?: readonly Operation[]
   /** Told of stages of runs, answered requests and defects; nobody unless given. */
   readonly log?: ((event: ObservedEvent) => void) | undefined
+  /** Threads for the operations that have a lane; everything is done in this one unless given. */
+  readonly threads?: OperationThreads | undefined
   /** Folder of the built page, which is served at `/`; no page unless given. */
   readonly page?: string | undefined
 }
@@ -41,9 +44,9 @@ const SECURITY_HEADERS = {
  */
 export function buildApi(
   context: ServiceContext,
-  { operations = OPERATIONS, log, page }: ApiOptions = {},
+  { operations = OPERATIONS, log, threads, page }: ApiOptions = {},
 ): FastifyInstance {
-  const metrics = serverMetrics()
+  const metrics = serverMetrics(threads?.load)
   const observe = (event: ObservedEvent): void => {
     metrics.observe(event)
     log?.(event)
@@ -72,6 +75,7 @@ export function buildApi(
     checkOrigin(request.headers)
     done()
   })
+  closeConnections(app)
   app.addHook('onClose', (_app, done) => {
     metrics.close()
     done()
@@ -90,7 +94,7 @@ export function buildApi(
   const served = { ...context, namesFiles: false, tell }
   // A plugin of its own, because the description sees only routes that are added once it is there.
   app.register((routes, _options, done) => {
-    for (const operation of operations) addRoute(routes, operation, served)
+    for (const operation of operations) addRoute(routes, operation, { context: served, threads })
     addHealthRoutes(routes, served)
     addMetricsRoute(routes, metrics)
     if (page !== undefined) addPage(routes, page)
@@ -99,14 +103,22 @@ export function buildApi(
   return app
 }
 
+/** Answers that are given while the server ends are the last of their connections: none is kept for another request. */
+function closeConnections(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) reply.header('connection', 'close')
+    done()
+  })
+}
+
 /** JSON is the one type of body that is read. */
 function takeJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, readJson(body as Buffer))
-    } catch (error) {
-      done(error as Error)
-    }
-  })
+  // As bytes: they are read where the operation is done.
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 }

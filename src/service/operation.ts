@@ -66,6 +66,14 @@ export interface AnswerForm<Answer = unknown> {
   write(answer: Answer): BytesAnswer
 }
 
+/**
+ * Which threads of a server do an operation that would keep it from serving:
+ *
+ * - `runs`   what makes runs, and may take minutes
+ * - `looks`  what leaves nothing behind, and waits for no run
+ */
+export type Lane = 'runs' | 'looks'
+
 /** The route of an operation. */
 export interface RouteSpec<Answer = unknown, Asked = Readonly<Record<string, unknown>>> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -88,6 +96,8 @@ export interface RouteSpec<Answer = unknown, Asked = Readonly<Record<string, unk
   readonly forms?: readonly AnswerForm<Answer>[]
   /** Whether a request may carry an `Idempotency-Key`, by which asking again makes nothing twice. */
   readonly keyed?: true
+  /** Absent for what is done at once, by the thread that serves. */
+  readonly lane?: Lane
   /** Address of what was made and was not there before; null when nothing was. */
   created?(answer: Answer): string | null
 }
