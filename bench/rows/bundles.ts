@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { evaluatePrepared, type Run } from '../../src/engine/index.ts'
+import { prepared } from '../evaluated.ts'
+import { readRaw, writeRaw } from '../floors/raw-file.ts'
+import { interleaved, timed } from '../measure.ts'
+import { chainDocument } from '../models.ts'
+import { sized, type Effort, type Line, type Row, type Target } from '../row.ts'
+import { withScratchFolder } from '../scratch-folder.ts'
+import { readRun, storeIn, storeRun, type SeriesFormat } from '../stored.ts'
+
+/** What writing and reading have to reach, by format. */
+const TARGETS: Readonly<Record<SeriesFormat, Readonly<Record<'write' | 'read', Target | undefined>>>> = {
+  csv: { write: { kind: 'most', figure: 200 }, read: undefined },
+}
+
+/** Runs to disk and back. */
+export const bundles: Row = {
+  id: 'f',
+  title: 'writing and reading bundles',
+  floor:
+    'writing the values as they lie in memory into one file, with SHA-256 of each series and of the file; reading that file, with SHA-256',
+  measure: (effort) =>
+    withScratchFolder(async (folder) => {
+      const run = fullRun(effort)
+      const lines: Line[] = []
+      for (const format of Object.keys(TARGETS) as SeriesFormat[])
+        lines.push(...(await linesOf(folder, { run, format }, effort)))
+      return lines
+    }),
+}
+
+function fullRun(effort: Effort): Run {
+  const { value } = evaluatePrepared(prepared(chainDocument(25, sized(5000, effort, 10))))
+  if (value === undefined) throw new Error('the model of the bundles does not evaluate')
+  return value
+}
+
+async function linesOf(
+  folder: string,
+  { run, format }: { readonly run: Run; readonly format: SeriesFormat },
+  { rounds }: Effort,
+): Promise<Line[]> {
+  const store = await storeIn(join(folder, format))
+  const raw = join(folder, 'raw')
+  const series = run.series.map(({ values }) => values)
+  const count = series.length * run.model.grid.bins
+  let runId = ''
+  const [write, writeFloor, read, readFloor] = await interleaved(rounds, [
+    timed(async () => (runId = await storeRun(store, run, format))),
+    timed(() => writeRaw(raw, series)),
+    timed(async () => {
+      if ((await readRun(store, runId)) !== count) throw new Error('values are missing from what was read')
+    }),
+    timed(() => readRaw(raw)),
+  ])
+  const line = (what: 'write' | 'read', ours: number, floor: number): Line => {
+    const target = TARGETS[format][what]
+    return {
+      title: `${what} ${format}, ${count.toLocaleString('en')} values`,
+      unit: 'ns per value',
+      ours: (ours * 1e6) / count,
+      floor: (floor * 1e6) / count,
+      ...(target === undefined ? {} : { target }),
+    }
+  }
+  return [line('write', write!, writeFloor!), line('read', read!, readFloor!)]
+}
