@@ -1,7 +1,7 @@
 import type { Finding, Frame, Op, Step, StreamKeys } from '../plan/index.ts'
 import type { StartedUnit } from './evaluate.ts'
 import { NO_KEYS } from './frame.ts'
-import type { Unit } from './layout.ts'
+import type { Unit } from './near-units.ts'
 
 /** Units that are evaluated again and again, in their order, on the same columns. */
 export interface Restarted {
