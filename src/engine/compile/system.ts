@@ -16,7 +16,7 @@ export function lowerSystem(context: CompileContext): void {
         name: 'cumulative',
         outs: [out],
         now: [summed],
-        start: ({ outs, now }) => compensatedCumulative(outs[0]!, now[0]!),
+        start: anew(({ outs, now }) => compensatedCumulative(outs[0]!, now[0]!)),
       })
     } else lowerSum(context, out, partsOf(context, of))
   }
