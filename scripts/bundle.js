@@ -11,6 +11,9 @@ const REQUIRE = [
   'const require = createRequireOfNode(import.meta.url)',
 ].join('\n')
 
+/** What lies in dist and is not of the program. */
+const KEPT = ['page']
+
 /**
  * Bundle `entry` into `outdir/main.js` and one chunk for whatever it imports lazily, and the engine into
  * `outdir/engine.js`, a module that needs nothing but the language: for browsers, their workers, and Node.
@@ -21,7 +24,7 @@ const REQUIRE = [
  *   3. Sweep    what the program before left.
  *
  * @param entry  the main module
- * @param outdir holds nothing but the result; made when it is missing
+ * @param outdir holds nothing but the result and the page; made when it is missing
  * @returns the number of files and bytes written
  */
 export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(ROOT, 'dist') } = {}) {
@@ -43,7 +46,7 @@ export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(RO
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
     // They load modules of their own at run time, and are needed by few commands; installed beside the program.
-    external: ['fastify', '@fastify/*', 'pino', 'prom-client'],
+    external: ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client'],
   })
   const files = [...engine.outputFiles, ...program.outputFiles].map(({ path, contents }) => ({
     name: basename(path),
@@ -67,7 +70,7 @@ function install(files, outdir) {
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
-  const names = new Set(files.map(({ name }) => name))
+  const names = new Set([...files.map(({ name }) => name), ...KEPT])
   for (const name of readdirSync(outdir))
     if (!names.has(name)) rmSync(join(outdir, name), { recursive: true, force: true })
 }

@@ -1,33 +1,47 @@
-// Builds when dist/main.js is missing or older than what it is made of. npm runs this after each install, and npx before
+// Builds what is missing in dist or older than what it is made of. npm runs this after each install, and npx before
 // its first call of flowsim here: so it says nothing, and an install without the development packages passes.
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Rooms that the program has no part of. */
+const OF_PAGE_ALONE = ['ui']
+
+/** Rooms that the page has code of. */
+const OF_PAGE = ['ui', 'base', 'engine', 'template']
 
 /** Milliseconds since 1970 of the last change; before all others when there is no such file. */
 function modified(path) {
   return statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity
 }
 
-/** Whether some source is younger than the program built last. */
-function isStale() {
-  const built = modified('dist/main.js')
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((path) => join('src', path))
-  return [...sources, 'package.json', 'scripts/bundle.js'].some((path) => modified(path) > built)
+/** Whether some source is younger than what was built of it last. */
+function isStale(result, isSource, script) {
+  const built = modified(result)
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => isSource(path.split(sep)[0]))
+    .map((path) => join('src', path))
+  return [...sources, 'package.json', script].some((path) => modified(path) > built)
 }
 
-function isInstalled(name) {
+function areInstalled(...names) {
   try {
-    import.meta.resolve(name)
+    names.forEach((name) => import.meta.resolve(name))
     return true
   } catch {
     return false
   }
 }
 
-if (isInstalled('typescript') && isInstalled('esbuild') && isStale()) {
+const isOfProgram = (room) => !OF_PAGE_ALONE.includes(room)
+if (areInstalled('typescript', 'esbuild') && isStale('dist/main.js', isOfProgram, 'scripts/bundle.js')) {
   const { bundle } = await import('./bundle.js')
   bundle()
+}
+const isOfPage = (room) => OF_PAGE.includes(room)
+if (areInstalled('vite', 'preact') && isStale('dist/page/index.html', isOfPage, 'scripts/build-page.js')) {
+  const { buildPage } = await import('./build-page.js')
+  await buildPage()
 }

@@ -16,6 +16,7 @@ const TABLES = new Map(
 /** Rooms without a door, each with the reason. */
 const NO_DOOR = new Map([
   ['src/cli', 'a program: main.ts is run, nobody imports it'],
+  ['src/ui', 'a program of the browser: main.tsx is run, nobody imports it'],
   ['src/engine/.', 'src/engine/index.ts is the door of the house'],
 ])
 
@@ -49,7 +50,7 @@ const IMPURE =
 const INEXACT = /\bMath\b(?!\.(?:abs|min|max|floor|ceil|trunc|round|sqrt|sign|imul|clz32|[A-Z]\w*)\b)|(?<!\/)\*\*/
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.includes('.generated.'))
+  .filter((name) => /\.tsx?$/.test(name) && !name.includes('.generated.'))
   .map((name) => {
     const text = readFileSync(join('src', name), 'utf8')
     return { path: join('src', name), text, code: codeOf(text), lines: text.split('\n').length - 1 }
@@ -202,7 +203,7 @@ describe('files', () => {
   test('a file is named in kebab case, after what it holds', () => {
     const wrong = sources.filter(
       ({ path }) =>
-        !/^[a-z0-9-]+\.ts$/.test(basename(path)) ||
+        !/^[a-z0-9-]+\.tsx?$/.test(basename(path)) ||
         /\b(?:utils?|helpers?|common|types|constants|misc)\b/.test(path.slice(4).replace(/-/g, '')),
     )
     expect(wrong.map(({ path }) => path)).toEqual([])

@@ -12,4 +12,5 @@ export async function* generators(): AsyncGenerator<Generator> {
   yield (await import('./reference-pages.ts')).referencePages
   yield (await import('./openapi.ts')).openapi
   yield (await import('./api-tour.ts')).apiTour
+  yield (await import('./page-routes.ts')).pageRoutes
 }

@@ -1,4 +1,4 @@
-import { EVENTS, LAG_METRIC, METRICS } from '../../src/observe/index.ts'
+import { EVENTS, LAG_METRIC, LOAD_METRICS, METRICS } from '../../src/observe/index.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { page, table } from './page.ts'
 
@@ -10,12 +10,14 @@ const ABOUT =
 /** docs/reference/logs-and-metrics.md: every event of the log and every metric. */
 export function logsAndMetricsPage(): readonly GeneratedFile[] {
   const events = Object.entries(EVENTS).map(([event, doc]) => [`\`${event}\``, doc])
-  const metrics = [...METRICS, { ...LAG_METRIC, kind: 'gauge' }].map(({ name, kind, labels, help }) => [
-    `\`${name}\``,
-    kind,
-    labels.length === 0 ? '–' : labels.map((label) => `\`${label}\``).join(', '),
-    help,
-  ])
+  const metrics = [...METRICS, ...[LAG_METRIC, ...LOAD_METRICS].map((gauge) => ({ ...gauge, kind: 'gauge' }))].map(
+    ({ name, kind, labels, help }) => [
+      `\`${name}\``,
+      kind,
+      labels.length === 0 ? '–' : labels.map((label) => `\`${label}\``).join(', '),
+      help,
+    ],
+  )
   return [
     page(
       'logs-and-metrics',

@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
+import { Failure } from '../base/index.ts'
 import { basisOf, invoke, type AnswerForm, type BytesAnswer } from '../service/index.ts'
 import type { Operation, ServiceContext } from '../service/index.ts'
 import { entityTag, namesTag } from './entity-tag.ts'
+import { inputOf, type RequestParts } from './input-of.ts'
+import type { OperationThreads } from './operation-threads.ts'
 
 /** Media type of an answer that is not bytes. */
 const JSON_TYPE = 'application/json'
@@ -12,13 +15,53 @@ const JSON_TYPE = 'application/json'
 export interface Asked {
   readonly operation: Operation
   readonly context: ServiceContext
-  readonly input: Readonly<Record<string, unknown>>
+  /** For operations that have a lane; undefined where they are done in this thread. */
+  readonly threads: OperationThreads | undefined
+  readonly parts: RequestParts
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
 
+/** What is asked, once it is read. */
+interface Read extends Asked {
+  readonly input: Readonly<Record<string, unknown>>
+}
+
 /**
- * Answer a request by an operation.
+ * Answer a request by an operation: in a thread of its lane when it has one, else here.
+ *
+ * @throws Failure of the operation, and of the threads
+ */
+export async function answerRequest(asked: Asked): Promise<FastifyReply> {
+  const { operation, threads, parts, reply } = asked
+  if (threads !== undefined && operation.http!.lane !== undefined) return answerByThread(asked, threads)
+  reply.header('cache-control', 'private, no-cache')
+  return answerHere({ ...asked, input: inputOf(operation, parts) })
+}
+
+async function answerByThread(asked: Asked, threads: OperationThreads): Promise<FastifyReply> {
+  const { operation, context, parts, reply } = asked
+  const { id, idempotencyKey } = context.request
+  const request = { id, idempotencyKey }
+  const signal = goneSignal(asked)
+  const { json, location } = await threads.answer({ operation, parts, request, context, signal })
+  reply.header('cache-control', 'private, no-cache')
+  return sendJson(Buffer.from(json.buffer), location, reply)
+}
+
+/** Ends what nobody waits for any more: an answer that leaves nothing behind. A run goes on, since it stays. */
+function goneSignal({ operation, reply: { raw } }: Asked): AbortSignal {
+  const gone = new AbortController()
+  if (operation.http!.lane === 'looks') {
+    raw.once('close', () => {
+      if (!raw.writableFinished) gone.abort(new Failure('run-cancelled', 'whoever asked has gone'))
+    })
+  }
+  return gone.signal
+}
+
+/**
+ * Answer a request by an operation in this thread.
  *
  *   1. Form    of the answer, by `Accept`; the usual one when none that is asked for can be given.
  *   2. Tag     where all that the answer depends on is known: who has that answer already is told so.
@@ -26,14 +69,13 @@ export interface Asked {
  *
  * @throws Failure of the operation
  */
-export async function answerRequest(asked: Asked): Promise<FastifyReply> {
+async function answerHere(asked: Read): Promise<FastifyReply> {
   const { operation, context, input, request, reply } = asked
   const http = operation.http!
   const { forms = [] } = http
   const form = chosenForm(forms, request)
   const tag = await tagOf(asked, form)
   const known = request.headers['if-none-match']
-  reply.header('cache-control', 'private, no-cache')
   if (forms.length > 0) reply.header('vary', 'accept')
   if (tag !== undefined && namesTag(known, tag)) return reply.code(304).header('etag', tag).send()
   const answer = await invoke(operation, context, input)
@@ -42,12 +84,15 @@ export async function answerRequest(asked: Asked): Promise<FastifyReply> {
     reply.header('etag', tag)
     if (known?.trim() === '*') return reply.code(304).send()
   }
-  const made = http.created?.(answer) ?? null
-  if (made !== null) reply.code(201).header('location', made)
   if (form !== undefined) return sendBytes(form.write(answer), request, reply)
   if (operation.mediaTypes !== undefined) return sendBytes(answer as BytesAnswer, request, reply)
-  // As bytes, so that nothing between here and the socket serialises an answer once more.
-  return reply.type(`${JSON_TYPE}; charset=utf-8`).send(Buffer.from(JSON.stringify(answer)))
+  return sendJson(Buffer.from(JSON.stringify(answer)), http.created?.(answer) ?? null, reply)
+}
+
+/** As bytes, so that nothing between here and the socket serialises an answer once more. */
+function sendJson(json: Buffer, made: string | null, reply: FastifyReply): FastifyReply {
+  if (made !== null) reply.code(201).header('location', made)
+  return reply.type(`${JSON_TYPE}; charset=utf-8`).send(json)
 }
 
 /** The form that is asked for most; undefined for the usual one. */
@@ -58,7 +103,7 @@ function chosenForm(forms: readonly AnswerForm[], { headers }: FastifyRequest): 
   return type === undefined ? undefined : types.get(type)
 }
 
-async function tagOf({ operation, context, input }: Asked, form: AnswerForm | undefined): Promise<string | undefined> {
+async function tagOf({ operation, context, input }: Read, form: AnswerForm | undefined): Promise<string | undefined> {
   const basis = await basisOf(operation, context, input)
   if (basis === undefined) return undefined
   const query = Object.entries(input).sort(([a], [b]) => (a < b ? -1 : 1))

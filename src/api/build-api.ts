@@ -6,11 +6,13 @@ import { answerClientError } from './client-error.ts'
 import { describeApi } from './describe-api.ts'
 import { failureOf, MAX_PART, stackOf } from './failure-of.ts'
 import { addHealthRoutes } from './health-routes.ts'
-import { MAX_BODY_BYTES, readJson } from './read-json.ts'
+import { MAX_BODY_BYTES } from './read-json.ts'
+import type { OperationThreads } from './operation-threads.ts'
 import { addMetricsRoute, observeRefused, observeRequests } from './observe-requests.ts'
 import { requestIdOf } from './request-id.ts'
 import { checkOrigin } from './same-origin.ts'
 import { addRoute } from './operation-route.ts'
+import { addPage } from './page-routes.ts'
 import { sendProblem } from './send-problem.ts'
 
 /** What an API takes besides the surroundings of operations. */
@@ -19,6 +21,10 @@ export interface ApiOptions {
   readonly operations?: readonly Operation[]
   /** Told of stages of runs, answered requests and defects; nobody unless given. */
   readonly log?: ((event: ObservedEvent) => void) | undefined
+  /** Threads for the operations that have a lane; everything is done in this one unless given. */
+  readonly threads?: OperationThreads | undefined
+  /** Folder of the built page, which is served at `/`; no page unless given. */
+  readonly page?: string | undefined
 }
 
 /** What a browser may do with an answer: show it, and nothing else. */
@@ -36,8 +42,11 @@ const SECURITY_HEADERS = {
  *
  * @param context surroundings of the operations; what is asked over HTTP may name no files of this machine
  */
-export function buildApi(context: ServiceContext, { operations = OPERATIONS, log }: ApiOptions = {}): FastifyInstance {
-  const metrics = serverMetrics()
+export function buildApi(
+  context: ServiceContext,
+  { operations = OPERATIONS, log, threads, page }: ApiOptions = {},
+): FastifyInstance {
+  const metrics = serverMetrics(threads?.load)
   const observe = (event: ObservedEvent): void => {
     metrics.observe(event)
     log?.(event)
@@ -66,6 +75,7 @@ export function buildApi(context: ServiceContext, { operations = OPERATIONS, log
     checkOrigin(request.headers)
     done()
   })
+  closeConnections(app)
   app.addHook('onClose', (_app, done) => {
     metrics.close()
     done()
@@ -84,22 +94,31 @@ export function buildApi(context: ServiceContext, { operations = OPERATIONS, log
   const served = { ...context, namesFiles: false, tell }
   // A plugin of its own, because the description sees only routes that are added once it is there.
   app.register((routes, _options, done) => {
-    for (const operation of operations) addRoute(routes, operation, served)
+    for (const operation of operations) addRoute(routes, operation, { context: served, threads })
     addHealthRoutes(routes, served)
     addMetricsRoute(routes, metrics)
+    if (page !== undefined) addPage(routes, page)
     done()
   })
   return app
 }
 
+/** Answers that are given while the server ends are the last of their connections: none is kept for another request. */
+function closeConnections(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) reply.header('connection', 'close')
+    done()
+  })
+}
+
 /** JSON is the one type of body that is read. */
 function takeJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, readJson(body as Buffer))
-    } catch (error) {
-      done(error as Error)
-    }
-  })
+  // As bytes: they are read where the operation is done.
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 }

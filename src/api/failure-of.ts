@@ -35,7 +35,8 @@ export function failureOf(error: unknown): Failure {
   return new Failure(known, MESSAGES[known] ?? message)
 }
 
-/** What only a log may say of an error. */
+/** What only a log may say of an error; of one from a thread, what it was there. */
 export function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (!(error instanceof Error)) return String(error)
+  return typeof error.cause === 'string' ? error.cause : (error.stack ?? error.message)
 }

@@ -4,3 +4,5 @@
 export { buildApi } from './build-api.ts'
 export type { ApiOptions } from './build-api.ts'
 export { listen } from './listen.ts'
+export { openOperationThreads } from './operation-threads.ts'
+export type { OperationThreads, ThreadLimits } from './operation-threads.ts'

@@ -1,14 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Failure, problem } from '../base/index.ts'
-import type { Operation, RouteSpec, ServiceContext } from '../service/index.ts'
+import type { Operation, ServiceContext } from '../service/index.ts'
 import { answerRequest } from './answer-request.ts'
-import { coerced } from './coerced.ts'
-import { pathNames, routeSchema, takesBody } from './route-schema.ts'
+import type { RequestParts } from './input-of.ts'
+import type { OperationThreads } from './operation-threads.ts'
+import { routeSchema } from './route-schema.ts'
 
-type Fields = Readonly<Record<string, unknown>>
+/** What operations work with, for all requests. */
+export interface Serving {
+  readonly context: ServiceContext
+  /** Undefined where everything is done in this thread. */
+  readonly threads: OperationThreads | undefined
+}
 
 /** Add the route of an operation, when it has one. */
-export function addRoute(app: FastifyInstance, operation: Operation, context: ServiceContext): void {
+export function addRoute(app: FastifyInstance, operation: Operation, { context, threads }: Serving): void {
   const { http } = operation
   if (http === null) return
   const { method, url, deepField } = http
@@ -21,7 +26,7 @@ export function addRoute(app: FastifyInstance, operation: Operation, context: Se
     config: { swaggerTransform: () => ({ schema, url: address }) },
     handler: (request, reply) => {
       const here = forRequest(context, operation, { request, reply })
-      return answerRequest({ operation, context: here, input: inputOf(operation, request), request, reply })
+      return answerRequest({ operation, context: here, threads, parts: partsOf(request), request, reply })
     },
   })
 }
@@ -43,32 +48,10 @@ function forRequest(
   }
 }
 
-/**
- * What a request asks an operation: fields of the address, and the query or the body, whichever the method has.
- *
- * @throws Failure input-invalid for fields in a part of the request that has none
- */
-function inputOf({ http, input }: Operation, request: FastifyRequest): Fields {
-  const { properties } = input as { properties: Fields }
-  const placed = pathFields(http!, request.params as Readonly<Record<string, string>>)
-  const query = request.query as Fields
-  const inBody = takesBody(http!)
-  const body = request.body ?? {}
-  if (inBody && (typeof body !== 'object' || Array.isArray(body))) return body as Fields
-  const given = inBody ? (body as Fields) : query
-  const strangers = inBody ? query : (body as Fields)
-  const wrong = [...Object.keys(strangers), ...Object.keys(given).filter((name) => Object.hasOwn(placed, name))]
-  if (wrong.length > 0) {
-    const diagnostics = wrong.map((name) =>
-      problem('field-unknown', [name], `there is no field ${name} in this part of the request`),
-    )
-    throw new Failure('input-invalid', 'the request has fields in a part that does not take them', { diagnostics })
+function partsOf({ params, query, body }: FastifyRequest): RequestParts {
+  return {
+    params: params as RequestParts['params'],
+    query: query as RequestParts['query'],
+    body: body as Uint8Array | undefined,
   }
-  if (inBody) return { ...given, ...placed }
-  const fields = { ...given, ...placed }
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, coerced(value, properties[name]!)]))
-}
-
-function pathFields({ url, deepField }: RouteSpec, params: Readonly<Record<string, string>>): Fields {
-  return Object.fromEntries(pathNames(url).map((name) => [name, params[name === deepField ? '*' : name]]))
 }

@@ -14,6 +14,8 @@ const OF_ALL: readonly FailureCode[] = ['input-invalid', 'forbidden', 'url-too-l
 
 const OF_BODIES: readonly FailureCode[] = ['body-too-large', 'media-type-unsupported']
 
+const OF_LANES: readonly FailureCode[] = ['queue-full', 'run-cancelled', 'run-timeout']
+
 const KEY = { type: 'object', properties: { 'Idempotency-Key': IdempotencyKeySchema } }
 
 /** Names of the fields that stand in the address of a route. */
@@ -46,7 +48,8 @@ export function routeSchema(operation: Operation): object {
     additionalProperties: false,
   })
   const rest = (name: string): boolean => !placed.includes(name)
-  const codes = [...failures, ...OF_ALL, ...(takesBody(http!) ? OF_BODIES : [])]
+  const lane = http!.lane === undefined ? [] : OF_LANES
+  const codes = [...failures, ...OF_ALL, ...(takesBody(http!) ? OF_BODIES : []), ...lane]
   return {
     operationId: name,
     summary,

@@ -35,6 +35,7 @@ export const FAILURES = {
     title: 'A request with that idempotency key is still in work',
     retryAfterSeconds: 1,
   },
+  'run-cancelled': { status: 409, exit: 4, title: 'What was asked for was cancelled' },
   'body-too-large': { status: 413, exit: 2, title: 'The body of the request is too large' },
   'url-too-long': { status: 414, exit: 2, title: 'The address of the request is too long' },
   'media-type-unsupported': {
@@ -46,8 +47,15 @@ export const FAILURES = {
   'idempotency-key-reused': { status: 422, exit: 4, title: 'That idempotency key belongs to another request' },
   'bundle-corrupt': { status: 422, exit: 5, title: 'A bundle file does not match its manifest' },
   'format-unsupported': { status: 422, exit: 5, title: 'The bundle has a format that cannot be read' },
+  'queue-full': {
+    status: 429,
+    exit: 9,
+    title: 'As much work waits as may wait',
+    retryAfterSeconds: 1,
+  },
   'check-failed': { status: 500, exit: 70, title: 'A check on the finished series failed: a defect in flowsim' },
   internal: { status: 500, exit: 70, title: 'A defect in flowsim' },
+  'run-timeout': { status: 504, exit: 9, title: 'What is asked for takes too long' },
   'store-unwritable': { status: 507, exit: 74, title: 'The data directory cannot be written' },
   'port-in-use': { status: 507, exit: 74, title: 'The port cannot be listened on' },
   'store-full': { status: 507, exit: 74, title: 'There is no space left in the data directory' },

@@ -1,7 +1,7 @@
 import type { BinRange } from '../base/index.ts'
 import type { Column, SeriesSpec } from './plan/index.ts'
 import type { Summary } from './run.ts'
-import { percentilesOf, summarise } from './summarise.ts'
+import { openSummaryRoom, percentilesOf, summarise, type SummaryRoom } from './summarise.ts'
 import { percentilesAsked } from './thresholds.ts'
 import type { Model } from './vocabulary/index.ts'
 
@@ -45,13 +45,13 @@ export function digester({
 }: Model): (alike: Alike, columns: readonly Float64Array[]) => readonly Digest[] {
   const range: BinRange = { startBin: warmUp, endBin: grid.bins - 1 }
   const asked = percentilesAsked(thresholds)
-  let room: Float64Array | undefined
+  let room: SummaryRoom | undefined
   return ({ specs }, [values, weights = null]) => {
-    const scratch = (room ??= new Float64Array(2 * grid.bins))
+    room ??= openSummaryRoom(grid.bins)
     const { kind, weight } = specs[0]!
-    const summary = summarise({ kind, values: values!, ...(weight === undefined ? {} : { weights }) }, range, scratch)
+    const summary = summarise({ kind, values: values!, ...(weight === undefined ? {} : { weights }) }, range, room)
     return specs.map(({ id }) => {
-      const more = weight === undefined && asked.has(id) ? percentilesOf(values!, null, range, scratch) : {}
+      const more = weight === undefined && asked.has(id) ? percentilesOf(values!, null, range) : {}
       return { summary, statistics: { ...summary, ...more } }
     })
   }

@@ -1,4 +1,4 @@
-import { SPREAD, spreadOfValues, studentTable } from './kernel/index.ts'
+import { openBuckets, SPREAD, spreadOfValues, studentTable, type Written } from './kernel/index.ts'
 import type { ReplicatePlan } from './replicates.ts'
 
 const BYTES = 8
@@ -8,10 +8,8 @@ export type SpreadName = (typeof SPREAD)[number]
 
 /** The parts of the memory of a table, in numbers from its start. */
 interface Parts {
-  /** By series with bands, then replicate, then bin. */
-  readonly series: number
-  /** By number of a summary, then replicate. */
-  readonly figures: number
+  /** By replicate its record: the bins of the series with bands, one series after the other, and the numbers of summaries. */
+  readonly records: number
   /** By series with bands, then name of a spread, then bin. */
   readonly bands: number
   /** By number of a summary, then name of a spread. */
@@ -34,11 +32,15 @@ export function tableSize({ prepared, banded, numbers }: ReplicatePlan, replicat
   return { replicates, bins: prepared.plan.grid.bins, banded: banded.length, numbers: numbers.length }
 }
 
+/** How many numbers are kept of a replicate. */
+export function recordLength({ bins, banded, numbers }: TableSize): number {
+  return banded * bins + numbers
+}
+
 function partsOf({ replicates, bins, banded, numbers }: TableSize): Parts {
-  const figures = banded * replicates * bins
-  const bands = figures + numbers * replicates
+  const bands = recordLength({ replicates, bins, banded, numbers }) * replicates
   const spreads = bands + banded * SPREAD.length * bins
-  return { series: 0, figures, bands, spreads, end: spreads + numbers * SPREAD.length }
+  return { records: 0, bands, spreads, end: spreads + numbers * SPREAD.length }
 }
 
 /** How many numbers a table holds. */
@@ -57,46 +59,44 @@ export function tableBytes(size: TableSize): number {
  */
 export interface ReplicateTable {
   readonly size: TableSize
-  /** Keep the bins of the series with bands, one series after the other, and the numbers of the summaries. */
-  keep(replicate: number, series: Float64Array, figures: Float64Array): void
+  /** Keep the record of a replicate: the bins of the series with bands, one series after the other, then the numbers of summaries. */
+  keep(replicate: number, record: Float64Array): void
   /** Find the spread of one series with bands in every bin; call when all replicates are kept. */
   spreadBand(band: number): void
-  /** Find the spread of one number of a summary; call when all replicates are kept. */
-  spreadNumber(number: number): void
+  /** Find the spread of the numbers of summaries in [from, to); call when all replicates are kept. */
+  spreadNumbers(from: number, to: number): void
   /** One name of the spread of a series with bands: one value per bin. */
   bandOf(band: number, name: SpreadName): Float64Array
   /** The spread of a number of a summary, in the order of names. */
   spreadOf(number: number): Float64Array
 }
 
+/** How many numbers of a record are read together: as many as memory brings at once. */
+const TOGETHER = 8
+
 /** The table in some memory, which others may share; fresh memory is zero throughout. */
 export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTable {
-  const { replicates, bins } = size
+  const { bins, banded } = size
   const parts = partsOf(size)
   const all = new Float64Array(memory, 0, parts.end)
-  const scratch = new Float64Array(replicates)
-  const t = studentTable()
+  const spread = spreader(size, all)
   const bandAt = (band: number, name: number): number => parts.bands + (band * SPREAD.length + name) * bins
   return {
     size,
-    keep(replicate, series, figures) {
-      for (let band = 0; band < size.banded; band++) {
-        const from = series.subarray(band * bins, (band + 1) * bins)
-        all.set(from, parts.series + (band * replicates + replicate) * bins)
-      }
-      for (let i = 0; i < size.numbers; i++) all[parts.figures + i * replicates + replicate] = figures[i]!
+    keep(replicate, record) {
+      all.set(record, parts.records + replicate * record.length)
     },
     spreadBand(band) {
-      const first = parts.series + band * replicates * bins
-      for (let bin = 0; bin < bins; bin++) {
-        for (let r = 0; r < replicates; r++) scratch[r] = all[first + r * bins + bin]!
-        spreadOfValues(all, { at: bandAt(band, 0) + bin, stride: bins }, scratch, t)
-      }
+      const first = band * bins
+      spread(first, first + bins, (i) => ({ out: all, at: bandAt(band, 0) + i - first, stride: bins }))
     },
-    spreadNumber(number) {
-      const first = parts.figures + number * replicates
-      scratch.set(all.subarray(first, first + replicates))
-      spreadOfValues(all, { at: parts.spreads + number * SPREAD.length, stride: 1 }, scratch, t)
+    spreadNumbers(from, to) {
+      const first = banded * bins
+      spread(first + from, first + to, (i) => ({
+        out: all,
+        at: parts.spreads + (i - first) * SPREAD.length,
+        stride: 1,
+      }))
     },
     bandOf(band, name) {
       const at = bandAt(band, SPREAD.indexOf(name))
@@ -106,5 +106,25 @@ export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTa
       const at = parts.spreads + number * SPREAD.length
       return all.subarray(at, at + SPREAD.length)
     },
+  }
+}
+
+/** Finds the spreads of the numbers in [from, to) of all records, each written where it is told. */
+type Spreader = (from: number, to: number, written: (i: number) => Written) => void
+
+function spreader(size: TableSize, all: Float64Array): Spreader {
+  const { replicates } = size
+  const length = recordLength(size)
+  const columns = Array.from({ length: TOGETHER }, () => new Float64Array(replicates))
+  const t = studentTable()
+  const buckets = openBuckets(replicates)
+  return (from, to, written) => {
+    for (let first = from; first < to; first += TOGETHER) {
+      const count = Math.min(TOGETHER, to - first)
+      for (let r = 0; r < replicates; r++) {
+        for (let i = 0; i < count; i++) columns[i]![r] = all[r * length + first + i]!
+      }
+      for (let i = 0; i < count; i++) spreadOfValues(written(first + i), columns[i]!, t, buckets)
+    }
   }
 }

@@ -1,6 +1,6 @@
-import { checked, type Checked, type Diagnostic } from '../base/index.ts'
+import { checked, type BinRange, type Checked, type Diagnostic } from '../base/index.ts'
 import { digestReads } from './digest.ts'
-import { drawsAnything, repeatedEvaluation } from './evaluate/index.ts'
+import { drawsAnything, repeatedEvaluation, type RepeatedLook } from './evaluate/index.ts'
 import { offences } from './judge.ts'
 import { streamKeys } from './kernel/index.ts'
 import { keptSeries } from './outputs.ts'
@@ -8,7 +8,7 @@ import type { Column, Plan, SeriesSpec } from './plan/index.ts'
 import type { ReplicateTable } from './replicate-table.ts'
 import type { Summary } from './run.ts'
 import type { Prepared } from './simulate.ts'
-import { summarise, summaryNames } from './summarise.ts'
+import { openSummaryRoom, putSummary, summaryNames, type SummaryRoom, type SummedUp } from './summarise.ts'
 
 /** One number of the summary of a series. */
 export interface SummaryNumber {
@@ -62,78 +62,128 @@ export type EvaluateReplicate = (replicate: number, table: ReplicateTable) => re
 export function startReplicates({ prepared, banded, numbers }: ReplicatePlan): EvaluateReplicate {
   const { model, plan } = prepared
   const { bins } = plan.grid
-  const bands = new Float64Array(banded.length * bins)
-  const figures = new Float64Array(numbers.length)
-  const looks = replicateLooks({ prepared, banded, bands, figures })
-  const evaluateWith = repeatedEvaluation(plan, {
-    looks: looks.map(({ reads }) => reads),
-    look: (i, columns) => looks[i]!.take(columns),
-  })
+  const record = new Float64Array(banded.length * bins + numbers.length)
+  const evaluateWith = repeatedEvaluation(plan, { looks: replicateLooks({ prepared, banded }, record) })
   return (replicate, table) => {
     const diagnostics = offences(plan, evaluateWith(streamKeys(model.seed, replicate)))
-    table.keep(replicate, bands, figures)
+    table.keep(replicate, record)
     return diagnostics
   }
-}
-
-interface ReplicateLook {
-  readonly reads: readonly Column[]
-  readonly take: (columns: readonly Float64Array[]) => void
-}
-
-interface Kept extends Pick<ReplicatePlan, 'prepared' | 'banded'> {
-  /** Bins of the series with bands, one after the other. */
-  readonly bands: Float64Array
-  readonly figures: Float64Array
 }
 
 /** Series that are one column and are summed up alike: what a source serves, an edge carries and a service gets. */
 interface Alike {
   readonly spec: SeriesSpec
+  readonly names: readonly (keyof Summary)[]
+  /** Its own column, then that of its weights. */
   readonly reads: readonly Column[]
-  /** Where the numbers of their summaries begin. */
+  /** Where in a record the numbers of their summaries begin. */
   readonly figures: number[]
   /** Where their bins begin, of those that have bands. */
   readonly bands: number[]
 }
 
-/** One look at each column: at its summary, and at its bins where one of its series has bands. */
-function replicateLooks({ prepared: { model, plan }, banded, bands, figures }: Kept): readonly ReplicateLook[] {
+/** What is done about series that are alike once they are computed: their summaries and their bands go to a record. */
+type Keep = () => void
+
+/** One look at each column, or at those that have the same weights. */
+function replicateLooks(
+  { prepared: { model, plan }, banded }: Pick<ReplicatePlan, 'prepared' | 'banded'>,
+  record: Float64Array,
+): readonly RepeatedLook[] {
   const range = { startBin: model.warmUp, endBin: plan.grid.bins - 1 }
-  const scratch = new Float64Array(2 * plan.grid.bins)
-  return alikeIn(plan, banded).map(({ spec, reads, figures: starts, bands: places }) => {
-    const { kind, weight } = spec
-    const names = summaryNames(spec)
-    return {
-      reads,
-      take([values, weights = null]) {
-        const summary = summarise(
-          { kind, values: values!, ...(weight === undefined ? {} : { weights }) },
-          range,
-          scratch,
-        )
-        for (let i = 0; i < names.length; i++) {
-          const value = summary[names[i]!] ?? NaN
-          for (const start of starts) figures[start + i] = value
-        }
-        for (const place of places) bands.set(values!, place)
-      },
-    }
-  })
+  const room = openSummaryRoom(plan.grid.bins)
+  return byWeight(alikeIn(plan, banded)).map((group): RepeatedLook => ({
+    reads: group.flatMap(({ reads }) => reads),
+    at(columns) {
+      let next = 0
+      const kept = group.map((alike): Kept => {
+        const [values, weights = null] = columns.slice(next, (next += alike.reads.length))
+        return { alike, values: values!, weights }
+      })
+      const keeps = kept.map((one, i) => keeping(one, kept[i - 1], { record, range, room }))
+      return () => {
+        for (const keep of keeps) keep()
+      }
+    },
+  }))
+}
+
+interface Kept {
+  readonly alike: Alike
+  readonly values: Float64Array
+  readonly weights: Float64Array | null
+}
+
+interface Keeping {
+  readonly record: Float64Array
+  readonly range: BinRange
+  readonly room: SummaryRoom
+}
+
+/**
+ * Makes what keeps series that are alike.
+ *
+ * @param before whose weights and numbers are the same: where its values are, too, so is what they come to. The latency of work that
+ *               comes from a source and is served at once is its wait.
+ */
+function keeping({ alike, values, weights }: Kept, before: Kept | undefined, { record, range, room }: Keeping): Keep {
+  const { spec, names, figures, bands } = alike
+  const ranged = (column: Float64Array): Float64Array => column.subarray(range.startBin, range.endBin + 1)
+  const summed: SummedUp = {
+    kind: spec.kind,
+    values: ranged(values),
+    weights: spec.weight === undefined ? undefined : weights && ranged(weights),
+    startBin: range.startBin,
+  }
+  const known = before && { values: ranged(before.values), figures: before.alike.figures[0]! }
+  const first = figures[0]!
+  return () => {
+    if (known !== undefined && areEqual(known.values, summed.values))
+      copyNumbers(record, known.figures, first, names.length)
+    else putSummary({ out: record, at: first }, summed, room)
+    for (let i = 1; i < figures.length; i++) copyNumbers(record, first, figures[i]!, names.length)
+    for (const place of bands) record.set(values, place)
+  }
+}
+
+function copyNumbers(record: Float64Array, from: number, to: number, count: number): void {
+  for (let i = 0; i < count; i++) record[to + i] = record[from + i]!
+}
+
+/** Whether two columns are the same in every bin, undefined where the other is. */
+function areEqual(a: Float64Array, b: Float64Array): boolean {
+  for (let t = 0; t < a.length; t++) if (a[t] !== b[t] && (a[t] === a[t] || b[t] === b[t])) return false
+  return true
+}
+
+/** Those with the same weights and the same numbers together. */
+function byWeight(all: readonly Alike[]): readonly (readonly Alike[])[] {
+  const groups = new Map<string, Alike[]>()
+  for (const alike of all) {
+    const { spec, names, reads } = alike
+    const key =
+      typeof spec.weight === 'string' ? [reads[1], ...names].join(' ') : `alone ${reads[0]} ${names.join(' ')}`
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [alike])
+    else known.push(alike)
+  }
+  return [...groups.values()]
 }
 
 function alikeIn({ series, grid }: Plan, banded: readonly SeriesSpec[]): readonly Alike[] {
   const specs = new Map(series.map((spec) => [spec.id, spec]))
   const bandOf = new Map(banded.map(({ id }, i) => [id, i * grid.bins]))
   const found = new Map<string, Alike>()
-  let next = 0
+  let next = banded.length * grid.bins
   for (const spec of series) {
     const reads = digestReads(spec, specs)
-    const key = [summaryNames(spec).join(), ...reads].join(' ')
-    const alike = found.get(key) ?? { spec, reads, figures: [], bands: [] }
+    const names = summaryNames(spec)
+    const key = [names.join(), ...reads].join(' ')
+    const alike = found.get(key) ?? { spec, names, reads, figures: [], bands: [] }
     found.set(key, alike)
     alike.figures.push(next)
-    next += summaryNames(spec).length
+    next += names.length
     const band = bandOf.get(spec.id)
     if (band !== undefined) alike.bands.push(band)
   }

@@ -1,13 +1,19 @@
 import type { BinRange, SeriesKind } from '../base/index.ts'
-import { definedValues, percentiles, reduced, weightedPercentiles } from './kernel/index.ts'
+import {
+  definedValues,
+  openBuckets,
+  percentiles,
+  reduced,
+  weightedPercentiles,
+  type Buckets,
+  type Reduced,
+} from './kernel/index.ts'
 import type { SeriesSpec } from './plan/index.ts'
 import type { Summary } from './run.ts'
 
 const PERCENTILES = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 } as const
 
 const PS: readonly number[] = Object.values(PERCENTILES)
-
-const NO_PERCENTILES: Percentiles = { p50: null, p90: null, p95: null, p99: null }
 
 /** Name of a percentile that summaries have. */
 export type PercentileName = keyof typeof PERCENTILES
@@ -24,23 +30,53 @@ export interface Reducible {
   readonly weights?: Float64Array | null
 }
 
-/**
- * Reduction of one series over a range of bins (docs/spec/summaries.md): flows have a total, some series have percentiles.
- *
- * @param scratch overwritten: room for twice the bins, for who sums up again and again
- */
-export function summarise({ kind, values, weights }: Reducible, range: BinRange, scratch?: Float64Array): Summary {
-  const inRange = values.subarray(range.startBin, range.endBin + 1)
-  const found = reduced(inRange)
-  const total = found === undefined ? null : finite(found.sum)
-  return {
-    ...(kind === 'flow' ? { total } : {}),
-    mean: total === null ? null : finite(total / found!.n),
-    min: found?.min ?? null,
-    max: found?.max ?? null,
-    argmax: found === undefined ? null : range.startBin + found.argmax,
-    ...(weights === undefined ? {} : percentilesOf(values, weights, range, scratch)),
-  }
+/** Memory to sum up with, for who sums up again and again: nothing in it lasts. */
+export interface SummaryRoom {
+  readonly defined: Float64Array
+  readonly buckets: Buckets
+}
+
+/** Room for summaries of so many bins at most. */
+export function openSummaryRoom(bins: number): SummaryRoom {
+  return { defined: new Float64Array(bins), buckets: openBuckets(bins) }
+}
+
+/** Reduction of one series over a range of bins (docs/spec/summaries.md): flows have a total, some series have percentiles. */
+export function summarise({ kind, values, weights }: Reducible, range: BinRange, room?: SummaryRoom): Summary {
+  const names = summaryNames({ kind, ...(weights === undefined ? {} : { weight: null }) })
+  const figures = new Float64Array(names.length)
+  const { startBin } = range
+  const summed = { kind, values: inRange(values, range), weights: weights && inRange(weights, range), startBin }
+  putSummary({ out: figures, at: 0 }, summed, room)
+  return Object.fromEntries(names.map((name, i) => [name, finite(figures[i]!)])) as unknown as Summary
+}
+
+/** A series over a range of bins. */
+export interface SummedUp {
+  readonly kind: SeriesKind
+  /** One per bin of the range. */
+  readonly values: Float64Array
+  /** As in {@link Reducible}, of the range. */
+  readonly weights: Float64Array | null | undefined
+  /** The first bin of the range. */
+  readonly startBin: number
+}
+
+/** Write the numbers of a summary in the order of their names; NaN or infinite is null. */
+export function putSummary(
+  { out, at }: { readonly out: Float64Array; readonly at: number },
+  { kind, values, weights, startBin }: SummedUp,
+  room?: SummaryRoom,
+): void {
+  const found = reduced(values)
+  let next = at
+  if (kind === 'flow') out[next++] = found === undefined ? NaN : found.sum
+  // Without a sum there is no mean.
+  out[next++] = found === undefined || !Number.isFinite(found.sum) ? NaN : found.sum / found.n
+  out[next++] = found === undefined ? NaN : found.min
+  out[next++] = found === undefined ? NaN : found.max
+  out[next++] = found === undefined ? NaN : startBin + found.argmax
+  if (weights !== undefined) putPercentiles({ out, at: next }, { values, weights, found }, room)
 }
 
 /** Which numbers the summary of a series has. */
@@ -56,30 +92,43 @@ export function summaryNames({ kind, weight }: Pick<SeriesSpec, 'kind' | 'weight
 }
 
 /** The four percentiles of a series over a range of bins: type 7 over its defined bins, or weighted. */
-export function percentilesOf(
-  values: Float64Array,
-  weights: Float64Array | null,
-  range: BinRange,
-  scratch?: Float64Array,
-): Percentiles {
-  const inRange = (column: Float64Array): Float64Array => column.subarray(range.startBin, range.endBin + 1)
-  const found =
-    weights === null
-      ? plainPercentiles(inRange(values), scratch)
-      : weightedPercentiles(inRange(values), inRange(weights), PS, scratch)
-  if (found === undefined) return NO_PERCENTILES
-  const [p50, p90, p95, p99] = found
+export function percentilesOf(values: Float64Array, weights: Float64Array | null, range: BinRange): Percentiles {
+  const out = new Float64Array(PS.length)
+  const ranged = inRange(values, range)
+  putPercentiles(
+    { out, at: 0 },
+    { values: ranged, weights: weights && inRange(weights, range), found: reduced(ranged) },
+  )
+  const [p50, p90, p95, p99] = out
   return { p50: finite(p50!), p90: finite(p90!), p95: finite(p95!), p99: finite(p99!) }
 }
 
-function plainPercentiles(values: Float64Array, scratch?: Float64Array): readonly number[] | undefined {
-  const defined = definedValues(values, scratch)
-  if (defined.length === 0) return undefined
-  const found = [0, 0, 0, 0]
-  percentiles(defined, PS, (i, value) => {
-    found[i] = value
-  })
-  return found
+interface Counted {
+  readonly values: Float64Array
+  readonly weights: Float64Array | null
+  /** What the values come to. */
+  readonly found: Reduced | undefined
+}
+
+/** Write the four percentiles; NaN where there are none. */
+function putPercentiles(
+  { out, at }: { readonly out: Float64Array; readonly at: number },
+  { values, weights, found }: Counted,
+  { defined, buckets }: SummaryRoom = openSummaryRoom(values.length),
+): void {
+  out.fill(NaN, at, at + PS.length)
+  if (found === undefined) return
+  if (weights !== null) {
+    const picked = weightedPercentiles(values, weights, PS, buckets)
+    if (picked !== undefined) out.set(picked, at)
+    return
+  }
+  const counted = found.n === values.length ? values : definedValues(values, defined)
+  percentiles(counted, found, PS, { out, at, stride: 1 }, buckets)
+}
+
+function inRange(column: Float64Array, { startBin, endBin }: BinRange): Float64Array {
+  return column.subarray(startBin, endBin + 1)
 }
 
 /** A named series may hold numbers whose sum or difference is beyond all numbers: it has no value then. */

@@ -16,6 +16,24 @@ export const LAG_METRIC = {
   labels: ['quantile'],
 }
 
+/** How much is to be done by the threads of a lane. */
+export interface LaneLoad {
+  readonly lane: string
+  readonly waiting: number
+  readonly working: number
+}
+
+/** The metrics of the threads, in which no event is counted either. */
+export const LOAD_METRICS = [
+  { name: 'requests_waiting', help: 'Requests that wait for a thread, by lane', labels: ['lane'], from: 'waiting' },
+  {
+    name: 'requests_working',
+    help: 'Requests that a thread is at work on, by lane',
+    labels: ['lane'],
+    from: 'working',
+  },
+] as const
+
 /** The metrics of one server, shared with no other. */
 export interface ServerMetrics {
   observe(event: ObservedEvent): void
@@ -27,11 +45,16 @@ export interface ServerMetrics {
   close(): void
 }
 
-/** Metrics that begin at nothing. */
-export function serverMetrics(): ServerMetrics {
+/**
+ * Metrics that begin at nothing.
+ *
+ * @param load of the threads now; of none unless given
+ */
+export function serverMetrics(load: () => readonly LaneLoad[] = () => []): ServerMetrics {
   const registry = new Registry()
   const observers = METRICS.map((spec) => observer(spec, registry))
   const stop = observeLag(registry)
+  observeLoad(registry, load)
   return {
     observe(event) {
       for (const take of observers) take(event)
@@ -60,6 +83,20 @@ function counting(counter: Counter): Add {
 
 function timing(histogram: Histogram): Add {
   return (labels, value) => histogram.observe({ ...labels }, value)
+}
+
+function observeLoad(registry: Registry, load: () => readonly LaneLoad[]): void {
+  for (const { name, help, labels, from } of LOAD_METRICS) {
+    new Gauge({
+      name,
+      help,
+      labelNames: [...labels],
+      registers: [registry],
+      collect() {
+        for (const lane of load()) this.set({ lane: lane.lane }, lane[from])
+      },
+    })
+  }
 }
 
 /** @returns ends it */

@@ -32,6 +32,8 @@ export interface ContextConfig {
   readonly threads?: number | undefined
   /** Most bytes of what was read of runs that are kept for the next reading; that of the store unless given. */
   readonly keepBytes?: number | undefined
+  /** When this process began, in milliseconds since 1970, for a thread that is not its first. */
+  readonly startedMs?: number | undefined
   readonly vocabulary?: Vocabulary | undefined
   readonly progress?: ServiceContext['progress'] | undefined
   readonly tell?: ServiceContext['tell'] | undefined
@@ -48,12 +50,14 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
     elapsed = () => performance.now(),
     random8Hex = () => randomBytes(4).toString('hex'),
     newRequestId = randomUUID,
+    keepBytes,
+    startedMs,
   } = config
   const place = packagePlace()
   const shipped = { folder: join(place.folder, 'templates'), shown: 'templates' }
   const places = config.templates === undefined ? [shipped] : [config.templates, shipped]
   return {
-    store: await openStore({ dataDir: config.dataDir, clock, random8Hex, keepBytes: config.keepBytes }),
+    store: await openStore({ dataDir: config.dataDir, clock, random8Hex, keepBytes, startedMs }),
     templates: templateShelf(places, validatorOf(validateTemplate)),
     filesFor: filesOf(config, join(place.folder, 'data')),
     inputOf: inputsOf(config),

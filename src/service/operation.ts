@@ -66,6 +66,14 @@ export interface AnswerForm<Answer = unknown> {
   write(answer: Answer): BytesAnswer
 }
 
+/**
+ * Which threads of a server do an operation that would keep it from serving:
+ *
+ * - `runs`   what makes runs, and may take minutes
+ * - `looks`  what leaves nothing behind, and waits for no run
+ */
+export type Lane = 'runs' | 'looks'
+
 /** The route of an operation. */
 export interface RouteSpec<Answer = unknown, Asked = Readonly<Record<string, unknown>>> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -88,6 +96,8 @@ export interface RouteSpec<Answer = unknown, Asked = Readonly<Record<string, unk
   readonly forms?: readonly AnswerForm<Answer>[]
   /** Whether a request may carry an `Idempotency-Key`, by which asking again makes nothing twice. */
   readonly keyed?: true
+  /** Absent for what is done at once, by the thread that serves. */
+  readonly lane?: Lane
   /** Address of what was made and was not there before; null when nothing was. */
   created?(answer: Answer): string | null
 }
@@ -123,9 +133,14 @@ export interface Operation<
   run(context: ServiceContext, input: Asked): Promise<Answer>
 }
 
-/** Keeps the types of input and answer while an operation is defined; the list forgets them again. */
+/** An operation that still knows the types of what it is asked and answers; nothing of them is there at run time. */
+export interface TypedOperation<Asked, Answer> extends Operation {
+  readonly shapes?: { readonly asked: Asked; readonly answer: Answer }
+}
+
+/** Keeps the types of input and answer while an operation is defined, and in its name; the list forgets them again. */
 export function defineOperation<Input extends TObject, Output extends TSchema>(
   operation: Operation<Input, Output>,
-): Operation {
+): TypedOperation<Static<Input>, Static<Output>> {
   return operation
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isProcessGone, namesIn } from './leftovers.ts'
-import { leftoverPath, makeRunsDir, type Place } from './place.ts'
+import { leftoverOf, leftoverPath, makeRunsDir, workerLabel, workerOf, type Place, type Worker } from './place.ts'
 import { errorCode, isAbsent, storeFailure } from './store-failure.ts'
 
 /** Each try that neither claims nor finds an owner means that another has come or gone meanwhile. */
@@ -66,18 +66,34 @@ async function release(target: string, owner: string, what: string): Promise<voi
   }
 }
 
-function ownerName({ host, pid, startedMs }: Place): string {
-  return `${host}.${pid}.${startedMs}`
+function ownerName(place: Place): string {
+  return `${workerLabel(place)}.${place.startedMs}`
 }
 
 /** Whether the process that a claim names has ended. What is no such name was made by nobody who works. */
 function isOwnerGone(place: Place, name: string): boolean {
-  const match = /^([A-Za-z0-9-]+)\.(\d+)\.(\d+)$/.exec(name)
-  if (match === null) return true
-  const [host, pid, startedMs] = [match[1]!, Number(match[2]), Number(match[3])]
+  const owner = ownerOf(name)
+  if (owner === undefined) return true
+  const { host, pid, startedMs } = owner
   // Processes that begin anew, as in a container, get the same id again.
   if (host === place.host && pid === place.pid) return startedMs !== place.startedMs
   return isProcessGone(place, { host, pid })
+}
+
+function ownerOf(name: string): (Worker & { readonly startedMs: number }) | undefined {
+  const match = /^(.+)\.(\d+)$/.exec(name)
+  const worker = match === null ? undefined : workerOf(match[1]!)
+  return worker === undefined ? undefined : { ...worker, startedMs: Number(match![2]) }
+}
+
+/** Gives back every claim of a thread of this process that has ended. */
+export async function releaseClaimsOf(place: Place, thread: number): Promise<void> {
+  const owner = ownerName({ ...place, thread })
+  for (const name of await namesIn(place.runsDir)) {
+    if (!name.startsWith('.') || leftoverOf(name) !== undefined) continue
+    const target = join(place.runsDir, name)
+    if ((await namesIn(target)).includes(owner)) await release(target, owner, 'a claim')
+  }
 }
 
 async function unlessAbsent(work: Promise<void>): Promise<void> {

@@ -100,3 +100,28 @@ export function isProcessGone(place: Place, { host, pid }: Pick<Leftover, 'host'
     return errorCode(error) === 'ESRCH'
   }
 }
+
+/**
+ * Put in order what nobody will finish: of a thread of this process that has ended, or without one, of processes that
+ * have ended. What was being written is removed; what was put aside is put back, or removed where the new run is in place.
+ */
+export async function sweepLeftovers(place: Place, thread?: number): Promise<void> {
+  const isSwept = (one: Leftover): boolean =>
+    thread === undefined
+      ? isProcessGone(place, one)
+      : one.host === place.host && one.pid === place.pid && one.thread === thread
+  for (const name of await namesIn(place.runsDir)) {
+    const leftover = leftoverOf(name)
+    if (leftover === undefined || !isSwept(leftover)) continue
+    const path = join(place.runsDir, name)
+    await sweepLeftover(place, path, leftover).catch((error: unknown) => {
+      // Who may only read leaves it to those who write.
+      if (!READ_ONLY.has(errorCode(error) ?? '')) throw error
+    })
+  }
+}
+
+async function sweepLeftover(place: Place, path: string, { kind, runId }: Leftover): Promise<void> {
+  if (kind === 'tmp') await rm(path, { recursive: true, force: true })
+  else if (await restoreRun(place, runId)) await discard(place, path, runId)
+}

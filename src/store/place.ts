@@ -13,8 +13,26 @@ export interface Place {
   /** Without dots, so that names of leftovers can be taken apart. */
   readonly host: string
   readonly pid: number
+  /** The thread of the process: 0 for the first. */
+  readonly thread: number
   /** When this process began, in milliseconds since 1970: tells it from one before that had its id. */
   readonly startedMs: number
+}
+
+/** Who is at work in a place, as names of files say it. */
+export type Worker = Pick<Place, 'host' | 'pid' | 'thread'>
+
+const WORKER = /^([A-Za-z0-9-]+)\.(\d+)(?:-(\d+))?$/
+
+/** `host.pid`, or `host.pid-thread` for any thread but the first. */
+export function workerLabel({ host, pid, thread }: Worker): string {
+  return `${host}.${pid}${thread === 0 ? '' : `-${thread}`}`
+}
+
+/** Who is meant by a label; undefined when it is none. */
+export function workerOf(label: string): Worker | undefined {
+  const match = WORKER.exec(label)
+  return match === null ? undefined : { host: match[1]!, pid: Number(match[2]), thread: Number(match[3] ?? 0) }
 }
 
 /** Directory of a run; `runId` is a valid run id. */
@@ -27,24 +45,22 @@ export type LeftoverKind = 'tmp' | 'old'
 
 /** A fresh path beside the runs that names its owner. */
 export function leftoverPath(place: Place, kind: LeftoverKind, runId: string): string {
-  return join(place.runsDir, `.${kind}-${runId}.${place.host}.${place.pid}.${randomBytes(4).toString('hex')}`)
+  return join(place.runsDir, `.${kind}-${runId}.${workerLabel(place)}.${randomBytes(4).toString('hex')}`)
 }
 
 /** The name of a leftover, taken apart. */
-export interface Leftover {
+export interface Leftover extends Worker {
   readonly kind: LeftoverKind
   readonly runId: string
-  readonly host: string
-  readonly pid: number
 }
 
-const LEFTOVER = /^\.(tmp|old)-(.+)\.([A-Za-z0-9-]+)\.(\d+)\.[0-9a-f]{8}$/
+const LEFTOVER = /^\.(tmp|old)-(.+)\.([A-Za-z0-9-]+\.\d+(?:-\d+)?)\.[0-9a-f]{8}$/
 
 /** What the name of a directory under `runs` says, or undefined when it is not that of a leftover. */
 export function leftoverOf(name: string): Leftover | undefined {
   const match = LEFTOVER.exec(name)
   if (match === null) return undefined
-  return { kind: match[1] as LeftoverKind, runId: match[2]!, host: match[3]!, pid: Number(match[4]) }
+  return { kind: match[1] as LeftoverKind, runId: match[2]!, ...workerOf(match[3]!)! }
 }
 
 /** A host's name as it may stand in the name of a leftover. */

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import {
   bundleFailure,
   runIdAt,
@@ -12,7 +13,8 @@ import {
 import { editRun, type RunEdit } from './edit-run.ts'
 import { keepOf } from './keep.ts'
 import { openKept } from './kept-bundle.ts'
-import { asidesOf, discard } from './leftovers.ts'
+import { asidesOf, discard, sweepLeftovers } from './leftovers.ts'
+import { releaseClaimsOf } from './claim.ts'
 import { claimKey, type KeyClaim } from './claim-key.ts'
 import { listRuns, type RunPage, type RunPageQuery } from './list-runs.ts'
 import { nodeSha256 } from './node-sha256.ts'
@@ -35,12 +37,16 @@ export interface StoreOptions {
   readonly random8Hex: () => string
   /** Most bytes of what was read of runs that are kept for the next reading; 0 keeps nothing, 256 MiB unless given. */
   readonly keepBytes?: number | undefined
+  /** When this process began, in milliseconds since 1970, for a thread that is not its first. */
+  readonly startedMs?: number | undefined
 }
 
 const KEEP_BYTES = 256 * 1024 * 1024
 
 /** Runs in a data directory. Every method but `resolve` and `list` takes a whole run id. */
 export interface Store {
+  /** When this process began, as the stores of its other threads must know it. */
+  readonly startedMs: number
   /** A fresh id, by the clock. */
   newRunId(): string
   /** Whether a run of that id is stored. */
@@ -72,15 +78,28 @@ export interface Store {
   remove(runId: string): Promise<void>
   /** The directory of a run, for people. */
   directory(runId: string): string
+  /**
+   * Removes what a thread of this process that has ended left half done, and gives back what it had claimed; without a
+   * thread, removes what processes of this machine that have ended left. Fails with store-unwritable.
+   */
+  sweep(thread?: number): Promise<void>
 }
 
 /** Store of a data directory, which need not exist yet; fails with store-unwritable when its `runs` is a link. */
-export async function openStore({ dataDir, clock, random8Hex, keepBytes }: StoreOptions): Promise<Store> {
-  const startedMs = Math.round(performance.timeOrigin)
-  const place = await resolvePlace({ dataDir, host: hostLabel(hostname()), pid: process.pid, startedMs })
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { dataDir, clock, random8Hex, keepBytes } = options
+  const startedMs = options.startedMs ?? Math.round(performance.timeOrigin)
+  const place = await resolvePlace({
+    dataDir,
+    host: hostLabel(hostname()),
+    pid: process.pid,
+    thread: threadId,
+    startedMs,
+  })
   const shelf = receiptShelf(place)
   const keep = keepOf(keepBytes ?? KEEP_BYTES)
   return {
+    startedMs,
     newRunId: () => runIdAt(clock(), random8Hex()),
     has: (runId) => isStored(place, runId),
     write: (run) => writeRun(place, run),
@@ -93,6 +112,7 @@ export async function openStore({ dataDir, clock, random8Hex, keepBytes }: Store
     edit: (runId, edit) => editRun(place, runId, edit),
     remove: (runId) => removeRun(place, runId),
     directory: (runId) => runDir(place, runId),
+    sweep: (thread) => sweep(place, thread),
   }
 }
 
@@ -105,6 +125,15 @@ async function removeRun(place: Place, runId: string): Promise<void> {
     await syncPath(place.runsDir)
   } catch (error) {
     throw storeFailure(error, `run "${runId}"`)
+  }
+}
+
+async function sweep(place: Place, thread: number | undefined): Promise<void> {
+  try {
+    await sweepLeftovers(place, thread)
+    if (thread !== undefined) await releaseClaimsOf(place, thread)
+  } catch (error) {
+    throw storeFailure(error, 'what was left half done')
   }
 }
 

@@ -73,7 +73,7 @@ export function* spreadShare(table: ReplicateTable, control: Control): Generator
     const first = (part - banded) * NUMBERS
     if (first >= numbers) return
     if (part < banded) table.spreadBand(part)
-    else for (let i = first; i < Math.min(first + NUMBERS, numbers); i++) table.spreadNumber(i)
+    else table.spreadNumbers(first, Math.min(first + NUMBERS, numbers))
     yield
   }
 }

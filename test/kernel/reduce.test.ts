@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compensatedSum, percentiles, weightedPercentiles } from '../../src/engine/kernel/index.ts'
+import {
+  compensatedSum,
+  openBuckets,
+  percentiles,
+  reduced,
+  weightedPercentiles,
+} from '../../src/engine/kernel/index.ts'
 import { scaled } from '../support/tier.ts'
 
 const PS = [0.5, 0.9, 0.95, 0.99]
@@ -69,24 +75,57 @@ describe('weighted percentiles', () => {
   })
 })
 
-test('a percentile of type 7 lies between the two order statistics next to it', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.double({ noNaN: true, min: -1e3, max: 1e3 }), { minLength: 1, maxLength: 60 }),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      (values, p) => {
-        const sorted = Float64Array.from(values).sort()
-        const position = (values.length - 1) * p
-        const low = sorted[Math.floor(position)]!
-        const high = sorted[Math.ceil(position)]!
-        const expected = low + (position - Math.floor(position)) * (high - low)
-        percentiles(Float64Array.from(values), [0, p, 1], (i, value) =>
-          expect(value).toBeCloseTo([sorted[0]!, expected, sorted.at(-1)!][i]!, 9),
-        )
-      },
-    ),
-    { numRuns: scaled(500, 5000) },
-  )
+/** Percentiles of type 7 by sorting. */
+function ofSorted(values: Float64Array, ps: readonly number[]): number[] {
+  const sorted = values.slice().sort()
+  return ps.map((p) => {
+    const position = (values.length - 1) * p
+    const low = Math.floor(position)
+    const below = sorted[low]!
+    return low === position ? below : below + (position - low) * (sorted[low + 1]! - below)
+  })
+}
+
+describe('percentiles of type 7', () => {
+  const found = (values: Float64Array, ps: readonly number[], buckets?: ReturnType<typeof openBuckets>): number[] => {
+    const out = new Float64Array(ps.length)
+    percentiles(values, reduced(values)!, ps, { out, at: 0, stride: 1 }, buckets)
+    return [...out]
+  }
+
+  test('lie between the two order statistics next to them, as sorting finds those', () => {
+    const value = fc.oneof(
+      fc.constantFrom(0, 0, 0, 105),
+      fc.nat(9),
+      fc.double({ noNaN: true, min: -1e3, max: 1e3 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+    )
+    const part = fc.double({ min: 0, max: 1, noNaN: true })
+    const buckets = openBuckets(700)
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 700, size: 'max' }),
+        fc.array(part, { maxLength: 4 }),
+        (values, parts) => {
+          const column = Float64Array.from(values, (one) => one + 0)
+          const ps = [...PS, ...parts, 0, 1].sort((a, b) => a - b)
+          expect(found(column, ps, buckets)).toEqual(ofSorted(column, ps))
+          expect([...column]).toEqual(values.map((one) => one + 0))
+        },
+      ),
+      { numRuns: scaled(200, 5000) },
+    )
+  })
+
+  test.each<[string, (t: number, n: number) => number]>([
+    ['is mostly one value', (t) => (t % 3 === 0 ? (t * 7919) % 1009 : 0)],
+    ['has one value far off', (t, n) => (t === 0 ? 1e12 : (t * 7919) % n)],
+    ['is wider than numbers are', (t) => (t % 2 === 0 ? -1 : 1) * (1e308 + t * 1e300)],
+    ['lies next to zero', (t) => (t % 5) * 5e-324],
+  ])('of a series that %s are those of sorting', (_shape, of) => {
+    const values = Float64Array.from({ length: 5000 }, (_, t) => of(t, 5000))
+    expect(found(values, PS)).toEqual(ofSorted(values, PS))
+  })
 })
 
 test('sums are compensated', () => {

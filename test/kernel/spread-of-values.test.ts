@@ -7,7 +7,7 @@ type Spread = Record<(typeof SPREAD)[number], number>
 
 function spreadOf(values: readonly number[]): Spread {
   const out = new Float64Array(SPREAD.length)
-  spreadOfValues(out, { at: 0, stride: 1 }, Float64Array.from(values), studentTable())
+  spreadOfValues({ out, at: 0, stride: 1 }, Float64Array.from(values), studentTable())
   return Object.fromEntries(SPREAD.map((name, i) => [name, out[i]!])) as Spread
 }
 

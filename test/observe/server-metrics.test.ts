@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { LAG_METRIC, METRICS } from '../../src/observe/index.ts'
+import { LAG_METRIC, LOAD_METRICS, METRICS } from '../../src/observe/index.ts'
 import type { RunAnswer } from '../../src/service/index.ts'
 import { observedApi, type ObservedApi } from './observed-api.ts'
 
@@ -126,7 +126,10 @@ describe('metrics', () => {
     const answer = await app.inject('/metrics')
     expect(answer.headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8')
     expect(answer.headers['cache-control']).toBe('no-store')
-    for (const { name, help, kind } of [...METRICS, { ...LAG_METRIC, kind: 'gauge' }]) {
+    for (const { name, help, kind } of [
+      ...METRICS,
+      ...[LAG_METRIC, ...LOAD_METRICS].map((gauge) => ({ ...gauge, kind: 'gauge' })),
+    ]) {
       expect(answer.body).toContain(`# HELP ${name} ${help}\n# TYPE ${name} ${kind}\n`)
     }
   })

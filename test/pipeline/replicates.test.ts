@@ -30,7 +30,7 @@ function replicated(document: unknown, order: readonly number[], patterns?: read
   const evaluate = startReplicates(plan)
   for (const replicate of order) expect(evaluate(replicate, table)).toEqual([])
   for (let band = 0; band < size.banded; band++) table.spreadBand(band)
-  for (let number = 0; number < size.numbers; number++) table.spreadNumber(number)
+  table.spreadNumbers(0, size.numbers)
   return replicationsOf(plan, table)
 }
 
@@ -164,7 +164,7 @@ test('common random numbers: the difference that a capacity makes varies less th
     const number = plan.numbers.findIndex(({ series, name }) => series === 'checkout.queueDepth' && name === 'mean')
     const taken = {
       ...table,
-      keep: (replicate: number, _: Float64Array, figures: Float64Array) => void (memory[replicate] = figures[number]!),
+      keep: (replicate: number, record: Float64Array) => void (memory[replicate] = record[number]!),
     }
     for (let replicate = 0; replicate < count; replicate++) evaluate(replicate, taken)
     return [...memory]

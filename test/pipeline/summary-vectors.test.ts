@@ -6,8 +6,8 @@ import { modelOf, runOf, valuesOf, type Fields } from '../support/models.ts'
 const service = (fields: Fields): Fields => ({ kind: 'service', ...fields })
 
 test('percentiles are of type 7, or those at which the weights reach their part', () => {
-  const found: number[] = []
-  percentiles(Float64Array.of(4, 2, 1, 3), [0.5, 0.9], (_, value) => found.push(value))
+  const found = new Float64Array(2)
+  percentiles(Float64Array.of(4, 2, 1, 3), { min: 1, max: 4 }, [0.5, 0.9], { out: found, at: 0, stride: 1 })
   expect(found[0]).toBe(2.5)
   expect(found[1]).toBeCloseTo(3.7, 12)
   const [waits, attempts] = [Float64Array.of(10, 5, 20), Float64Array.of(8, 1, 1)]

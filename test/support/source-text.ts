@@ -2,8 +2,8 @@ const TOKEN = /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:\\[^]|[^'\\\n])*'|"(?:\\[^]|[^"\\\n]
 const PATTERN = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/\w*/y
 /** Text of a template up to its end or its next hole. */
 const TEMPLATE = /(?:\\[^]|\$(?!\{)|[^`\\$])*(?:`|\$\{)/y
-/** After these a slash divides; after anything else it begins a pattern. */
-const OPERAND = /^(?:[)\]}]|(?!(?:return|typeof|case|of|in|else)$)[\w$]+)$/
+/** After these a slash divides or closes an element; after anything else it begins a pattern. */
+const OPERAND = /^(?:[)\]}<]|(?!(?:return|typeof|case|of|in|else)$)[\w$]+)$/
 
 /** The code of a module: comments and the contents of strings, templates and patterns are blank. Every place stays. */
 export function codeOf(text: string): string {

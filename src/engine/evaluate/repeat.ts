@@ -6,10 +6,17 @@ import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
 
 /** Who looks on while a plan is evaluated again and again. */
 export interface Repeating {
-  /** The columns of each look. */
-  readonly looks: readonly (readonly Column[])[]
-  /** Called with the number of a look and its columns, when all are whole; only once for columns that no draw changes. */
-  readonly look: (look: number, columns: readonly Float64Array[]) => void
+  readonly looks: readonly RepeatedLook[]
+}
+
+/** A look at columns, as often as they are computed. */
+export interface RepeatedLook {
+  readonly reads: readonly Column[]
+  /**
+   * Told once where the columns are. Answers what is called when all of them are whole; only once for columns that no draw
+   * changes.
+   */
+  readonly at: (columns: readonly Float64Array[]) => () => void
 }
 
 /**
@@ -19,9 +26,13 @@ export interface Repeating {
  *   1. Split   the ops that draw, and all that read their columns, come after the others.
  *   2. Lay out the columns of the others that are read later stay; everything else shares places as in a single run.
  */
-export function repeatedEvaluation(plan: Plan, { looks, look }: Repeating): (keys: StreamKeys) => readonly Finding[] {
+export function repeatedEvaluation(
+  plan: Plan,
+  { looks: repeated }: Repeating,
+): (keys: StreamKeys) => readonly Finding[] {
   const { isDrawn, ...split } = splitByDraws(plan)
   const [fixed, drawn] = [nearUnits(split.fixed, plan), nearUnits(split.drawn, plan)]
+  const looks = repeated.map(({ reads }) => reads)
   const readLater = [
     ...drawn.flatMap(({ ops }) => ops.flatMap(({ now, past }) => [...now, ...past])),
     ...looks.filter((columns) => columns.some(isDrawn)).flat(),
@@ -29,11 +40,11 @@ export function repeatedEvaluation(plan: Plan, { looks, look }: Repeating): (key
   const kept = readLater.filter((column) => !isDrawn(column))
   const layout = layOutUnits([...fixed, ...drawn], plan.columns, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
-  const lookedAt = looks.map((columns) => columns.map((column) => shared.column(column)))
+  const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column))))
   const evaluateUnits = (from: number, to: number, frame: OwnedFrame): void => {
     for (let u = from; u < to; u++) {
       advanceUnit(stepsOf(layout.units[u]!, frame), 0, frame.bins)
-      for (const i of layout.looksAfter[u]!) look(i, lookedAt[i]!)
+      for (const i of layout.looksAfter[u]!) take[i]!()
     }
   }
   let first = true

@@ -1,4 +1,4 @@
-import { quickselect, sum } from 'simple-statistics'
+import { sum } from 'simple-statistics'
 
 /** What the defined values of a column come to. */
 export interface Reduced {
@@ -55,36 +55,4 @@ export function definedValues(
 /** Compensated sum (Kahan-Babuska); 0 of nothing. */
 export function compensatedSum(values: Float64Array): number {
   return sum(values as unknown as number[])
-}
-
-/**
- * Percentiles of type 7 (linear between order statistics; the default of R and NumPy), by selection: each is looked for
- * behind the one before it.
- *
- * @param values defined values, at least one; rearranged
- * @param ps     ascending, 0..1
- * @param put    told the place of each among `ps`, and its value
- */
-export function percentiles(
-  values: Float64Array,
-  ps: readonly number[],
-  put: (i: number, value: number) => void,
-): void {
-  if (values.length === 0) throw new RangeError('percentiles require at least one value')
-  const last = values.length - 1
-  let from = 0
-  for (let i = 0; i < ps.length; i++) {
-    const position = last * ps[i]!
-    const low = Math.floor(position)
-    if (from < last) quickselect(values as unknown as number[], low, from, last)
-    const below = values[low]!
-    put(i, low === position ? below : below + (position - low) * (leastFrom(values, low + 1) - below))
-    from = low
-  }
-}
-
-function leastFrom(values: Float64Array, from: number): number {
-  let least = Infinity
-  for (let i = from; i < values.length; i++) if (values[i]! < least) least = values[i]!
-  return least
 }

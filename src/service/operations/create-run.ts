@@ -74,6 +74,7 @@ export const createRun = defineOperation({
     method: 'POST',
     url: '/v1/runs',
     keyed: true,
+    lane: 'runs',
     tag: 'runs',
     example: {
       templateId: 'order-system',

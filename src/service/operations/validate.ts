@@ -26,6 +26,7 @@ export const validate = defineOperation({
   http: {
     method: 'POST',
     url: '/v1/validate',
+    lane: 'looks',
     tag: 'templates',
     example: { templateId: 'order-system', parameters: { paymentCapacity: 180 } },
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { createRequire } from 'node:module'
 import { expect, test, vi } from 'vitest'
-import { nextUniform, openDraws, philox, streamKeys, turnToBin } from '../../../src/engine/kernel/index.ts'
+import { drawAhead, nextUniform, openDraws, philox, streamKeys, turnToBin } from '../../../src/engine/kernel/index.ts'
 import { naivePhilox, naiveStream } from '../../oracle/naive-draws.ts'
 import { scaled } from '../../support/tier.ts'
 import KNOWN from './draws.json' with { type: 'json' }
@@ -63,6 +63,28 @@ test('a draw does not depend on which were drawn before', () => {
         expect(drawn).toEqual(drawn.map((_, n) => naiveStream('a', 'b')(bin)(n)))
       }
     }),
+    { numRuns: scaled(50, 1000) },
+  )
+})
+
+test('draws that are made ahead are those that are made one by one', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(999_999),
+      fc.integer({ min: 1, max: 70 }),
+      fc.nat(0xffffffff),
+      fc.nat(5),
+      (from, count, word, more) => {
+        const [ahead, single] = [openDraws([word, 7]), openDraws([word, 7])]
+        const end = drawAhead(ahead, from, from + count)
+        expect(end).toBeGreaterThan(from)
+        for (let bin = from; bin < end; bin++) {
+          turnToBin(ahead, bin)
+          turnToBin(single, bin)
+          for (let n = 0; n < more; n++) expect(nextUniform(ahead)).toBe(nextUniform(single))
+        }
+      },
+    ),
     { numRuns: scaled(50, 1000) },
   )
 })

@@ -1,4 +1,4 @@
-import { turnToBin, type BinDraws } from './bin-draws.ts'
+import { drawAhead, turnToBin, type BinDraws } from './bin-draws.ts'
 
 /**
  * One value of a distribution, made of the next draws of a bin and up to three parameters; those it does not have are 0.
@@ -21,9 +21,11 @@ export function drawColumn(
   t1: number,
 ): void {
   const [a, b, c] = parameters
-  for (let t = t0; t < t1; t++) {
-    turnToBin(draws, t)
-    out[t] = sampler(draws, a === undefined ? 0 : a[t]!, b === undefined ? 0 : b[t]!, c === undefined ? 0 : c[t]!)
+  for (let t = t0; t < t1;) {
+    for (const ahead = drawAhead(draws, t, t1); t < ahead; t++) {
+      turnToBin(draws, t)
+      out[t] = sampler(draws, a === undefined ? 0 : a[t]!, b === undefined ? 0 : b[t]!, c === undefined ? 0 : c[t]!)
+    }
   }
 }
 

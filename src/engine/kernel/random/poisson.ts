@@ -10,6 +10,22 @@ const LEAST_REJECTED = 10
 /** Places of what depends on the mean alone. */
 const [MEAN, NONE, A, B, INVERSE_ALPHA, ACCEPTED] = [0, 1, 2, 3, 4, 5]
 
+/** How many counts around the mean have a bound at hand. */
+const BOUNDED = 256
+
+/** Further from its bound than this part of it, rounding cannot turn a comparison of logarithms. */
+const [SURELY_BELOW, SURELY_ABOVE] = [1 - 1e-12, 1 + 1e-12]
+
+/** What depends on the mean where counts are accepted or not. */
+interface Rejection {
+  readonly setup: Float64Array
+  /** P(count) by count from `lowest` on, kept for a mean that comes again; NaN where it is not known yet. */
+  readonly bounds: Float64Array
+  lowest: number
+  /** The mean of the bounds. */
+  boundedMean: number
+}
+
 /**
  * A Poisson count of mean `a`, 0 or more: by inversion below a mean of 10 (one draw), by transformed rejection from there
  * on (two draws per attempt, 1.1 to 1.3 attempts). What depends on the mean is kept from bin to bin.
@@ -19,10 +35,12 @@ const [MEAN, NONE, A, B, INVERSE_ALPHA, ACCEPTED] = [0, 1, 2, 3, 4, 5]
  */
 export function poissonSampler(): Sampler {
   const setup = new Float64Array(6).fill(NaN)
+  const rejection = { setup, bounds: new Float64Array(BOUNDED), lowest: 0, boundedMean: NaN }
   return (draws, mean) => {
     if (mean < LEAST_REJECTED) return smallCount(draws, mean, setup)
     if (setup[MEAN] !== mean) prepareRejection(setup, mean)
-    return acceptedCount(draws, mean, setup)
+    else if (rejection.boundedMean !== mean) prepareBounds(rejection, mean)
+    return acceptedCount(draws, mean, rejection)
   }
 }
 
@@ -55,7 +73,14 @@ function prepareRejection(setup: Float64Array, mean: number): void {
   setup[ACCEPTED] = 0.9277 - 3.6224 / (b - 2)
 }
 
-function acceptedCount(draws: BinDraws, mean: number, setup: Float64Array): number {
+function prepareBounds(rejection: Rejection, mean: number): void {
+  rejection.lowest = Math.max(1, Math.floor(mean) - BOUNDED / 2)
+  rejection.boundedMean = mean
+  rejection.bounds.fill(NaN)
+}
+
+function acceptedCount(draws: BinDraws, mean: number, rejection: Rejection): number {
+  const { setup } = rejection
   const a = setup[A]!
   const b = setup[B]!
   for (;;) {
@@ -65,12 +90,27 @@ function acceptedCount(draws: BinDraws, mean: number, setup: Float64Array): numb
     const k = Math.floor(((2 * a) / us + b) * u + mean + 0.43)
     if (us >= 0.07 && v <= setup[ACCEPTED]!) return k
     if (k < 0 || (us < 0.013 && v > us)) continue
-    if (isAccepted((v * setup[INVERSE_ALPHA]!) / (a / (us * us) + b), k, mean)) return k
+    if (isAccepted((v * setup[INVERSE_ALPHA]!) / (a / (us * us) + b), k, mean, rejection)) return k
   }
 }
 
-/** Whether a number is at most the probability of a count; the logarithm of both, taken once. */
-function isAccepted(least: number, k: number, mean: number): boolean {
+/**
+ * Whether a number is at most the probability of a count; the logarithm of both, taken once. It is not taken at all where
+ * the numbers themselves are far enough apart.
+ */
+function isAccepted(least: number, k: number, mean: number, rejection: Rejection): boolean {
   if (k === 0) return log(least) <= -mean
-  return log(least * Math.sqrt(k)) <= -HALF_LOG_TWO_PI - stirlingError(k) - deviance(k, mean)
+  const place = k - rejection.lowest
+  if (rejection.boundedMean === mean && place >= 0 && place < BOUNDED) {
+    let bound = rejection.bounds[place]!
+    if (bound !== bound) rejection.bounds[place] = bound = exp(logProbability(k, mean)) / Math.sqrt(k)
+    if (least < bound * SURELY_BELOW) return true
+    if (least > bound * SURELY_ABOVE) return false
+  }
+  return log(least * Math.sqrt(k)) <= logProbability(k, mean)
+}
+
+/** log(P(k) sqrt(k)) */
+function logProbability(k: number, mean: number): number {
+  return -HALF_LOG_TWO_PI - stirlingError(k) - deviance(k, mean)
 }

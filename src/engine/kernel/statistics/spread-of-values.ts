@@ -1,4 +1,6 @@
-import { percentiles, reduced } from '../reduce.ts'
+import { reduced } from '../reduce.ts'
+import type { Buckets } from './buckets.ts'
+import { percentiles, type Written } from './percentiles.ts'
 import { studentT975 } from './student-t.ts'
 
 /**
@@ -23,16 +25,17 @@ export function studentTable(): (df: number) => number {
  * Write what values come to; NaN is undefined, among them and in what is written. Without a defined value only n is
  * defined; with one there is no standard deviation and no interval.
  *
- * @param out    written from `at` on, one number per name of SPREAD, `stride` apart
- * @param values rearranged; those that are not defined are lost
- * @param t      of {@link studentTable}
+ * @param to      where it is written, one number per name of SPREAD
+ * @param values  rearranged; those that are not defined are lost
+ * @param t       of {@link studentTable}
+ * @param buckets room for the values
  * Source: docs/spec/replications.md.
  */
 export function spreadOfValues(
-  out: Float64Array,
-  { at, stride }: { readonly at: number; readonly stride: number },
+  { out, at, stride }: Written,
   values: Float64Array,
   t: (df: number) => number,
+  buckets?: Buckets,
 ): void {
   const defined = definedFirst(values)
   const n = defined.length
@@ -50,8 +53,7 @@ export function spreadOfValues(
   put(2, sd)
   put(3, min)
   put(4, max)
-  if (min === max) for (const i of PARTS.keys()) put(5 + i, min)
-  else percentiles(defined, PARTS, (i, value) => put(5 + i, value))
+  percentiles(defined, found, PARTS, { out, at: at + 5 * stride, stride }, buckets)
   put(8, mean - half)
   put(9, mean + half)
 }

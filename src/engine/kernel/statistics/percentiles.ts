@@ -1,0 +1,151 @@
+import { quickselect } from 'simple-statistics'
+import { bucketScale, gatherBucket, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
+
+/** Up to so many values are sorted. */
+const FEW = 24
+
+/** Where numbers are written. */
+export interface Written {
+  readonly out: Float64Array
+  readonly at: number
+  readonly stride: number
+}
+
+/**
+ * Percentiles of type 7 (linear between order statistics; the default of R and NumPy), by selection.
+ *
+ *   1. Count   the values by bucket: equal parts of their range.
+ *   2. Gather  the values of the few buckets that hold an order statistic that is asked for.
+ *   3. Select  those order statistics among them.
+ *
+ * O(values) time on average, however they are spread: what shares a bucket is selected from as a whole would be.
+ *
+ * @param values  defined values, at least one
+ * @param range   the least and the greatest of them
+ * @param ps      ascending, 0..1
+ * @param to      where they are written: from `at` on, `stride` apart
+ * @param buckets room for the values
+ */
+export function percentiles(
+  values: Float64Array,
+  range: ValueRange,
+  ps: readonly number[],
+  to: Written,
+  buckets: Buckets = openBuckets(values.length),
+): void {
+  if (values.length === 0) throw new RangeError('percentiles require at least one value')
+  if (range.min === range.max) for (let i = 0; i < ps.length; i++) to.out[to.at + i * to.stride] = range.min
+  else {
+    count(values, range, buckets)
+    gather(values, ps, buckets)
+    select(values.length - 1, ps, to, buckets)
+  }
+}
+
+function count(values: Float64Array, range: ValueRange, buckets: Buckets): void {
+  const { min } = range
+  const { ids, counts } = buckets
+  const scale = bucketScale(buckets, range)
+  counts.fill(0)
+  for (let i = 0; i < values.length; i++) {
+    const bucket = ((values[i]! - min) * scale) | 0
+    ids[i] = bucket
+    counts[bucket]!++
+  }
+}
+
+/** Gather the values of the buckets that hold the order statistics on both sides of each percentile. */
+function gather(values: Float64Array, ps: readonly number[], buckets: Buckets): void {
+  const { ids, counts, places, values: gathered } = buckets
+  const last = values.length - 1
+  places.fill(-1)
+  let bucket = 0
+  let before = 0
+  let end = 0
+  for (let i = 0; i < ps.length; i++) {
+    const low = Math.floor(last * ps[i]!)
+    while (before + counts[bucket]! <= low) before += counts[bucket++]!
+    end = gatherBucket(buckets, bucket, end)
+    if (low < last && low + 1 === before + counts[bucket]!) end = gatherBucket(buckets, nextFilled(counts, bucket), end)
+  }
+  for (let i = 0; i < values.length; i++) {
+    const id = ids[i]!
+    const place = places[id]!
+    if (place < 0) continue
+    gathered[place] = values[i]!
+    places[id] = place + 1
+  }
+}
+
+function nextFilled(counts: Int32Array, bucket: number): number {
+  let next = bucket + 1
+  while (counts[next] === 0) next++
+  return next
+}
+
+function select(
+  last: number,
+  ps: readonly number[],
+  { out, at: first, stride }: Written,
+  { counts, places, values }: Buckets,
+): void {
+  let bucket = 0
+  let before = 0
+  // Nothing from here on is less than what stands before, once something was selected.
+  let from = 0
+  for (let i = 0; i < ps.length; i++) {
+    const position = last * ps[i]!
+    const low = Math.floor(position)
+    while (before + counts[bucket]! <= low) before += counts[bucket++]!
+    const end = places[bucket]!
+    const start = end - counts[bucket]!
+    const at = start + low - before
+    if (!(from >= start && from < end)) from = start
+    const below = selected(values, at, from, end)
+    from = at
+    const written = first + i * stride
+    out[written] = below
+    if (low === position) continue
+    const next = at + 1 === end ? nextFilled(counts, bucket) : bucket
+    const above = least(values, next === bucket ? at + 1 : places[next]! - counts[next]!, places[next]!)
+    out[written] = below + (position - low) * (above - below)
+  }
+}
+
+/** The value that stands at a place in [from, end) once what is less stands before it, and nothing less behind it. */
+function selected(values: Float64Array, at: number, from: number, end: number): number {
+  if (end - from > FEW) return selectedOfMany(values, at, from, end)
+  sort(values, from, end)
+  return values[at]!
+}
+
+/**
+ * The same of many values in one bucket: they are mostly one value, such as that of an empty queue, or the least of them
+ * often comes.
+ */
+function selectedOfMany(values: Float64Array, at: number, from: number, end: number): number {
+  const lowest = least(values, from, end)
+  let rest = from
+  for (let i = from; i < end; i++) {
+    if (values[i] !== lowest) continue
+    values[i] = values[rest]!
+    values[rest++] = lowest
+  }
+  if (at >= rest) quickselect(values as unknown as number[], at, rest, end - 1)
+  return values[at]!
+}
+
+function sort(values: Float64Array, from: number, end: number): void {
+  for (let i = from + 1; i < end; i++) {
+    const value = values[i]!
+    let at = i
+    for (; at > from && values[at - 1]! > value; at--) values[at] = values[at - 1]!
+    values[at] = value
+  }
+}
+
+function least(values: Float64Array, from: number, end: number): number {
+  let found = Infinity
+  for (let i = from; i < end; i++) if (values[i]! < found) found = values[i]!
+  return found
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact'
+import { useAnswer } from '../api/use-answer.ts'
+import type { RunAddress } from '../app/address.ts'
+import { useApp } from '../app/app-context.ts'
+import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { RunHeader } from './run-header.tsx'
+import { RunTabs } from './run-tabs.tsx'
+
+/** One run: what it is, what holds it back, its picture in time, what is selected in it, and its lists. */
+export function RunPage({ address }: { readonly address: RunAddress }): JSX.Element {
+  const { api } = useApp()
+  const { runId } = address
+  const { answer, again } = useAnswer(runId, (signal) => api.ask('showRun', { id: runId }, signal))
+  if (answer.state === 'loading') return <LoadingNotice what="the run" lines={8} />
+  if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
+  const shown = answer.value
+  return (
+    <div class="run-page">
+      <RunHeader shown={shown} />
+      <RunTabs shown={shown} address={address} />
+    </div>
+  )
+}

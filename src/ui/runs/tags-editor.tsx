@@ -1,0 +1,46 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Button } from '../parts/button.tsx'
+
+/** The tags of a run as a line of words to be changed. */
+export function TagsEditor({
+  tags,
+  onSave,
+  onCancel,
+}: {
+  readonly tags: readonly string[]
+  readonly onSave: (tags: string[]) => void
+  readonly onCancel: () => void
+}): JSX.Element {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  const save = (event: Event): void => {
+    event.preventDefault()
+    const words = (input.current?.value ?? '').split(/[\s,]+/).filter((word) => word !== '')
+    onSave([...new Set(words)])
+  }
+  return (
+    <form
+      class="tags-editor"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel()
+      }}
+    >
+      <label>
+        <span class="unseen">Tags, with spaces between them</span>
+        <input
+          ref={input}
+          class="input"
+          type="text"
+          placeholder="Tags, with spaces between them"
+          value={tags.join(' ')}
+        />
+      </label>
+      <Button type="submit" look="primary">
+        Save
+      </Button>
+      <Button onClick={onCancel}>Cancel</Button>
+    </form>
+  )
+}
