@@ -13,8 +13,8 @@ export interface Digest {
 }
 
 /** Columns that are read to digest a series. */
-export function digestReads({ column, weight }: SeriesSpec, specs: ReadonlyMap<string, SeriesSpec>): readonly Column[] {
-  return typeof weight === 'string' ? [column, specs.get(weight)!.column] : [column]
+export function digestReads({ column, weight }: SeriesSpec, columns: ReadonlyMap<string, Column>): readonly Column[] {
+  return typeof weight === 'string' ? [column, columns.get(weight)!] : [column]
 }
 
 /** Series that are one column, and whose summaries have the same numbers: they are summed up together. */
@@ -23,12 +23,15 @@ export interface Alike {
   readonly reads: readonly Column[]
 }
 
-/** The series of a run, those that are alike together. */
-export function alikeSeries(series: readonly SeriesSpec[]): readonly Alike[] {
-  const specs = new Map(series.map((spec) => [spec.id, spec]))
+/**
+ * The series of a run, those that are alike together.
+ *
+ * @param columns of the series, by id
+ */
+export function alikeSeries(series: readonly SeriesSpec[], columns: ReadonlyMap<string, Column>): readonly Alike[] {
   const found = new Map<string, { readonly specs: SeriesSpec[]; readonly reads: readonly Column[] }>()
   for (const spec of series) {
-    const reads = digestReads(spec, specs)
+    const reads = digestReads(spec, columns)
     const key = `${spec.kind === 'flow' ? 'flow' : ''} ${String(spec.weight === undefined)} ${reads.join(' ')}`
     const alike = found.get(key)
     if (alike === undefined) found.set(key, { specs: [spec], reads })

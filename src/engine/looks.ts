@@ -19,7 +19,8 @@ export interface Findings {
 
 /** Everything that is looked at while a plan is evaluated: every column of series by itself, and the balances of checks. */
 export function looksOf(model: Model, plan: Plan, definitions: Definitions): readonly Look[] {
-  const columns = new Map([...plan.hidden, ...plan.series.map(({ id, column }) => [id, column] as const)])
+  const columns = new Map(plan.hidden)
+  for (const { id, column } of plan.series) columns.set(id, column)
   const digest = digester(model)
   const balances = definitions.checks.flatMap((check) =>
     'balances' in check
@@ -27,7 +28,7 @@ export function looksOf(model: Model, plan: Plan, definitions: Definitions): rea
       : [],
   )
   return [
-    ...alikeSeries(plan.series).map((alike) => seriesLook(alike, { digest, definitions, warmUp: model.warmUp })),
+    ...alikeSeries(plan.series, columns).map((alike) => seriesLook(alike, { digest, definitions, warmUp: model.warmUp })),
     ...balances.map(({ check, balance }) => balanceLook(check, balance, columns)),
   ]
 }
