@@ -53,8 +53,11 @@ export function layOutUnits(units: readonly Unit[], columnCount: number, { kept,
     }
   })
   for (const column of kept) last[column] = units.length
-  const used = usedColumns(columnCount, units, { kept, looks })
-  return { units, looksAfter, ...placesOf(units, { written, last, used }) }
+  return {
+    units,
+    looksAfter,
+    ...placesOf(units, { written, last, used: usedColumns(columnCount, units, { kept, looks }) }),
+  }
 }
 
 /** A layout in which every column stays to the end. */
@@ -65,11 +68,11 @@ export function layOutAll(plan: Plan): Layout {
 
 /** Every column that something computes, reads or keeps, once, in the order of the plan. */
 function usedColumns(
-  columns: number,
+  columnCount: number,
   units: readonly Unit[],
   { kept, looks }: { readonly kept: Iterable<Column>; readonly looks: readonly (readonly Column[])[] },
 ): readonly Column[] {
-  const seen = new Uint8Array(columns)
+  const seen = new Uint8Array(columnCount)
   const used: Column[] = []
   const use = (some: Iterable<Column>): void => {
     for (const column of some) {
