@@ -4,6 +4,7 @@ import type { Answer } from '../api/client.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import type { RunAddress } from '../app/address.ts'
 import { Surroundings, useApp } from '../app/app-context.ts'
+import { RunInspector } from '../inspect/run-inspector.tsx'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { Travel } from '../travel/travel.tsx'
 import type { WhatIfProps } from '../whatif/what-if.tsx'
@@ -42,6 +43,7 @@ function ShownRun({
       <Surroundings.Provider value={{ ...app, ...instead }}>
         <div class="run-content">
           <Travel shown={shown} cursor={cursor} />
+          <RunInspector address={address} cursor={cursor} />
           <RunTabs shown={shown} address={address} />
         </div>
       </Surroundings.Provider>
