@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Path of the browser of the system; undefined when there is none. */
-export function browserPath(): string | undefined {
+function browserPath(): string | undefined {
   const places = (process.env['PATH'] ?? '').split(delimiter)
   return places.flatMap((place) => NAMES.map((name) => join(place, name))).find(isExecutable)
 }
