@@ -93,11 +93,7 @@ function valuesByOwner(source: ViewSource, bin: number, series: SeriesReader): R
   return owners
 }
 
-function valuesFor(
-  owner: OwnerValuesView,
-  entry: SeriesHead,
-  isMetric: ViewSource['isMetric'],
-): Static<typeof Values> {
+function valuesFor(owner: OwnerValuesView, entry: SeriesHead, isMetric: ViewSource['isMetric']): Static<typeof Values> {
   if (entry.class !== null) return (owner.byClass[entry.class] ??= emptyRecord())
   return isMetric(entry.measure) ? owner.metrics : owner.measures
 }
