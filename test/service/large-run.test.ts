@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { encodeBundle, type BundleSource } from '../../src/bundle/index.ts'
 import { createContext, invoke, OPERATIONS, type ServiceContext } from '../../src/service/index.ts'
@@ -69,43 +70,41 @@ interface Answer {
   readonly values: (number | null)[]
 }
 
-testFull(
-  'views of 1,000 series of 40,000 bins read what they show, and not the file',
-  { timeout: 120_000 },
-  async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-large-'))
-    try {
-      const made = await createContext({ dataDir, maxValues: 1_000_000 })
-      await writeLargeRun(made)
-      const { context, read } = counting(made)
-      const ask = async (name: string, input: object): Promise<Answer & { bytes: number }> => {
-        const before = read.bytes
-        const operation = OPERATIONS.find((one) => one.name === name)!
-        const answer = (await invoke(operation, context, { id: 'large', ...input })) as Answer
-        return { ...answer, bytes: read.bytes - before }
-      }
-      const bin = 23_457
-
-      const state = await ask('getState', { binIndex: bin })
-      const { measures } = state.nodes.find(({ id }) => id === 'checkout')!
-      const ofBin = Array.from({ length: SERIES }, (_, i) => [`m${i}`, valueOf(i, bin)])
-      expect(measures).toEqual(Object.fromEntries(ofBin))
-      expect(state.bytes).toBeGreaterThan(SERIES * 4 * KIB)
-      expect(state.bytes).toBeLessThan(SERIES * 4.2 * KIB)
-      // The disk gave the bins around it, too.
-      expect((await ask('getState', { binIndex: bin + 20 })).bytes).toBe(0)
-
-      const bins = { startBin: 8100, endBin: 8299 }
-      const window = await ask('getWindow', { nodes: ['checkout'], ...bins })
-      const inBins = (i: number) => Array.from({ length: 200 }, (_, k) => valueOf(i, 8100 + k))
-      for (const i of [0, 1, SERIES - 1]) expect(window.series[`checkout.m${i}`]!.values).toEqual(inBins(i))
-      expect(window.bytes).toBeLessThan(SERIES * 8.4 * KIB)
-
-      const one = await ask('getSeries', { seriesId: 'checkout.m5', ...bins })
-      expect(one.values).toEqual(inBins(5))
-      expect(one.bytes).toBeLessThan(8 * BINS + BINS / 8 + 2 * KIB)
-    } finally {
-      rmSync(dataDir, { recursive: true })
+test('views of many series of 40,000 bins read what they show, and not the file', { timeout: 120_000 }, async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-large-'))
+  try {
+    const made = await createContext({ dataDir, maxValues: 1_000_000 })
+    await writeLargeRun(made)
+    const { context, read } = counting(made)
+    const ask = async (name: string, input: object): Promise<Answer & { bytes: number }> => {
+      const before = read.bytes
+      const operation = OPERATIONS.find((one) => one.name === name)!
+      const answer = (await invoke(operation, context, { id: 'large', ...input })) as Answer
+      return { ...answer, bytes: read.bytes - before }
     }
-  },
-)
+    const bin = 23_457
+    // Nothing is kept of a file that was written within the last tick of its disk's clock.
+    await setTimeout(100)
+
+    const state = await ask('getState', { binIndex: bin })
+    const { measures } = state.nodes.find(({ id }) => id === 'checkout')!
+    const ofBin = Array.from({ length: SERIES }, (_, i) => [`m${i}`, valueOf(i, bin)])
+    expect(measures).toEqual(Object.fromEntries(ofBin))
+    expect(state.bytes).toBeGreaterThan(SERIES * 4 * KIB)
+    expect(state.bytes).toBeLessThan(SERIES * 4.2 * KIB)
+    // The disk gave the bins around it, too.
+    expect((await ask('getState', { binIndex: bin + 20 })).bytes).toBe(0)
+
+    const bins = { startBin: 8100, endBin: 8299 }
+    const window = await ask('getWindow', { nodes: ['checkout'], ...bins })
+    const inBins = (i: number) => Array.from({ length: 200 }, (_, k) => valueOf(i, 8100 + k))
+    for (const i of [0, 1, SERIES - 1]) expect(window.series[`checkout.m${i}`]!.values).toEqual(inBins(i))
+    expect(window.bytes).toBeLessThan(SERIES * 8.4 * KIB)
+
+    const one = await ask('getSeries', { seriesId: 'checkout.m5', ...bins })
+    expect(one.values).toEqual(inBins(5))
+    expect(one.bytes).toBeLessThan(8 * BINS + BINS / 8 + 2 * KIB)
+  } finally {
+    rmSync(dataDir, { recursive: true })
+  }
+})
