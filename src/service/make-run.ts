@@ -11,7 +11,7 @@ import { reusedRun } from './reused-run.ts'
 import { runAnswer, type RunAnswer } from './run-answer.ts'
 import { runWatch, type RunWatch } from './run-watch.ts'
 import { viewSource } from './stored-run.ts'
-import { limitValues } from './values-limit.ts'
+import { limitStore, limitValues } from './values-limit.ts'
 import { watchedBundle } from './watched-bundle.ts'
 
 /**
@@ -72,6 +72,7 @@ async function madeRun(context: ServiceContext, asked: Asked): Promise<RunAnswer
     if (id.deterministic) return reused(context, watch, id.runId)
     throw runExists(id.runId)
   }
+  if (!dryRun) await limitStore(context)
   context.progress('evaluate', planned.values)
   const run = evaluated(context, planned)
   const replications = replicates === undefined ? null : await replicatedRun(context, replicates, planned)

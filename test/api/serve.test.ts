@@ -37,6 +37,8 @@ async function checkThreads(address: string): Promise<void> {
   expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true'])
   const unknown = await fetch(`${address}/v1/validate`, post({ templateId: 'order-systen' }))
   expect([unknown.status, await unknown.json()]).toMatchObject([404, { code: 'template-not-found' }])
+  const { limits } = (await (await fetch(`${address}/v1/version`)).json()) as { limits: unknown }
+  expect(limits).toEqual({ maxValues: 50_000_000, maxNodes: 20_000, maxStoreBytes: 10 * 1024 ** 3 })
   const metrics = await (await fetch(`${address}/metrics`)).text()
   expect(metrics).toContain('run_created_total{template_id="order-system",mode="simulation"} 1')
   expect(metrics).toContain('requests_waiting{lane="runs"} 0')
@@ -45,6 +47,11 @@ async function checkThreads(address: string): Promise<void> {
 function post(body: object, headers: Readonly<Record<string, string>> = {}): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
 }
+
+test('a command may make larger runs than a server, and stores as many as there is room for', async () => {
+  const { limits } = JSON.parse((await door().flowsim('version', '--json')).stdout) as { limits: unknown }
+  expect(limits).toEqual({ maxValues: 250_000_000, maxNodes: 20_000, maxStoreBytes: null })
+})
 
 test('another host than this machine alone is refused', async () => {
   expect(await door().flowsim('serve', '--host', '0.0.0.0')).toMatchObject({ exit: 2, stdout: '' })
