@@ -11,6 +11,7 @@ import { readRun, storeIn, storeRun, type SeriesFormat } from '../stored.ts'
 /** What writing and reading have to reach, by format. */
 const TARGETS: Readonly<Record<SeriesFormat, Readonly<Record<'write' | 'read', Target | undefined>>>> = {
   csv: { write: { kind: 'most', figure: 200 }, read: undefined },
+  arrow: { write: { kind: 'ratio', most: 2 }, read: { kind: 'ratio', most: 2 } },
 }
 
 /** Runs to disk and back. */

@@ -27,10 +27,13 @@ export interface BundleContent {
   readonly template: TemplateSource | null
   /** With defaults filled in; empty for a model. JSON values only. */
   readonly parameters: Readonly<Record<string, unknown>>
-  readonly seriesFormat: 'csv'
+  readonly seriesFormat: SeriesFormat
 }
 
-/** A piece of a file. Pieces of one file follow each other, without pieces of others between them. */
+/** In which files the series of a bundle stand: CSV files by node, or one Arrow file. */
+export type SeriesFormat = 'csv' | 'arrow'
+
+/** A piece of a file. Nobody changes its bytes. Pieces of one file follow each other, without pieces of others between them. */
 export interface BundlePart {
   /** Path in the bundle. */
   readonly path: string

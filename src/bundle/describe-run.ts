@@ -3,24 +3,23 @@ import type { BundleContent } from './content.ts'
 import { FORMAT_VERSION } from './decode-json.ts'
 import { inputHashes, type InputHashes } from './input-hash.ts'
 import type { RunFile } from './run-file.ts'
-import { seriesIndexOf, type SeriesIndex } from './series-index.ts'
+import { indexSeries, type IndexedSeries } from './series-index.ts'
 import type { Sha256 } from './sha256.ts'
 
 /** A run as its bundle tells it, before it is files: what run.json and series/index.json will hold. */
-export interface RunDescription {
+export interface RunDescription extends IndexedSeries {
   readonly run: RunFile
-  readonly index: SeriesIndex
   readonly hashes: InputHashes
 }
 
 /** Description of a finished run. Views of it equal views of the bundle read back. */
 export function describeRun(content: BundleContent, sha256: Sha256): RunDescription {
-  const { run, replications, mode, template, parameters } = content
+  const { run, replications, mode, template, parameters, seriesFormat } = content
   const { model, inputs } = run
   const templateFiles = template === null ? null : template.files
   const replicated = replications === null ? null : { count: replications.count, bands: replications.patterns }
   const hashes = inputHashes({ mode, model, inputs, templateFiles, parameters, replicated }, sha256)
-  return { run: runFileOf(content, hashes), index: seriesIndexOf(run.series, sha256), hashes }
+  return { run: runFileOf(content, hashes), ...indexSeries(run.series, seriesFormat, sha256), hashes }
 }
 
 function runFileOf({ run, mode, template, parameters }: BundleContent, hashes: InputHashes): RunFile {

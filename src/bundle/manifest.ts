@@ -38,7 +38,10 @@ export const ManifestSchema = Type.Object(
   {
     formatVersion: Type.Literal(1),
     engineVersion: Type.Integer({ minimum: 1 }),
-    seriesFormat: Type.Literal('csv'),
+    seriesFormat: described(
+      Type.Union([Type.Literal('csv'), Type.Literal('arrow')]),
+      'In which files the series stand; bands are always CSV',
+    ),
     hashes: HashesSchema,
     inputHash: described(HASH, 'Of what went in: equal hashes, equal series'),
     seed: Type.Union([Type.Number(), Type.String()], {

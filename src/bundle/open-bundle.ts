@@ -1,10 +1,12 @@
 import type { Static, TSchema } from '@sinclair/typebox'
-import { columnsByFile, SeriesIndexSchema, type SeriesIndex } from './series-index.ts'
+import type { BinRange } from '../base/index.ts'
+import { SeriesIndexSchema, type SeriesIndex } from './series-index.ts'
 import { decodeJson } from './decode-json.ts'
 import { decodeSeriesCsv } from './decode-series-csv.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
 import type { BundleProblem, Decoded } from './problem.ts'
 import { readManifest } from './read-manifest.ts'
+import { readSeries, readSeriesPart, type SeriesValues } from './read-series.ts'
 import { RunFileSchema, type RunFile } from './run-file.ts'
 import type { Sha256 } from './sha256.ts'
 import { missingProblem, readVerified, textOfChunks, verifiedChunks, type BundleSource } from './source.ts'
@@ -21,7 +23,7 @@ import {
 } from './replications-file.ts'
 import { SERIES_INDEX_PATH } from './artifacts/series-index-json.ts'
 
-/** A bundle that is being read. Every file is checked against the manifest as it is read. */
+/** A bundle that is being read. What is read is checked against the manifest, unless it is said that it is not. */
 export interface Bundle {
   readonly manifest: Manifest
   run(): Promise<Decoded<RunFile>>
@@ -39,7 +41,13 @@ export interface Bundle {
    * Values of the series asked for, by id, NaN where undefined; reads only the files they stand in.
    * @throws RangeError for an id that is not in the index
    */
-  series(index: SeriesIndex, ids: Iterable<string>): Promise<Decoded<ReadonlyMap<string, Float64Array>>>
+  series(index: SeriesIndex, ids: Iterable<string>): Promise<Decoded<SeriesValues>>
+  /**
+   * Their values in a range of bins. From an Arrow file, unlike all else, they are not checked: who can do with all
+   * values asks for those.
+   * @throws RangeError for an id that is not in the index
+   */
+  seriesPart(index: SeriesIndex, ids: Iterable<string>, range: BinRange): Promise<Decoded<SeriesValues>>
   /**
    * Bytes of a file that the manifest names, as stored, in pieces; the last one only once all are as the manifest says.
    * Ends with what is wrong with the file, if anything is.
@@ -58,8 +66,10 @@ export async function openBundle(source: BundleSource, sha256: Sha256): Promise<
 
 /** The bundle of a manifest that was read from the same source. */
 export function bundleOf(manifest: Manifest, source: BundleSource, sha256: Sha256): Bundle {
+  const entryOf = (path: string): ManifestFile | undefined => manifest.files.find((file) => file.path === path)
+  const files = { source, entryOf, sha256 }
   const verified: Verified = async (path, consume) => {
-    const entry = manifest.files.find((file) => file.path === path)
+    const entry = entryOf(path)
     return entry === undefined ? missingProblem(path) : readVerified(source, entry, sha256, consume)
   }
   return {
@@ -73,7 +83,8 @@ export function bundleOf(manifest: Manifest, source: BundleSource, sha256: Sha25
         : decodeVerified(verified, REPLICATIONS_PATH, ReplicationsFileSchema),
     bands: (file, ids) => decodeBands(verified, file, new Set(ids)),
     text: (path) => verified(path, (chunks) => textOfChunks(chunks, path)),
-    series: (index, ids) => decodeSeries(verified, index, new Set(ids)),
+    series: (index, ids) => readSeries(files, index, new Set(ids)),
+    seriesPart: (index, ids, range) => readSeriesPart(files, index, new Set(ids), range),
     bytes: (file) => verifiedChunks(source, file, sha256),
   }
 }
@@ -91,26 +102,6 @@ async function decodeVerified<S extends TSchema>(
 ): Promise<Decoded<Static<S>>> {
   const text = await verified(path, (chunks) => textOfChunks(chunks, path))
   return text.problem === undefined ? decodeJson(path, schema, text.value) : text
-}
-
-async function decodeSeries(
-  verified: Verified,
-  index: SeriesIndex,
-  ids: ReadonlySet<string>,
-): Promise<Decoded<ReadonlyMap<string, Float64Array>>> {
-  const series = new Map<string, Float64Array>()
-  for (const [file, entries] of columnsByFile(index)) {
-    const asked = entries.filter(({ id }) => ids.has(id))
-    if (asked.length === 0) continue
-    const columns = entries.map(({ column }) => column)
-    const wanted = new Set(asked.map(({ column }) => column))
-    const bins = asked[0]!.points
-    const decoded = await verified(file, (chunks) => decodeSeriesCsv(chunks, { file, columns, bins, wanted }))
-    if (decoded.problem !== undefined) return decoded
-    for (const { id, column } of asked) series.set(id, decoded.value.get(column)!)
-  }
-  for (const id of ids) if (!series.has(id)) throw new RangeError(`the index has no series "${id}"`)
-  return { value: series }
 }
 
 async function decodeBands(

@@ -1,6 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { byCodeUnit } from '../base/index.ts'
 import type { Series } from '../engine/index.ts'
+import { isCanonical } from './canonical-values.ts'
+import type { SeriesFormat } from './content.ts'
 import { described, HASH, NUMBER_OR_NULL, SERIES_KIND, STRING_OR_NULL, UNIT } from './schema-parts.ts'
 import { seriesHash } from './series-hash.ts'
 import { seriesPlace } from './series-place.ts'
@@ -43,23 +45,31 @@ export type SeriesEntry = Static<typeof SeriesEntrySchema>
 /** What series/index.json holds. */
 export type SeriesIndex = Static<typeof SeriesIndexSchema>
 
-/** Index of a run's series. */
-export function seriesIndexOf(series: readonly Series[], sha256: Sha256): SeriesIndex {
-  return { series: series.map((one) => seriesEntryOf(one, sha256)).sort((a, b) => byCodeUnit(a.id, b.id)) }
+/** The index of a run's series, and which of them stand in memory as they do in hashes and Arrow files. */
+export interface IndexedSeries {
+  readonly index: SeriesIndex
+  readonly canonical: ReadonlySet<string>
 }
 
-function seriesEntryOf(series: Series, sha256: Sha256): SeriesEntry {
-  return {
-    id: series.id,
-    node: series.owner.kind === 'series' ? null : series.owner.id,
-    measure: series.measure,
-    class: series.class,
-    unit: series.unit,
-    kind: series.kind,
-    ...seriesStatistics(series.values),
-    ...seriesPlace(series.id, series.owner),
-    sha256: seriesHash(sha256, series.values),
-  }
+/** Index of a run's series in files of a format. */
+export function indexSeries(series: readonly Series[], format: SeriesFormat, sha256: Sha256): IndexedSeries {
+  const canonical = new Set<string>()
+  const entries = series.map((one): SeriesEntry => {
+    const statistics = seriesStatistics(one.values)
+    if (isCanonical(one.values, statistics)) canonical.add(one.id)
+    return {
+      id: one.id,
+      node: one.owner.kind === 'series' ? null : one.owner.id,
+      measure: one.measure,
+      class: one.class,
+      unit: one.unit,
+      kind: one.kind,
+      ...statistics,
+      ...seriesPlace(one.id, one.owner, format),
+      sha256: seriesHash(sha256, one.values, canonical.has(one.id)),
+    }
+  })
+  return { index: { series: entries.sort((a, b) => byCodeUnit(a.id, b.id)) }, canonical }
 }
 
 /** The entries of every file that holds series, by path; each file's in the order of its columns. */

@@ -1,4 +1,5 @@
 import type { Series } from '../engine/index.ts'
+import type { SeriesFormat } from './content.ts'
 import { unreachable } from '../base/index.ts'
 
 /** Where in a bundle a series stands. */
@@ -15,8 +16,18 @@ const EDGES = 'series/all-edges.csv'
 const RESOURCES = 'series/all-resources.csv'
 const SYSTEM = 'series/whole-system.csv'
 
-/** File and column of a series: a node has a file of its own, the others share one and name columns by the full id. */
-export function seriesPlace(id: string, owner: Series['owner']): SeriesPlace {
+/** Path in a bundle of the one file of all series, where they are not CSV. */
+export const SERIES_ARROW_PATH = 'series/series.arrow'
+
+/**
+ * File and column of a series. In CSV a node has a file of its own, the others share one and name columns by the full id;
+ * in Arrow all share one.
+ */
+export function seriesPlace(id: string, owner: Series['owner'], format: SeriesFormat): SeriesPlace {
+  return format === 'arrow' ? { file: SERIES_ARROW_PATH, column: id } : csvPlace(id, owner)
+}
+
+function csvPlace(id: string, owner: Series['owner']): SeriesPlace {
   switch (owner.kind) {
     case 'node':
       return { file: `series/${owner.id}.csv`, column: id.slice(owner.id.length + 1) }

@@ -8,6 +8,17 @@ export interface BundleSource {
   list(): Promise<readonly string[]>
   /** The file's bytes in order, or undefined when no regular file is there. Asked only for paths inside a bundle. */
   read(path: string): Promise<AsyncIterable<Uint8Array> | undefined>
+  /** The file to read parts of, or undefined as above; whoever gets it closes it. */
+  open(path: string): Promise<BundleFile | undefined>
+}
+
+/** A file that is open, to read parts of it. */
+export interface BundleFile {
+  /** How many bytes it has. */
+  readonly bytes: number
+  /** Reads from `offset` on into `target`; how many bytes came, 0 only at the end of the file. */
+  read(target: Uint8Array, offset: number): Promise<number>
+  close(): Promise<void>
 }
 
 /** A file that the bundle should have and has not. */
@@ -92,14 +103,37 @@ export async function readVerified<T>(
   }
 }
 
+/**
+ * What `consume` makes of parts of a file that has the size its manifest says. Nobody has looked at the rest of it: what
+ * the parts are is for `consume` to check.
+ */
+export async function readParts<T>(
+  source: BundleSource,
+  entry: ManifestFile,
+  consume: (file: BundleFile) => Promise<Decoded<T>>,
+): Promise<Decoded<T>> {
+  const file = await source.open(entry.path)
+  if (file === undefined) return missingProblem(entry.path)
+  try {
+    return sizeMismatch(entry, file.bytes) ?? (await consume(file))
+  } finally {
+    await file.close()
+  }
+}
+
+function sizeMismatch(
+  { path: file, bytes: said }: ManifestFile,
+  bytes: number,
+): { problem: BundleProblem } | undefined {
+  if (bytes === said) return undefined
+  const has = bytes > said ? `more than ${said}` : `${bytes}`
+  return { problem: { kind: 'size', file, message: `file "${file}" has ${has} bytes, its manifest says ${said}` } }
+}
+
 function mismatch(entry: ManifestFile, bytes: number, sha256: string): { problem: BundleProblem } | undefined {
   const file = entry.path
-  if (bytes !== entry.bytes) {
-    const has = bytes > entry.bytes ? `more than ${entry.bytes}` : `${bytes}`
-    return {
-      problem: { kind: 'size', file, message: `file "${file}" has ${has} bytes, its manifest says ${entry.bytes}` },
-    }
-  }
+  const problem = sizeMismatch(entry, bytes)
+  if (problem !== undefined) return problem
   if (sha256 === entry.sha256) return undefined
   return { problem: { kind: 'hash', file, message: `file "${file}" does not have the hash its manifest says` } }
 }

@@ -13,8 +13,8 @@ export interface Digest {
 }
 
 /** Columns that are read to digest a series. */
-export function digestReads({ column, weight }: SeriesSpec, specs: ReadonlyMap<string, SeriesSpec>): readonly Column[] {
-  return typeof weight === 'string' ? [column, specs.get(weight)!.column] : [column]
+export function digestReads({ column, weight }: SeriesSpec, columns: ReadonlyMap<string, Column>): readonly Column[] {
+  return typeof weight === 'string' ? [column, columns.get(weight)!] : [column]
 }
 
 /** Makes the function that digests a series from the columns of {@link digestReads}. */

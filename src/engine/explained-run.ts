@@ -31,7 +31,7 @@ export function explainedRun(document: unknown, options: SimulateOptions = {}): 
           const column = columns.get(id)
           return column === undefined ? undefined : evaluation.frame.column(column)
         },
-        absent: (id) => absent.get(id) ?? NaN,
+        absent: (id) => absent(id) ?? NaN,
         recorded,
         details: new Map(),
       }

@@ -12,15 +12,23 @@ export function lastingColumns({ series, hidden }: Plan, definitions: Definition
   const metrics = new Set(definitions.metrics.map(({ id }) => id))
   const defs = [...definitions.checks, ...definitions.warnings, ...definitions.events]
   const read = new Set([...READ_AT_THE_END, ...defs.flatMap((def) => ('reads' in def ? (def.reads ?? []) : []))])
-  const isRead = (id: string): boolean => [...read].some((name) => `${id}.`.includes(`.${name}.`))
-  const lasting = series.filter(({ owner, measure, class: workClass, id }) => {
+  const lasting = new Map<string, Column>()
+  for (const [id, column] of hidden) if (isRead(id, read)) lasting.set(id, column)
+  for (const { owner, measure, class: workClass, id, column } of series) {
     const isMeasure = owner.kind !== 'series' && (owner.kind !== 'node' || !metrics.has(measure))
-    return (isMeasure && workClass === null) || isRead(id)
-  })
-  return new Map([
-    ...[...hidden].filter(([id]) => isRead(id)),
-    ...lasting.map(({ id, column }) => [id, column] as const),
-  ])
+    if ((isMeasure && workClass === null) || isRead(id, read)) lasting.set(id, column)
+  }
+  return lasting
+}
+
+/** Whether one of the parts of an id behind its first is among the names. */
+function isRead(id: string, names: ReadonlySet<string>): boolean {
+  for (let dot = id.indexOf('.'); dot >= 0;) {
+    const next = id.indexOf('.', dot + 1)
+    if (names.has(id.slice(dot + 1, next < 0 ? id.length : next))) return true
+    dot = next
+  }
+  return false
 }
 
 /** Reads what stays to the end. */
@@ -30,11 +38,12 @@ export function lastingReader(
   values: (column: Column) => Float64Array,
 ): SeriesReader {
   const columns = lastingColumns(plan, definitions)
-  const computed = new Set([...plan.hidden.keys(), ...plan.series.map(({ id }) => id)])
+  let computed: ReadonlySet<string> | undefined
   return {
     values: (id) => {
       const column = columns.get(id)
       if (column !== undefined) return values(column)
+      computed ??= new Set([...plan.hidden.keys(), ...plan.series.map((spec) => spec.id)])
       if (computed.has(id)) throw new RangeError(`${id} is gone: a definition that reads it names it in reads`)
       return undefined
     },

@@ -19,8 +19,8 @@ export interface Findings {
 
 /** Everything that is looked at while a plan is evaluated: every series by itself, and the balances of checks. */
 export function looksOf(model: Model, plan: Plan, definitions: Definitions): readonly Look[] {
-  const specs = new Map(plan.series.map((spec) => [spec.id, spec]))
-  const columns = new Map([...plan.hidden, ...plan.series.map(({ id, column }) => [id, column] as const)])
+  const columns = new Map(plan.hidden)
+  for (const { id, column } of plan.series) columns.set(id, column)
   const digest = digester(model)
   const balances = definitions.checks.flatMap((check) =>
     'balances' in check
@@ -28,7 +28,7 @@ export function looksOf(model: Model, plan: Plan, definitions: Definitions): rea
       : [],
   )
   return [
-    ...plan.series.map((spec) => seriesLook(spec, digestReads(spec, specs), { digest, definitions })),
+    ...plan.series.map((spec) => seriesLook(spec, digestReads(spec, columns), { digest, definitions })),
     ...balances.map(({ check, balance }) => balanceLook(check, balance, columns)),
   ]
 }

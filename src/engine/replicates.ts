@@ -172,12 +172,12 @@ function byWeight(all: readonly Alike[]): readonly (readonly Alike[])[] {
 }
 
 function alikeIn({ series, grid }: Plan, banded: readonly SeriesSpec[]): readonly Alike[] {
-  const specs = new Map(series.map((spec) => [spec.id, spec]))
+  const columns = new Map(series.map(({ id, column }) => [id, column]))
   const bandOf = new Map(banded.map(({ id }, i) => [id, i * grid.bins]))
   const found = new Map<string, Alike>()
   let next = banded.length * grid.bins
   for (const spec of series) {
-    const reads = digestReads(spec, specs)
+    const reads = digestReads(spec, columns)
     const names = summaryNames(spec)
     const key = [names.join(), ...reads].join(' ')
     const alike = found.get(key) ?? { spec, names, reads, figures: [], bands: [] }

@@ -20,6 +20,7 @@ function targetOf(that: string): Target | undefined {
 
 /** Thresholds that name something the plan does not have, no bound, or bounds between which nothing lies. */
 export function thresholdProblems(thresholds: readonly Threshold[], plan: Plan): Diagnostic[] {
+  if (thresholds.length === 0) return []
   const kinds = new Map(plan.series.map(({ id, kind }) => [id, kind]))
   return thresholds.flatMap((threshold, i) => [
     ...targetProblems(threshold, ['thresholds', i, 'that'], kinds),

@@ -10,6 +10,7 @@ import { plannedReplicates, replicatedRun, type PlannedReplicates } from './repl
 import { reusedRun } from './reused-run.ts'
 import { runAnswer, type RunAnswer } from './run-answer.ts'
 import { runWatch, type RunWatch } from './run-watch.ts'
+import { seriesFormatOf } from './series-format.ts'
 import { viewSource } from './stored-run.ts'
 import { limitStore, limitValues } from './values-limit.ts'
 import { watchedBundle } from './watched-bundle.ts'
@@ -84,7 +85,7 @@ function checkOptions({ mode = 'simulation', options = {} }: CreateRunInput): vo
   if (mode !== 'simulation') {
     throw new Failure('mode-not-available', `the mode "${mode}" is not available`, { hint: 'Use simulation.' })
   }
-  const { deterministicRunId: deterministic = false, runId, overwrite = false, seriesFormat } = options
+  const { deterministicRunId: deterministic = false, runId, overwrite = false } = options
   const conflict = (message: string, hint: string) => new Failure('options-conflict', message, { hint })
   if (deterministic && runId !== undefined) {
     throw conflict(
@@ -95,7 +96,6 @@ function checkOptions({ mode = 'simulation', options = {} }: CreateRunInput): vo
   if (overwrite && !deterministic && runId === undefined) {
     throw conflict('overwrite is asked for, and no run is named', 'Give runId or deterministicRunId with it.')
   }
-  if (seriesFormat === 'arrow') throw conflict('the series format "arrow" is not available', 'Use csv.')
   if (runId !== undefined && !isRunId(runId)) {
     const message = `the run id ${JSON.stringify(runId)} is not of a form that is allowed`
     const hint = 'Use 3 to 128 letters, digits, _ - and single dots, beginning with a letter or digit.'
@@ -173,7 +173,8 @@ interface FinishedRun extends Asked {
 async function written(context: ServiceContext, finished: FinishedRun): Promise<RunAnswer> {
   const { input, planned, run, replications, id, watch, kept } = finished
   const { template, parameters } = planned
-  const content: BundleContent = { run, replications, mode: 'simulation', template, parameters, seriesFormat: 'csv' }
+  const seriesFormat = seriesFormatOf(run, input.options?.seriesFormat)
+  const content: BundleContent = { run, replications, mode: 'simulation', template, parameters, seriesFormat }
   const bundle = watchedBundle(content, context.sha256)
   const createdUtc = instantText(context.clock())
   const tags = input.tags ?? []

@@ -1,6 +1,6 @@
 import { lstat, open, readdir, realpath, type FileHandle } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { isBundlePath, type BundleSource } from '../bundle/index.ts'
+import { isBundlePath, type BundleFile, type BundleSource } from '../bundle/index.ts'
 import { isDraft } from './receipt-draft.ts'
 import { isAbsent, readFailure } from './store-failure.ts'
 
@@ -18,15 +18,25 @@ export function directorySource(directory: string): BundleSource {
         .filter((path) => !isDraft(path))
     },
     async read(path) {
-      if (!isBundlePath(path)) return undefined
-      try {
-        const file = await plainFile(directory, path)
-        return file === undefined ? undefined : chunksOf(await open(file, 'r'), path)
-      } catch (error) {
-        if (isAbsent(error)) return undefined
-        throw readFailure(error, path)
-      }
+      const handle = await openPlain(directory, path)
+      return handle === undefined ? undefined : chunksOf(handle, path)
     },
+    async open(path) {
+      const handle = await openPlain(directory, path)
+      return handle === undefined ? undefined : partsOf(handle, path)
+    },
+  }
+}
+
+/** A file of the directory, open to read; undefined when there is none. */
+async function openPlain(directory: string, path: string): Promise<FileHandle | undefined> {
+  if (!isBundlePath(path)) return undefined
+  try {
+    const file = await plainFile(directory, path)
+    return file === undefined ? undefined : await open(file, 'r')
+  } catch (error) {
+    if (isAbsent(error)) return undefined
+    throw readFailure(error, path)
   }
 }
 
@@ -59,5 +69,24 @@ function chunksOf(handle: FileHandle, path: string): AsyncIterableIterator<Uint8
       }
     },
     return: close,
+  }
+}
+
+/** Closes the file when it has no size to tell. */
+async function partsOf(handle: FileHandle, path: string): Promise<BundleFile> {
+  const asFailure = (error: unknown): never => {
+    throw readFailure(error, path)
+  }
+  const { size } = await handle.stat().catch(async (error: unknown) => {
+    await handle.close()
+    return asFailure(error)
+  })
+  return {
+    bytes: size,
+    read: async (target, offset) => {
+      const { bytesRead } = await handle.read(target, 0, target.length, offset).catch(asFailure)
+      return bytesRead
+    },
+    close: () => handle.close(),
   }
 }

@@ -69,6 +69,14 @@ async function sourceOf(place: Place, runId: string): Promise<StoredSource> {
       // Put aside and put back, the directory is the same, and its files were away for a moment: so look again.
       return chunks ?? files.read(path)
     },
+    async open(path) {
+      const file = await files.open(path)
+      if (!(await isStillThere())) {
+        await file?.close()
+        throw runReplaced(runId)
+      }
+      return file ?? files.open(path)
+    },
   }
 }
 

@@ -1,9 +1,9 @@
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { Failure } from '../base/index.ts'
-import { encodeReceipt, isBundlePath, isRunId, RECEIPT_PATH, type BundlePart, type Receipt } from '../bundle/index.ts'
+import { encodeReceipt, isRunId, RECEIPT_PATH, type BundlePart, type Receipt } from '../bundle/index.ts'
 import { discard, discardStaleAsides, restoreRun } from './leftovers.ts'
 import { leftoverPath, makeRunsDir, runDir, statsOf, type Place } from './place.ts'
+import { partWriter } from './part-writer.ts'
 import { errorCode, runExists, storeFailure } from './store-failure.ts'
 import { syncPath, syncPaths } from './sync.ts'
 
@@ -43,30 +43,16 @@ export async function writeRun(place: Place, run: RunToWrite): Promise<void> {
 
 async function writeFiles(directory: string, { parts, receipt }: RunToWrite): Promise<void> {
   await mkdir(directory)
-  const directories = new Set([directory])
-  const files: string[] = []
-  let handle: FileHandle | undefined
-  const writeFile = async ({ path, bytes }: BundlePart): Promise<void> => {
-    if (!isBundlePath(path)) throw new RangeError(`not a path in a bundle: "${path}"`)
-    const file = join(directory, path)
-    if (file !== files.at(-1)) {
-      await handle?.close()
-      handle = undefined
-      await mkdir(dirname(file), { recursive: true })
-      directories.add(dirname(file))
-      handle = await open(file, 'wx')
-      files.push(file)
-    }
-    await handle!.writeFile(bytes)
-  }
+  const writer = partWriter(directory)
   try {
-    for (const part of parts) await writeFile(part)
-    await writeFile({ path: RECEIPT_PATH, bytes: encodeReceipt(receipt()) })
+    for (const part of parts) await writer.write(part)
+    await writer.write({ path: RECEIPT_PATH, bytes: encodeReceipt(receipt()) })
+    await writer.finish()
   } finally {
-    await handle?.close()
+    await writer.close()
   }
-  await syncPaths(files)
-  await syncPaths([...directories])
+  await syncPaths(writer.files)
+  await syncPaths([...writer.directories])
 }
 
 /** The first of two writers of one id wins; a rename never replaces a directory that holds something. */

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { encodeBundle, type BundleContent, type BundlePart, type BundleSource } from '../../src/bundle/index.ts'
+import {
+  encodeBundle,
+  type BundleContent,
+  type BundleFile,
+  type BundlePart,
+  type BundleSource,
+} from '../../src/bundle/index.ts'
 import { simulate, type InputData, type Run } from '../../src/engine/index.ts'
 import { nodeSha256 } from '../../src/store/index.ts'
 
@@ -91,9 +97,25 @@ export function sourceOf(files: Files, pieceBytes = 1000): BundleSource {
       const bytes = files.get(path)
       return Promise.resolve(bytes === undefined ? undefined : pieces(bytes, pieceBytes))
     },
+    open: (path) => {
+      const bytes = files.get(path)
+      return Promise.resolve(bytes === undefined ? undefined : partsOf(bytes, pieceBytes))
+    },
   }
 }
 
 async function* pieces(bytes: Uint8Array, pieceBytes: number): AsyncGenerator<Uint8Array> {
   for (let i = 0; i < bytes.length; i += pieceBytes) yield await Promise.resolve(bytes.subarray(i, i + pieceBytes))
+}
+
+function partsOf(bytes: Uint8Array, pieceBytes: number): BundleFile {
+  return {
+    bytes: bytes.length,
+    read: (target, offset) => {
+      const part = bytes.subarray(offset, offset + Math.min(target.length, pieceBytes))
+      target.set(part)
+      return Promise.resolve(part.length)
+    },
+    close: () => Promise.resolve(),
+  }
 }

@@ -4,12 +4,15 @@ import { canonicalJson } from '../canonical-json.ts'
 import { columnsByFile, type SeriesEntry } from '../series-index.ts'
 import type { BundleContent } from '../content.ts'
 import { BAND, bandColumn, BANDS_PATH } from '../replications-file.ts'
+import { SERIES_ARROW_PATH } from '../series-place.ts'
 import { utf8Bytes } from '../utf8.ts'
 import type { Artifact } from './artifact.ts'
 import { inputPath, inputsInOrder } from './input-files.ts'
 import { REPLICATIONS_PATH } from './replications-json.ts'
 
 const CLOSED = { additionalProperties: false }
+
+const RESOURCE_PROFILE = 'https://datapackage.org/profiles/2.0/dataresource.json'
 
 const FieldSchema = Type.Object(
   {
@@ -23,20 +26,20 @@ const FieldSchema = Type.Object(
 const TableSchema = Type.Object(
   {
     fields: Type.Array(FieldSchema),
-    missingValues: Type.Array(Type.String()),
-    primaryKey: Type.Array(Type.String()),
+    missingValues: Type.Optional(Type.Array(Type.String())),
+    primaryKey: Type.Optional(Type.Array(Type.String())),
   },
   CLOSED,
 )
 
 const ResourceSchema = Type.Object(
   {
-    $schema: Type.Literal('https://datapackage.org/profiles/2.0/dataresource.json'),
+    $schema: Type.Literal(RESOURCE_PROFILE),
     name: Type.String(),
     path: Type.String(),
     format: Type.String(),
     mediatype: Type.String(),
-    encoding: Type.Literal('utf-8'),
+    encoding: Type.Optional(Type.Literal('utf-8')),
     type: Type.Optional(Type.Literal('table')),
     schema: Type.Optional(TableSchema),
   },
@@ -74,17 +77,20 @@ export const datapackageJson: Artifact = {
 }
 
 function resource(name: string, path: string, format: string, mediatype: string): Resource {
-  const $schema = 'https://datapackage.org/profiles/2.0/dataresource.json'
-  return { $schema, name, path, format, mediatype, encoding: 'utf-8' }
+  return { $schema: RESOURCE_PROFILE, name, path, format, mediatype, encoding: 'utf-8' }
 }
 
 function seriesResource(path: string, entries: readonly SeriesEntry[]): Resource {
   // With a dot, which no id has, so that a node called events does not take the name of the events.
-  const name = path.slice(0, -'.csv'.length).replace('/', '.')
+  const name = path.replace(/\.[a-z]+$/, '').replace('/', '.')
   const bin = { name: 'bin', type: 'integer' as const, description: 'Index of the bin, from 0' }
   const fields = entries.map(({ id, column, unit, kind }) => {
     return { name: column, type: 'number' as const, description: `${id}, ${kind}, ${unit}` }
   })
+  if (path === SERIES_ARROW_PATH) {
+    const mediatype = 'application/vnd.apache.arrow.file'
+    return { $schema: RESOURCE_PROFILE, name, path, format: 'arrow', mediatype, type: 'table', schema: { fields } }
+  }
   const schema = { fields: [bin, ...fields], missingValues: [''], primaryKey: ['bin'] }
   return { ...resource(name, path, 'csv', 'text/csv'), type: 'table', schema }
 }

@@ -6,6 +6,7 @@ import { inputFiles } from './input-files.ts'
 import { modelJson } from './model-json.ts'
 import { replicationsJson } from './replications-json.ts'
 import { runJson } from './run-json.ts'
+import { seriesArrow } from './series-arrow.ts'
 import { seriesCsvFiles } from './series-csv-files.ts'
 import { seriesIndexJson } from './series-index-json.ts'
 import { templateYaml } from './template-yaml.ts'
@@ -15,6 +16,7 @@ export const ARTIFACTS: readonly Artifact[] = [
   runJson,
   seriesIndexJson,
   seriesCsvFiles,
+  seriesArrow,
   replicationsJson,
   bandsCsv,
   modelJson,

@@ -6,8 +6,9 @@ import type { Artifact } from './artifact.ts'
 export const seriesCsvFiles: Artifact = {
   id: 'series-csv',
   path: 'series/<node>.csv, series/named-series.csv, series/all-edges.csv, series/whole-system.csv',
-  doc: 'The values: one line per bin, one column per series, one file per node and one for each other sort of owner.',
+  doc: 'The values: one line per bin, one column per series, one file per node and one for each other sort of owner; absent in a run with an Arrow file.',
   *encode({ content, description }) {
+    if (content.seriesFormat !== 'csv') return
     const values = new Map(content.run.series.map((series) => [series.id, series.values]))
     for (const [path, entries] of columnsByFile(description.index)) {
       const columns = entries.map(({ id, column }) => ({ column, values: values.get(id)! }))

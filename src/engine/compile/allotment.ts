@@ -1,7 +1,7 @@
 import { allotHeld, type AllottedEdge, type HeldClass, type HeldNode, type SharedCapacity } from '../kernel/index.ts'
 import type { Column, OpIo } from '../plan/index.ts'
 import type { HeldClassOffer, ModelEdge, ModelNode, ModelResource } from '../vocabulary/index.ts'
-import type { CompileContext } from './context.ts'
+import { ownColumn, type CompileContext } from './context.ts'
 import type { EdgeColumns } from './edge-columns.ts'
 import type { HeldColumns } from './held.ts'
 import { reading, type From, type Reading } from './reading.ts'
@@ -147,7 +147,7 @@ function resourceFrom(
   { context, held, place, now }: Allotment,
   { id, policy, users, order }: ModelResource,
 ): (io: OpIo, nodes: readonly HeldNode[]) => SharedCapacity {
-  const capacity = now(context.names.series.get(`${id}.capacity`)!)
+  const capacity = now(ownColumn(context, id, 'capacity')!)
   const units = users.map((user) => now(held.units(user, id)))
   return (io, nodes) => ({
     capacity: capacity(io),

@@ -9,6 +9,7 @@ import { heldParts } from './held-parts.ts'
 import { reserveHeld } from './held.ts'
 import { lowerSeries } from './lower-series.ts'
 import { lowerMetrics } from './metrics.ts'
+import { createNames } from './names.ts'
 import { lowerNodes } from './nodes.ts'
 import { publishAll } from './publish.ts'
 import { reserveNames } from './reserve.ts'
@@ -18,8 +19,8 @@ import { lowerSystem } from './system.ts'
 /** A plan, and the bins of recorded data that had to be filled to make it. */
 export interface Compiled {
   readonly plan: Plan
-  /** Names that fields rule out, and what a formula reads in their place: 0 or NaN. */
-  readonly absent: ReadonlyMap<string, number>
+  /** What a formula reads in the place of a name that fields rule out: 0 or NaN; undefined of any other name. */
+  readonly absent: (name: string) => number | undefined
   readonly fills: readonly Fill[]
 }
 
@@ -62,7 +63,7 @@ export function compile(
   if (hasErrors(diagnostics)) return { diagnostics }
   const built = context.builder.build()
   if (built.value === undefined) return { diagnostics: [...diagnostics, ...built.diagnostics] }
-  return checked({ plan: built.value, absent: context.names.absent, fills }, diagnostics)
+  return checked({ plan: built.value, absent: (name) => context.names.absent().get(name), fills }, diagnostics)
 }
 
 function contextOf(
@@ -77,7 +78,7 @@ function contextOf(
     definitions,
     inputs,
     builder: new PlanBuilder(model.grid, clock),
-    names: { series: new Map(), absent: new Map(), scratch: new Map() },
+    names: createNames(model.hasClasses ? model.classes : []),
     report: (diagnostic) => void kept.diagnostics.push(diagnostic),
     filled: (fill) => void kept.fills.push(fill),
   }
@@ -87,7 +88,7 @@ function lowerNamedSeries(context: CompileContext): void {
   for (const [id, value] of context.model.series) {
     const column = lowerSeries(context, value, ['series', id])
     context.builder.from({ path: ['series', id], opens: 'formula' }, () => {
-      context.builder.alias(context.names.series.get(id)!, column)
+      context.builder.alias(context.names.named.get(id)!, column)
     })
   }
 }

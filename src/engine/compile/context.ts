@@ -1,6 +1,7 @@
 import type { Diagnostic, DocPath } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
 import type { Definitions, InputData, Model, Recorder } from '../vocabulary/index.ts'
+import { seriesOfId, type NameTable } from './names.ts'
 
 /** Bins of a series that were filled because the recorded data have no row for them. */
 export interface Fill {
@@ -23,21 +24,11 @@ export interface CompileContext {
   readonly filled: (fill: Fill) => void
 }
 
-/** Which column every name means. */
-export interface NameTable {
-  /** Every series of the run, by id: what a formula may name. */
-  readonly series: Map<string, Column>
-  /** Names that the fields of a node rule out, and what a formula reads in their place: 0 or NaN. */
-  readonly absent: Map<string, number>
-  /** Measures that only metrics, checks and warnings read, by `node.measure` or `node.measure.class`. */
-  readonly scratch: Map<string, Column>
-}
-
 /** The column a formula means by a name, or undefined when nothing has that name. */
-export function resolveName({ builder, names }: CompileContext, name: string): Column | undefined {
-  const column = names.series.get(name)
+export function resolveName({ builder, names, model }: CompileContext, name: string): Column | undefined {
+  const column = seriesOfId(names, model.classes, name)
   if (column !== undefined) return column
-  const absent = names.absent.get(name)
+  const absent = names.absent().get(name)
   return absent === undefined ? undefined : builder.constant(absent)
 }
 
@@ -51,8 +42,9 @@ export function ownColumn(
   name: string,
   workClass?: string,
 ): Column | undefined {
-  const id = workClass === undefined || !model.hasClasses ? `${owner}.${name}` : `${owner}.${name}.${workClass}`
-  return names.series.get(id) ?? names.scratch.get(id)
+  const own = names.owned.get(owner)?.get(name)
+  if (own === undefined || workClass === undefined || !model.hasClasses) return own?.column
+  return own.classes?.[model.classes.indexOf(workClass)]
 }
 
 /** The classes that have columns beside those of the whole: none in a model of one class. */

@@ -21,25 +21,39 @@ export const pathOf = (edge: ModelEdge): DocPath => ['topology', 'edges', edge.i
 
 /** Columns of what every edge delivers, and of the age of what leaves every outlet, for each class. */
 export function reserveEdges({ model, builder, recorder }: CompileContext): EdgeColumns {
-  const ages = new Map<string, Column>()
-  const delivered = new Map<string, Delivery>()
+  const ages = new Map<string, Map<string, Column>>()
+  const delivered = new Map<ModelEdge, Delivery[]>()
   for (const workClass of model.classes) {
     const suffix = model.classes.length === 1 ? '' : `.${workClass}`
     for (const { id, kind } of model.nodes) {
       for (const outlet of kind.outlets) {
         const age = builder.reserve(`${id}#${outlet}Age${suffix}`)
-        ages.set(`${id}.${outlet} ${workClass}`, age)
+        entryOf(ages, id).set(`${outlet}${suffix}`, age)
         if (recorder !== undefined) builder.hide(`${id}.${outlet}Age${suffix}`, age)
       }
     }
     for (const edge of model.edges) {
-      delivered.set(`${edge.id} ${workClass}`, { flow: builder.reserve(), age: builder.reserve() })
+      const delivery = { flow: builder.reserve(), age: builder.reserve() }
+      const known = delivered.get(edge)
+      if (known === undefined) delivered.set(edge, [delivery])
+      else known.push(delivery)
     }
   }
+  const { classes } = model
+  const keyOf = (outlet: string, workClass: string): string =>
+    classes.length === 1 ? outlet : `${outlet}.${workClass}`
   return {
-    delivered: (edge, workClass) => delivered.get(`${edge.id} ${workClass}`)!,
-    age: (node, outlet, workClass) => ages.get(`${node}.${outlet} ${workClass}`)!,
+    delivered: (edge, workClass) => delivered.get(edge)![classes.indexOf(workClass)]!,
+    age: (node, outlet, workClass) => ages.get(node)!.get(keyOf(outlet, workClass))!,
   }
+}
+
+function entryOf<K, L, V>(table: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = table.get(key)
+  if (known !== undefined) return known
+  const entry = new Map<L, V>()
+  table.set(key, entry)
+  return entry
 }
 
 /** What an edge takes of its outlet, before its multiplier. */

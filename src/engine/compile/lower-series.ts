@@ -6,6 +6,7 @@ import { ownFields, type SeriesForm, type SeriesRange, type SeriesValue } from '
 import { resolveName, type CompileContext } from './context.ts'
 import { keysFromId } from './field-id.ts'
 import { guardField, guardLeast } from './guard-field.ts'
+import { idsOfSeries } from './names.ts'
 
 /** The column of a series as written: a number, one value per bin, a formula or a map form (docs/spec/series.md). */
 export function lowerSeries(
@@ -33,7 +34,7 @@ function lowerText(context: CompileContext, text: string, path: DocPath, range: 
       builder,
       functions: context.definitions.functions,
       resolve: (name) => resolveName(context, name),
-      known: () => [...context.names.series.keys(), ...context.names.absent.keys()],
+      known: () => [...idsOfSeries(context.names, context.model.classes), ...context.names.absent().keys()],
       report: (diagnostic) => {
         context.report({ ...diagnostic, path })
       },

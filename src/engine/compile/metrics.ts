@@ -1,13 +1,14 @@
 import type { MetricDef, ModelNode } from '../vocabulary/index.ts'
 import { apartClasses, ownColumn, type CompileContext } from './context.ts'
-import { appliesTo } from './reserve.ts'
 
 /** Lower every metric for every node that has what it needs, over all classes and where it is per class for each. */
 export function lowerMetrics(context: CompileContext): void {
-  const { model, definitions } = context
+  const { model, definitions, names } = context
   for (const node of model.nodes) {
+    const columns = names.owned.get(node.id)
     for (const metric of definitions.metrics) {
-      if (!appliesTo(context, metric, node)) continue
+      // A metric has a column where a node has what it needs.
+      if (columns?.has(metric.id) !== true) continue
       lowerMetric(context, metric, node)
       if (metric.perClass !== true) continue
       for (const workClass of apartClasses(context)) lowerMetric(context, metric, node, workClass)

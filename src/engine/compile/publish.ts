@@ -1,84 +1,104 @@
 import { byCodeUnit, type SeriesKind, type Unit } from '../../base/index.ts'
 import type { SeriesOwner, SeriesSpec } from '../plan/index.ts'
-import type { MeasureDef, MetricDef } from '../vocabulary/index.ts'
+import type { MeasureDef, MetricDef, NodeKind } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
+import type { OwnedColumn } from './names.ts'
 import { RESOURCE_MEASURES } from './resource-measures.ts'
-import { SYSTEM_MEASURES } from './system-measures.ts'
+import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
 
-/** What a series is; `weight` names a measure of its owner. */
-type Described = { readonly unit: Unit; readonly kind: SeriesKind; readonly weight?: string | null }
+/** What a series is; `weights` names the measures of its owner of which the first that is there weighs it. */
+interface Described {
+  readonly measure: string
+  readonly unit: Unit
+  readonly kind: SeriesKind
+  readonly weights?: readonly string[]
+}
 
 /** Make every named column a series of the run, in code-unit order of ids, and give checks the scratch ones. */
 export function publishAll(context: CompileContext): void {
-  const { builder, names } = context
+  const { builder, names, model } = context
   const specs = [namedSpecs, nodeSpecs, edgeSpecs, resourceSpecs, systemSpecs].flatMap((of) => of(context))
   for (const spec of specs.sort((a, b) => byCodeUnit(a.id, b.id))) builder.publish(spec)
-  for (const [id, column] of names.scratch) builder.hide(id, column)
+  for (const columns of names.owned.values()) {
+    for (const { id, column, classes, scratch } of columns.values()) {
+      if (!scratch) continue
+      builder.hide(id, column)
+      classes?.forEach((own, k) => {
+        builder.hide(`${id}.${model.classes[k]!}`, own)
+      })
+    }
+  }
 }
 
-/** The series of a measure over all classes, and those of each class where there are such. */
-function specsOf(context: CompileContext, owner: SeriesOwner, measure: string, described: Described): SeriesSpec[] {
-  const { names, model } = context
-  const classes = model.hasClasses ? [null, ...model.classes] : [null]
-  return classes.flatMap((workClass) => {
-    const idOf = (name: string): string => `${owner.id}.${name}${workClass === null ? '' : `.${workClass}`}`
-    const id = idOf(measure)
-    const column = names.series.get(id)
-    if (column === undefined) return []
-    const { unit, kind, weight } = described
-    if (weight === undefined) return { column, id, owner, measure, class: workClass, unit, kind }
-    const weighing = weight === null ? null : names.series.has(idOf(weight)) ? idOf(weight) : `${owner.id}.${weight}`
-    return { column, id, owner, measure, class: workClass, unit, kind, weight: weighing }
-  })
+/** The series of what an owner has, over all classes, and of each class where there are such; in the order of their ids. */
+function specsOf({ names, model }: CompileContext, owner: SeriesOwner, described: readonly Described[]): SeriesSpec[] {
+  const columns = names.owned.get(owner.id)
+  const published = (name: string): OwnedColumn | undefined => {
+    const own = columns?.get(name)
+    return own?.scratch === true ? undefined : own
+  }
+  const specs: SeriesSpec[] = []
+  for (const { measure, unit, kind, weights } of described) {
+    const own = published(measure)
+    if (own === undefined) continue
+    const weighing = weights?.map(published).find((column) => column !== undefined)
+    const { id, column, classes = [] } = own
+    const weight = weighing?.id ?? null
+    specs.push({ column, id, owner, measure, class: null, unit, kind, ...(weights === undefined ? {} : { weight }) })
+    classes.forEach((each, k) => {
+      const workClass = model.classes[k]!
+      const ofClass = weighing?.classes === undefined ? weight : `${weighing.id}.${workClass}`
+      const series = { column: each, id: `${id}.${workClass}`, owner, measure, class: workClass, unit, kind }
+      specs.push({ ...series, ...(weights === undefined ? {} : { weight: ofClass }) })
+    })
+  }
+  return specs.sort((a, b) => byCodeUnit(a.id, b.id))
 }
 
-function namedSpecs({ model, names }: CompileContext): SeriesSpec[] {
-  return [...model.series.keys()].map((id) => {
+function namedSpecs({ names }: CompileContext): SeriesSpec[] {
+  return [...names.named].map(([id, column]) => {
     const owner: SeriesOwner = { kind: 'series', id }
-    return { column: names.series.get(id)!, id, owner, measure: 'value', class: null, unit: 'none', kind: 'value' }
+    return { column, id, owner, measure: 'value', class: null, unit: 'none', kind: 'value' }
   })
 }
 
 function nodeSpecs(context: CompileContext): SeriesSpec[] {
-  return context.model.nodes.flatMap((node) => {
-    const owner: SeriesOwner = { kind: 'node', id: node.id }
-    const has = (name: string): boolean => context.names.series.has(`${node.id}.${name}`)
-    const measures = Object.entries(node.kind.measures)
-      .filter(([name]) => has(name))
-      .flatMap(([name, def]) => specsOf(context, owner, name, describedMeasure(def)))
-    const metrics = context.definitions.metrics
-      .filter(({ id }) => has(id))
-      .flatMap((metric) => specsOf(context, owner, metric.id, describedMetric(metric, has)))
-    return [...measures, ...metrics]
+  const described = new Map<NodeKind, readonly Described[]>()
+  const metrics = context.definitions.metrics.map(describedMetric)
+  return context.model.nodes.flatMap(({ id, kind }) => {
+    const known = described.get(kind) ?? [...Object.entries(kind.measures).map(describedMeasure), ...metrics]
+    described.set(kind, known)
+    return specsOf(context, { kind: 'node', id }, known)
   })
 }
 
-function describedMeasure({ unit, kind, percentiles }: Pick<MeasureDef, 'unit' | 'kind' | 'percentiles'>): Described {
-  return { unit, kind, ...(percentiles === true ? { weight: null } : {}) }
+function describedMeasure([measure, def]: readonly [
+  string,
+  Pick<MeasureDef, 'unit' | 'kind' | 'percentiles'>,
+]): Described {
+  const { unit, kind, percentiles } = def
+  return { measure, unit, kind, ...(percentiles === true ? { weights: [] } : {}) }
 }
 
-function describedMetric(metric: MetricDef, has: (name: string) => boolean): Described {
-  const { unit, kind, percentiles } = metric
-  return percentiles === undefined ? { unit, kind } : { unit, kind, weight: percentiles.find(has) ?? null }
+function describedMetric({ id, unit, kind, percentiles }: MetricDef): Described {
+  return { measure: id, unit, kind, ...(percentiles === undefined ? {} : { weights: percentiles }) }
 }
+
+const EDGE_SERIES: readonly Described[] = [
+  { measure: 'flow', unit: 'items/bin', kind: 'flow' },
+  { measure: 'inTransit', unit: 'items', kind: 'stock' },
+]
 
 function edgeSpecs(context: CompileContext): SeriesSpec[] {
-  return context.model.edges.flatMap(({ id, lag }) => {
-    const owner: SeriesOwner = { kind: 'edge', id }
-    const flow = specsOf(context, owner, 'flow', { unit: 'items/bin', kind: 'flow' })
-    return lag === 0 ? flow : [...flow, ...specsOf(context, owner, 'inTransit', { unit: 'items', kind: 'stock' })]
-  })
+  return context.model.edges.flatMap(({ id }) => specsOf(context, { kind: 'edge', id }, EDGE_SERIES))
 }
 
 function resourceSpecs(context: CompileContext): SeriesSpec[] {
-  return context.model.resources.flatMap(({ id }) =>
-    RESOURCE_MEASURES.flatMap((measure) =>
-      specsOf(context, { kind: 'resource', id }, measure.id, describedMeasure(measure)),
-    ),
-  )
+  const described = RESOURCE_MEASURES.map((measure) => describedMeasure([measure.id, measure]))
+  return context.model.resources.flatMap(({ id }) => specsOf(context, { kind: 'resource', id }, described))
 }
 
 function systemSpecs(context: CompileContext): SeriesSpec[] {
-  const owner: SeriesOwner = { kind: 'system', id: 'system' }
-  return SYSTEM_MEASURES.flatMap(({ id, unit, kind }) => specsOf(context, owner, id, { unit, kind }))
+  const described = SYSTEM_MEASURES.map((measure) => describedMeasure([measure.id, measure]))
+  return specsOf(context, { kind: 'system', id: SYSTEM }, described)
 }

@@ -12,8 +12,8 @@ export function lowerResources(context: CompileContext, held: HeldColumns): void
 }
 
 function lowerResource(context: CompileContext, held: HeldColumns, { id, capacity, users }: ModelResource): void {
-  const { builder, names } = context
-  const column = (measure: string): Column => names.series.get(`${id}.${measure}`)!
+  const { builder } = context
+  const column = (measure: string): Column => ownColumn(context, id, measure)!
   const path = ['topology', 'resources', id, 'capacity']
   builder.alias(
     column('capacity'),

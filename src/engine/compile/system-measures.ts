@@ -13,6 +13,9 @@ export interface SystemMeasure {
   readonly cumulative?: true
 }
 
+/** What owns the series of the whole system, and begins their ids. */
+export const SYSTEM = 'system'
+
 /** Every series of the whole system (docs/spec/edges.md), always published. */
 export const SYSTEM_MEASURES: readonly SystemMeasure[] = [
   { id: 'entered', unit: 'items/bin', kind: 'flow', doc: 'work that sources let in', of: 'entered' },

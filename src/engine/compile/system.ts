@@ -1,17 +1,16 @@
 import { compensatedCumulative, compensatedColumns } from '../kernel/index.ts'
 import type { Column } from '../plan/index.ts'
-import type { ModelNode, SystemSum } from '../vocabulary/index.ts'
+import type { ModelNode, NodeKind, SystemSum } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
-import { appliesTo } from './reserve.ts'
-import { SYSTEM_MEASURES } from './system-measures.ts'
+import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
 
 /** Lower the series of the whole system: compensated sums over nodes by id, then edges as declared. */
 export function lowerSystem(context: CompileContext): void {
-  const { builder, names } = context
+  const { builder } = context
   for (const { id, of, cumulative } of SYSTEM_MEASURES) {
-    const out = names.series.get(`system.${id}`)!
+    const out = ownColumn(context, SYSTEM, id)!
     if (cumulative === true) {
-      const summed = names.series.get(`system.${of}`)!
+      const summed = ownColumn(context, SYSTEM, of)!
       builder.emit({
         name: 'cumulative',
         outs: [out],
@@ -45,18 +44,27 @@ const EDGE_SUMS: Readonly<Record<string, SystemSum>> = { inTransit: 'workInSyste
 /** Everything that counts as one sum of the system. */
 function partsOf(context: CompileContext, sum: SystemSum): Column[] {
   const { model } = context
-  const ofNodes = model.nodes.flatMap((node) => nodeParts(context, node, sum))
+  const counted = new Map<NodeKind, readonly string[]>()
+  const ofNodes = model.nodes.flatMap((node) => {
+    const names = counted.get(node.kind) ?? countedIn(context, node.kind, sum)
+    counted.set(node.kind, names)
+    return nodeParts(context, node, sum, names)
+  })
   const ofEdges = Object.entries(EDGE_SUMS).flatMap(([measure, part]) =>
     part === sum ? model.edges.flatMap(({ id }) => ownColumn(context, id, measure) ?? []) : [],
   )
   return [...ofNodes, ...ofEdges]
 }
 
-function nodeParts(context: CompileContext, node: ModelNode, sum: SystemSum): Column[] {
-  const { model, definitions } = context
-  const measures = Object.entries(node.kind.measures).filter(([, def]) => def.sum === sum)
-  const metrics = definitions.metrics.filter((metric) => metric.sum === sum && appliesTo(context, metric, node))
-  const names = [...measures.map(([name]) => name), ...metrics.map((metric) => metric.id)]
+/** Names of what nodes of a kind may have that counts as a sum. */
+function countedIn({ definitions }: CompileContext, kind: NodeKind, sum: SystemSum): readonly string[] {
+  const measures = Object.entries(kind.measures).filter(([, def]) => def.sum === sum)
+  const metrics = definitions.metrics.filter((metric) => metric.sum === sum)
+  return [...measures.map(([name]) => name), ...metrics.map((metric) => metric.id)]
+}
+
+function nodeParts(context: CompileContext, node: ModelNode, sum: SystemSum, names: readonly string[]): Column[] {
+  const { model } = context
   const columns = names.flatMap((name) => ownColumn(context, node.id, name) ?? [])
   if (sum !== 'completed' || !node.kind.outlets.includes('served')) return columns
   // Work served where no edge leads on is done: it leaves the system as completed (docs/spec/edges.md).

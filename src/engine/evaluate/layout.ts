@@ -48,10 +48,13 @@ export function layOut(plan: Plan, { kept, looks }: ColumnUses): Layout {
     for (const column of columns) readAfter(column, u)
   })
   units.forEach(({ ops }, u) => {
-    for (const { now, past } of ops) for (const column of [...now, ...past]) readAfter(column, u)
+    for (const { now, past } of ops) {
+      for (const column of now) readAfter(column, u)
+      for (const column of past) readAfter(column, u)
+    }
   })
   for (const column of kept) last[column] = units.length
-  return { units, looksAfter, ...placesOf(units, { written, last, used: usedColumns(units, kept, looks) }) }
+  return { units, looksAfter, ...placesOf(units, { written, last, used: usedColumns(plan, units, { kept, looks }) }) }
 }
 
 /** A layout in which every column stays to the end. */
@@ -66,20 +69,38 @@ function unitsOf({ blocks }: Plan): Unit[] {
   )
 }
 
+/** Every column that something computes, reads or keeps, once, in the order of the plan. */
 function usedColumns(
+  { columns }: Plan,
   units: readonly Unit[],
-  kept: Iterable<Column>,
-  looks: readonly (readonly Column[])[],
-): ReadonlySet<Column> {
-  const ops = units.flatMap((unit) => unit.ops)
-  return new Set([...ops.flatMap(({ outs, now, past }) => [...outs, ...now, ...past]), ...looks.flat(), ...kept])
+  { kept, looks }: { readonly kept: Iterable<Column>; readonly looks: readonly (readonly Column[])[] },
+): readonly Column[] {
+  const seen = new Uint8Array(columns)
+  const used: Column[] = []
+  const use = (some: Iterable<Column>): void => {
+    for (const column of some) {
+      if (seen[column] === 1) continue
+      seen[column] = 1
+      used.push(column)
+    }
+  }
+  for (const { ops } of units) {
+    for (const { outs, now, past } of ops) {
+      use(outs)
+      use(now)
+      use(past)
+    }
+  }
+  for (const look of looks) use(look)
+  use(kept)
+  return used
 }
 
 /** Lives of the columns in units, first and last. */
 interface Lives {
   readonly written: Int32Array
   readonly last: Int32Array
-  readonly used: ReadonlySet<Column>
+  readonly used: readonly Column[]
 }
 
 function placesOf(units: readonly Unit[], { written, last, used }: Lives): Pick<Layout, 'places' | 'alive'> {

@@ -59,7 +59,8 @@ export class PlanBuilder {
   readonly #hidden = new Map<string, Column>()
   readonly #constants = new Map<number, Column>()
   readonly #valueOf = new Map<Column, number>()
-  readonly #names = new Map<Column, string>()
+  /** By column. */
+  readonly #names: (string | undefined)[] = []
   #origin: Origin = { path: [], opens: 'none' }
   #columns = 0
 
@@ -71,7 +72,7 @@ export class PlanBuilder {
   /** A fresh column; `name` is how people see it until it is published. */
   reserve(name?: string): Column {
     const column = this.#columns++ as Column
-    if (name !== undefined) this.#names.set(column, name)
+    this.#names.push(name)
     return column
   }
 
@@ -144,23 +145,31 @@ export class PlanBuilder {
 
   /** Schedule the ops. The only complaint is `algebraic-loop`. */
   build(): Checked<Plan> {
-    const alias = new Map(this.#aliases.map(({ reserved, actual }) => [reserved, actual]))
-    if (hasCircle(alias)) return { diagnostics: this.#explain() }
-    const final = finalColumns(alias)
+    const ends = finalColumns(this.#aliases, this.#columns)
+    if (ends === undefined) return { diagnostics: this.#explain() }
+    const final = (column: Column): Column => ends[column]! as Column
     const ops = boundOps(this.#ops, final)
     const blocks = schedule(ops, this.#columns)
     if (blocks === undefined) return { diagnostics: this.#explain() }
     const series = this.#series.map((spec) => ({ ...spec, column: final(spec.column) }))
     const hidden = new Map([...this.#hidden].map(([id, column]) => [id, final(column)]))
-    const names = new Map<Column, string>()
-    for (const spec of series) if (!names.has(spec.column)) names.set(spec.column, spec.id)
-    const own = [...this.#names].filter(([column]) => final(column) === column)
-    for (const [column, name] of [...own, ...this.#names]) {
-      if (!names.has(final(column))) names.set(final(column), name)
-    }
-    // A constant has no name but its value: many series may be the same constant.
-    for (const [column, value] of this.#valueOf) names.set(column, String(value))
+    const names = this.#finalNames(series, final)
     return { value: { grid: this.grid, columns: this.#columns, blocks, series, hidden, names }, diagnostics: [] }
+  }
+
+  /** Each column by the first series it is, else by its own name, else by that of one that it turned out to be. */
+  #finalNames(series: readonly SeriesSpec[], final: (column: Column) => Column): Map<Column, string> {
+    const names: (string | undefined)[] = new Array<undefined>(this.#columns).fill(undefined)
+    for (const { column, id } of series) names[column] ??= id
+    this.#names.forEach((name, column) => {
+      if (final(column as Column) === column) names[column] ??= name
+    })
+    this.#names.forEach((name, column) => (names[final(column as Column)] ??= name))
+    // A constant has no name but its value: many series may be the same constant.
+    for (const [column, value] of this.#valueOf) names[column] = String(value)
+    const named = new Map<Column, string>()
+    names.forEach((name, column) => name !== undefined && named.set(column as Column, name))
+    return named
   }
 
   /** Loops in the author's words: with every alias as an op of its own, so that the whole circle has names. */
@@ -175,38 +184,35 @@ export class PlanBuilder {
     return explainLoops(
       ops.map((op, i) => ({ op, origin: placed[i]!.origin })),
       this.#columns,
-      this.#names,
+      (column) => this.#names[column],
     )
   }
 }
 
-/** The column that a column ends up as; each is looked up once, so that long chains of names cost no more than short ones. */
-function finalColumns(alias: ReadonlyMap<Column, Column>): (column: Column) => Column {
-  const known = new Map<Column, Column>()
-  return (column) => {
-    const walked: Column[] = []
-    let at = column
-    for (let next = known.get(at) ?? alias.get(at); next !== undefined; next = known.get(at) ?? alias.get(at)) {
-      walked.push(at)
-      at = next
-    }
-    for (const passed of walked) known.set(passed, at)
-    return at
-  }
-}
+/** Not settled yet, and on the way from the column that is being settled. */
+const OPEN = -1
+const PASSED = -2
 
-/** Whether reserved columns only stand for each other (a ring of routers without a lag): nothing ever computes them. */
-function hasCircle(alias: ReadonlyMap<Column, Column>): boolean {
-  const settled = new Set<Column>()
-  for (const start of alias.keys()) {
-    const walk = new Set<Column>()
-    for (let at: Column | undefined = start; at !== undefined && !settled.has(at); at = alias.get(at)) {
-      if (walk.has(at)) return true
-      walk.add(at)
-    }
-    for (const column of walk) settled.add(column)
+/**
+ * The column that each column ends up as. Undefined when reserved columns only stand for each other (a ring of routers
+ * without a lag): nothing ever computes them. Each is walked once, so that long chains of names cost no more than short ones.
+ */
+function finalColumns(
+  aliases: readonly { readonly reserved: Column; readonly actual: Column }[],
+  columns: number,
+): Int32Array | undefined {
+  const next = new Int32Array(columns).fill(OPEN)
+  for (const { reserved, actual } of aliases) next[reserved] = actual
+  const ends = new Int32Array(columns).fill(OPEN)
+  for (let start = 0; start < columns; start++) {
+    let at = start
+    for (; ends[at] === OPEN && next[at] !== OPEN; at = next[at]!) ends[at] = PASSED
+    if (ends[at] === PASSED) return undefined
+    const end = ends[at] === OPEN ? at : ends[at]!
+    ends[at] = end
+    for (let walked = start; ends[walked] === PASSED; walked = next[walked]!) ends[walked] = end
   }
-  return false
+  return ends
 }
 
 /** Ops with the columns that theirs end up as, and in which bin they read them. */

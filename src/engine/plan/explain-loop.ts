@@ -14,7 +14,7 @@ export interface PlacedOp {
 export function explainLoops(
   placed: readonly PlacedOp[],
   columns: number,
-  names: ReadonlyMap<Column, string>,
+  names: (column: Column) => string | undefined,
 ): Diagnostic[] {
   const { now } = readGraph(
     placed.map(({ op }) => op),
@@ -32,12 +32,12 @@ export function explainLoops(
 function namesOf(
   cycle: readonly number[],
   placed: readonly PlacedOp[],
-  names: ReadonlyMap<Column, string>,
+  names: (column: Column) => string | undefined,
 ): readonly string[] {
   const found = cycle.flatMap((i, at) => {
     const { op, origin } = placed[i]!
     const reader = placed[cycle[(at + 1) % cycle.length]!]!.op
-    const read = op.outs.filter((column) => reader.now.includes(column)).flatMap((column) => names.get(column) ?? [])
+    const read = op.outs.filter((column) => reader.now.includes(column)).flatMap((column) => names(column) ?? [])
     const name = read.find(isSeries) ?? fieldOf(origin) ?? read[0]
     return name === undefined ? [] : [name]
   })
@@ -73,7 +73,7 @@ function cycleIn(knot: readonly number[], reads: readonly (readonly number[])[])
 function loopProblem(
   cycle: readonly number[],
   placed: readonly PlacedOp[],
-  names: ReadonlyMap<Column, string>,
+  names: (column: Column) => string | undefined,
 ): Diagnostic {
   const members = cycle.map((i) => placed[i]!)
   const named = namesOf(cycle, placed, names)

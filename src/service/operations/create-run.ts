@@ -4,6 +4,7 @@ import { makeRun } from '../make-run.ts'
 import { oneOf } from '../one-of.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { RunAnswerSchema } from '../run-answer.ts'
+import { SERIES_FORMATS } from '../series-format.ts'
 import { TAGS } from '../run-marks.ts'
 import { RUN_REQUEST, RUN_REQUEST_FIELDS } from '../run-request.ts'
 
@@ -30,7 +31,9 @@ const OptionsSchema = Type.Object(
         description: `Which series have bands over the replicates, in which * stands for any characters; ${USUAL_BANDS.join(', ')} unless given`,
       }),
     ),
-    seriesFormat: Type.Optional(oneOf(['csv', 'arrow', 'auto'], 'Format of the series; auto unless given')),
+    seriesFormat: Type.Optional(
+      oneOf(SERIES_FORMATS, 'Format of the series; auto unless given: csv up to 1,000,000 values, arrow above'),
+    ),
   },
   CLOSED,
 )
@@ -91,7 +94,7 @@ export const createRun = defineOperation({
     fields: {
       ...RUN_REQUEST_FIELDS,
       mode: { label: 'simulation' },
-      'options.seriesFormat': { label: 'csv|auto' },
+      'options.seriesFormat': { label: 'csv|arrow|auto' },
       'options.runId': { label: 'ID' },
       'options.replications': { label: 'N' },
       'options.bands': { label: 'PATTERN,…', commas: true },
@@ -103,6 +106,10 @@ export const createRun = defineOperation({
       {
         line: 'run --model model.yaml --deterministic-run-id',
         doc: 'a model of your own; the same model is the same run',
+      },
+      {
+        line: 'run --template-id order-system --series-format arrow',
+        doc: 'all series in one Arrow file, for programs that read columns',
       },
       {
         line: 'run --model model.yaml --seed 42 --replications 200',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Answer } from '../api/client.ts'
 import { useAnswer } from '../api/use-answer.ts'
-import { ALL_RUNS, newRun, runAt } from '../app/address.ts'
+import { ALL_RUNS, newRun, type RunAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
 import { Badge } from '../parts/badge.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -9,8 +9,13 @@ import { Link } from '../parts/link.tsx'
 import { countText } from '../parts/number-text.ts'
 import { ageText } from '../parts/time-text.ts'
 
+interface RunHeaderProps {
+  readonly shown: Answer<'showRun'>
+  readonly address: RunAddress
+}
+
 /** What a run is of, and what holds it back most. */
-export function RunHeader({ shown }: { readonly shown: Answer<'showRun'> }): JSX.Element {
+export function RunHeader({ shown, address }: RunHeaderProps): JSX.Element {
   const { runId, run, createdUtc, templateId, mode, warningCount, tags } = shown
   const { bins, binSize, binUnit } = run.grid
   return (
@@ -38,7 +43,7 @@ export function RunHeader({ shown }: { readonly shown: Answer<'showRun'> }): JSX
           {ageText(createdUtc, Date.now())}
         </time>
         {warningCount > 0 && (
-          <Link to={{ ...runAt(runId), tab: 'warnings' }} look="badge badge-warning">
+          <Link to={{ ...address, tab: 'warnings' }} look="badge badge-warning">
             <Icon name="warning" /> {countText(warningCount, 'warning')}
           </Link>
         )}
@@ -48,7 +53,7 @@ export function RunHeader({ shown }: { readonly shown: Answer<'showRun'> }): JSX
           </Badge>
         ))}
       </p>
-      <Bottleneck shown={shown} />
+      <Bottleneck shown={shown} address={address} />
     </header>
   )
 }
@@ -62,8 +67,9 @@ function useTitle(templateId: string | null): string {
   return answer.state === 'ready' ? answer.value : (templateId ?? 'A model')
 }
 
-function Bottleneck({ shown: { run } }: { readonly shown: Answer<'showRun'> }): JSX.Element {
+function Bottleneck({ shown: { run }, address }: RunHeaderProps): JSX.Element {
   const { bottleneck } = run
+  const at = (bin: number): RunAddress => ({ ...address, bin, select: bottleneck === null ? [] : [bottleneck.id] })
   return (
     <section class="bottleneck" aria-label="Bottleneck" data-found={bottleneck !== null}>
       <Icon name="bottleneck" />
@@ -72,6 +78,11 @@ function Bottleneck({ shown: { run } }: { readonly shown: Answer<'showRun'> }): 
           ? 'Nothing holds the system back: no node is at its limit while work waits.'
           : bottleneck.text}
       </p>
+      {bottleneck !== null && (
+        <p class="bottleneck-ways">
+          <Link to={at(bottleneck.from)}>Show its beginning</Link> <Link to={at(bottleneck.to)}>Show its end</Link>
+        </p>
+      )}
     </section>
   )
 }

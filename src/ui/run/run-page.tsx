@@ -1,8 +1,11 @@
 import type { JSX } from 'preact'
+import type { Answer } from '../api/client.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import type { RunAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { Travel } from '../travel/travel.tsx'
+import { useRunCursor } from './run-cursor.ts'
 import { RunHeader } from './run-header.tsx'
 import { RunTabs } from './run-tabs.tsx'
 
@@ -13,10 +16,22 @@ export function RunPage({ address }: { readonly address: RunAddress }): JSX.Elem
   const { answer, again } = useAnswer(runId, (signal) => api.ask('showRun', { id: runId }, signal))
   if (answer.state === 'loading') return <LoadingNotice what="the run" lines={8} />
   if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
-  const shown = answer.value
+  return <ShownRun shown={answer.value} address={address} />
+}
+
+function ShownRun({
+  shown,
+  address,
+}: {
+  readonly shown: Answer<'showRun'>
+  readonly address: RunAddress
+}): JSX.Element {
+  const { grid, bottleneck } = shown.run
+  const cursor = useRunCursor(address, { bins: grid.bins, first: bottleneck?.from ?? 0 })
   return (
     <div class="run-page">
-      <RunHeader shown={shown} />
+      <RunHeader shown={shown} address={address} />
+      <Travel shown={shown} cursor={cursor} />
       <RunTabs shown={shown} address={address} />
     </div>
   )

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact'
+import type { Card } from './card.ts'
+import { KindMark } from './kind-mark.tsx'
+import type { Box } from './route.ts'
+
+/** Where the parts of a card lie, from its upper left corner. */
+export const CARD = { edge: 5, mark: { x: 14, y: 10 }, text: 42, bar: { left: 14, top: 40, height: 7 } } as const
+
+/** The card of a node or resource, with empty places for what differs between bins. */
+export function CardDrawing({
+  card,
+  box,
+  selected,
+  badges,
+  onSelect,
+}: {
+  readonly card: Card
+  readonly box: Box
+  readonly selected: boolean
+  /** Whether it has warnings, and whether it is the bottleneck. */
+  readonly badges: { readonly warnings: number; readonly bottleneck: boolean }
+  readonly onSelect: (id: string, add: boolean) => void
+}): JSX.Element {
+  const { width, height } = box
+  return (
+    <g
+      class={`card card-${card.kind}`}
+      data-card={card.id}
+      data-level="none"
+      data-selected={selected}
+      data-bottleneck={badges.bottleneck}
+      transform={`translate(${box.x} ${box.y})`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={selected}
+      aria-label={card.label}
+      onClick={(event) => onSelect(card.id, event.shiftKey || event.ctrlKey || event.metaKey)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        event.stopPropagation()
+        onSelect(card.id, event.shiftKey)
+      }}
+    >
+      <rect class="card-halo" x={-4} y={-4} width={width + 8} height={height + 8} rx={13} />
+      <rect class="card-box" width={width} height={height} rx={9} />
+      {card.hasUtilization && <rect class="card-level" x={0} y={0} width={CARD.edge} height={height} />}
+      <KindMark kind={card.kind} x={card.narrow ? 9 : CARD.mark.x} y={CARD.mark.y} />
+      <text class="card-title" x={card.narrow ? CARD.text - 10 : CARD.text} y={25}>
+        {card.label}
+      </text>
+      <text class="card-utilization" x={width - 12} y={25} />
+      {card.bar !== undefined && <BarPlace width={width} />}
+      {!card.narrow && (
+        <text class="card-flow" x={card.bar === undefined ? CARD.text : CARD.bar.left} y={height - 11} />
+      )}
+      <Badges width={width} {...badges} />
+    </g>
+  )
+}
+
+function BarPlace({ width }: { readonly width: number }): JSX.Element {
+  const { left, top, height } = CARD.bar
+  return (
+    <>
+      <rect class="card-track" x={left} y={top} width={barWidth(width)} height={height} rx={height / 2} />
+      <rect class="card-bar" x={left} y={top} width={0} height={height} rx={height / 2} />
+      <text class="card-number" x={width - 12} y={top + height} />
+    </>
+  )
+}
+
+/** Pixels of a full bar in a card of that width: the number needs room beside it. */
+export function barWidth(width: number): number {
+  return width - CARD.bar.left - 70
+}
+
+function Badges({
+  width,
+  warnings,
+  bottleneck,
+}: {
+  readonly width: number
+  readonly warnings: number
+  readonly bottleneck: boolean
+}): JSX.Element {
+  return (
+    <>
+      {bottleneck && (
+        <g class="card-bottleneck" transform="translate(10 -9)">
+          <rect width={78} height={18} rx={9} />
+          <text x={39} y={13}>
+            bottleneck
+          </text>
+        </g>
+      )}
+      {warnings > 0 && (
+        <g class="card-warnings" transform={`translate(${width - 16} -9)`} data-warnings={warnings}>
+          <rect width={22} height={18} rx={9} />
+          <text x={11} y={13.5}>
+            !
+          </text>
+        </g>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import type { Card } from './card.ts'
+import { barWidth } from './card-drawing.tsx'
+import { amountText, cardSentence, cardTexts, type Reader } from './figures.ts'
+import type { Greatest } from './greatest.ts'
+import { edgeWidth, levelOf, markSpeed, partOf } from './scale.ts'
+
+/** Draws the numbers of a bin into a picture that stands already. */
+export interface Painter {
+  /** Colours, bars, widths and numbers. */
+  readonly paint: (read: Reader) => void
+  /** What is read aloud; may come later than the picture. */
+  readonly describe: (read: Reader) => void
+  /** Moves the marks on edges on by some seconds. */
+  readonly move: (seconds: number) => void
+}
+
+/** Most edges that have moving marks: beyond, moving them takes longer than a frame. */
+const MOST_MOVING = 250
+
+/** A painter of a picture of cards and edges. It writes only what has changed since the last bin. */
+export function pictureOf(
+  root: Element,
+  {
+    cards,
+    edges,
+    greatest,
+  }: { readonly cards: readonly Card[]; readonly edges: readonly string[]; readonly greatest: Greatest },
+): Painter {
+  const cardPainters = cards.flatMap((card) => {
+    const group = root.querySelector(`[data-card="${CSS.escape(card.id)}"]`)
+    return group === null ? [] : [cardPainter(group, card, greatest)]
+  })
+  const edgePainters = edges.flatMap((id) => {
+    const group = root.querySelector(`[data-edge="${CSS.escape(id)}"]`)
+    return group === null ? [] : [edgePainter(group, id, greatest)]
+  })
+  return {
+    paint(read) {
+      for (const { paint } of cardPainters) paint(read)
+      for (const { paint } of edgePainters) paint(read)
+    },
+    describe(read) {
+      for (const { describe } of cardPainters) describe(read)
+      for (const { describe } of edgePainters) describe(read)
+    },
+    move(seconds) {
+      if (edgePainters.length <= MOST_MOVING) for (const { move } of edgePainters) move(seconds)
+    },
+  }
+}
+
+function cardPainter(group: Element, card: Card, greatest: Greatest): Omit<Painter, 'move'> {
+  const writeLevel = attributeOf(group, 'data-level')
+  const writeLabel = attributeOf(group, 'aria-label')
+  const bar = group.querySelector('.card-bar')
+  const writeBar = bar === null ? undefined : attributeOf(bar, 'width')
+  const texts = [
+    textOf(group, '.card-number'),
+    textOf(group, '.card-utilization'),
+    textOf(group, '.card-flow'),
+  ] as const
+  const full = barWidth(card.width)
+  const most = card.kind === 'resource' ? greatest.short : greatest.held
+  return {
+    paint(read) {
+      if (card.hasUtilization) writeLevel(levelOf(read(`${card.id}.utilization`)))
+      if (card.bar !== undefined) writeBar?.(pixels(full * partOf(read(`${card.id}.${card.bar}`), most)))
+      const said = cardTexts(card, read)
+      texts[0](said.bar)
+      texts[1](said.utilization)
+      texts[2](said.flow)
+    },
+    describe: (read) => writeLabel(cardSentence(card, read)),
+  }
+}
+
+/** Pixels between two marks; the style sheet draws one in as many. */
+const MARK_PERIOD = 22
+
+function edgePainter(group: Element, id: string, { flow: greatest }: Greatest): Painter {
+  const line = group.querySelector('.edge-line')!
+  const marks = group.querySelector('.edge-marks')!
+  const writeWidth = attributeOf(line, 'stroke-width')
+  const writeMarks = attributeOf(marks, 'stroke-width')
+  const writeEmpty = attributeOf(group, 'data-empty')
+  const writeLabel = attributeOf(group, 'aria-label')
+  const writeNumber = textOf(group, '.edge-number')
+  let speed = 0
+  let offset = 0
+  return {
+    paint(read) {
+      const flow = read(`${id}.flow`)
+      const width = edgeWidth(flow, greatest)
+      speed = markSpeed(flow, greatest)
+      writeWidth(pixels(width))
+      writeMarks(pixels(Math.max(1.5, width * 0.45)))
+      writeEmpty(speed === 0 ? 'true' : 'false')
+      writeNumber(amountText(flow))
+    },
+    describe: (read) => writeLabel(`${id}, ${amountText(read(`${id}.flow`))} in this bin`),
+    move(seconds) {
+      if (speed === 0) return
+      offset = (offset + speed * seconds) % MARK_PERIOD
+      marks.setAttribute('stroke-dashoffset', (-offset).toFixed(1))
+    },
+  }
+}
+
+function attributeOf(element: Element, name: string): (value: string) => void {
+  let before = element.getAttribute(name)
+  return (value) => {
+    if (value !== before) element.setAttribute(name, value)
+    before = value
+  }
+}
+
+function textOf(group: Element, selector: string): (value: string) => void {
+  const element = group.querySelector(selector)
+  if (element === null) return () => {}
+  const node = element.ownerDocument.createTextNode('')
+  element.replaceChildren(node)
+  let before = ''
+  return (value) => {
+    if (value !== before) node.data = value
+    before = value
+  }
+}
+
+function pixels(value: number): string {
+  return value.toFixed(1)
+}

@@ -1,0 +1,181 @@
+import { useSignalEffect } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Answer } from '../api/client.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import { useApp } from '../app/app-context.ts'
+import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { binMinutes } from '../parts/time-text.ts'
+import type { RunCursor } from '../run/run-cursor.ts'
+import { BinEvents } from './bin-events.tsx'
+import { BinTable } from './bin-table.tsx'
+import { nodeCards, resourceCards } from './card.ts'
+import { greatestOf } from './greatest.ts'
+import type { Direction, Layout } from './layout.ts'
+import { overviewOf } from './overview.ts'
+import { runTimes } from './run-times.ts'
+import { eventLanes } from './run-events.ts'
+import { longStep } from './scrub-keys.ts'
+import { Scrubber, travelKeys } from './scrubber.tsx'
+import { Topology } from './topology.tsx'
+import { createTravel, type Travel as Journey } from './travel-state.ts'
+import { useWidth } from './use-width.ts'
+import './travel.css'
+import './topology.css'
+import './scrubber.css'
+
+/** Most points of the course of the run under the time line. */
+const OVERVIEW_POINTS = 600
+
+/** A run in time: its picture in one bin, the way to any other, and the numbers of the bin. */
+export function Travel({
+  shown,
+  cursor,
+}: {
+  readonly shown: Answer<'showRun'>
+  readonly cursor: RunCursor
+}): JSX.Element {
+  const { api } = useApp()
+  const { runId } = shown
+  const { answer, again } = useAnswer(runId, (signal) => api.ask('getGraph', { id: runId }, signal))
+  if (answer.state === 'loading') return <LoadingNotice what="the picture of the run" lines={6} />
+  if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
+  return <Journeying key={runId} shown={shown} cursor={cursor} graph={answer.value} />
+}
+
+interface JourneyProps {
+  readonly shown: Answer<'showRun'>
+  readonly cursor: RunCursor
+  readonly graph: Answer<'getGraph'>
+}
+
+function Journeying({ shown, cursor, graph }: JourneyProps): JSX.Element {
+  const { api } = useApp()
+  const travel = useMemo(() => createTravel({ api, runId: shown.runId, graph, bin: cursor.bin }), [])
+  useEffect(() => () => travel.close(), [])
+  const step = longStep(binMinutes(graph.metadata.grid), travel.bins)
+  const [place, width] = useWidth<HTMLElement>()
+  const cards = useMemo(() => [...nodeCards(graph), ...resourceCards(graph)], [graph])
+  const selection = { selected: cursor.selected, onSelect: cursor.select }
+  return (
+    <section ref={place} class="travel" aria-label="Time travel" onKeyDown={travelKeys(travel, step)}>
+      <div class="travel-picture">
+        <Picture {...{ shown, graph, travel, cursor, width }} />
+      </div>
+      <TimeBar {...{ shown, graph, travel, step, width }} />
+      <TravelProblem travel={travel} />
+      <details class="bin-numbers" open={width > 0 && width < NARROW && cards.length <= MOST_OPEN}>
+        <summary>Numbers of this bin</summary>
+        <BinTable cards={cards} travel={travel} {...selection} />
+      </details>
+    </section>
+  )
+}
+
+/** With more cards than this the table is closed until it is asked for. */
+const MOST_OPEN = 40
+
+function TravelProblem({ travel }: { readonly travel: Journey }): JSX.Element | null {
+  const problem = travel.problem.value
+  return problem === undefined ? null : <ProblemNotice problem={problem} again={travel.again} />
+}
+
+/** Below this width work flows down instead of to the right. */
+const NARROW = 620
+
+function Picture({
+  shown: { run },
+  graph,
+  travel,
+  cursor,
+  width,
+}: JourneyProps & { readonly travel: Journey; readonly width: number }): JSX.Element {
+  const direction: Direction = width < NARROW ? 'down' : 'right'
+  const layout = useLayout(graph, width === 0 ? undefined : direction)
+  const narrow = direction === 'down'
+  const cards = useMemo(() => [...nodeCards(graph, narrow), ...resourceCards(graph, narrow)], [graph, narrow])
+  const greatest = useMemo(() => greatestOf(run), [run])
+  if (layout === undefined || layout.direction !== direction) return <LoadingNotice what="the picture of the run" />
+  return (
+    <>
+      <Topology
+        key={direction}
+        {...{ graph, cards, greatest, travel }}
+        layout={layout.layout}
+        frame={{ width: width - 2, height: direction === 'down' ? 1100 : 560 }}
+        bottleneck={run.bottleneck?.id}
+        selected={cursor.selected}
+        onSelect={cursor.select}
+      />
+    </>
+  )
+}
+
+interface Laid {
+  readonly layout: Layout
+  readonly direction: Direction
+}
+
+/** The layout of a graph, by code that is loaded when it is needed. */
+function useLayout(graph: JourneyProps['graph'], direction: Direction | undefined): Laid | undefined {
+  const [laid, setLaid] = useState<Laid>()
+  useEffect(() => {
+    if (direction === undefined) return
+    let wanted = true
+    void import('./layout.ts').then(({ layoutGraph }) => {
+      if (!wanted) return
+      const users = new Map(graph.resources.map((resource) => [resource.id, resource.users]))
+      const narrow = direction === 'down'
+      const cards = { nodes: nodeCards(graph, narrow), resources: resourceCards(graph, narrow) }
+      setLaid({ layout: layoutGraph({ ...cards, edges: graph.edges, users, direction }), direction })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [graph, direction])
+  return laid
+}
+
+function TimeBar({
+  shown: { run, runId },
+  graph,
+  travel,
+  step,
+  width,
+}: Omit<JourneyProps, 'cursor'> & {
+  readonly travel: Journey
+  readonly step: number
+  readonly width: number
+}): JSX.Element {
+  const { api } = useApp()
+  const hasCourse = graph.system.measures.some(({ name }) => name === 'workInSystem')
+  const { answer } = useAnswer(runId, (signal) =>
+    hasCourse
+      ? api.ask(
+          'getWindow',
+          { id: runId, nodes: ['system'], measures: ['workInSystem'], maxPoints: OVERVIEW_POINTS },
+          signal,
+        )
+      : Promise.resolve(undefined),
+  )
+  const overview =
+    answer.state === 'ready' && answer.value ? overviewOf(answer.value, 'system.workInSystem') : undefined
+  const [lanes, setLanes] = useState(() => eventLanes([], travel.bins))
+  useSignalEffect(() => setLanes(eventLanes(travel.events.value, travel.bins)))
+  const times = useMemo(() => runTimes(graph.metadata.grid), [graph])
+  const marks = useMemo(() => times.marks(Math.max(3, Math.floor(width / 110))), [times, width])
+  const { bottleneck, grid } = run
+  const labels = useMemo(() => new Map(graph.nodes.map(({ id, title }) => [id, title ?? id])), [graph])
+  return (
+    <>
+      <Scrubber
+        {...{ travel, overview, lanes, marks, step }}
+        firstBin={grid.warmUp ?? 0}
+        bottleneck={bottleneck === null ? undefined : [bottleneck.from, bottleneck.to]}
+        textOf={(bin) => `bin ${bin} of ${travel.bins}, ${times.ofBin(bin)}`}
+        clockOf={times.ofBin}
+      />
+      <BinEvents travel={travel} labelOf={(id) => labels.get(id) ?? id} timeOf={times.ofInstant} />
+    </>
+  )
+}
