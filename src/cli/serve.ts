@@ -23,7 +23,7 @@ const MAX_SECONDS = 300
 const MOST = 1_000_000
 
 /** Once it is to end, what is under way has so long to come to its own end. */
-const GRACE_MS = 10_000
+const GRACE_MS = 5000
 
 /**
  * Serve until a signal comes, then finish what was begun; what takes too long for that is cancelled.

@@ -1,4 +1,7 @@
 import { readdirSync } from 'node:fs'
+import { Agent, get } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { served, type Served } from '../support/served.ts'
 import { testFull } from '../support/tier.ts'
@@ -14,6 +17,21 @@ const ENDLESS = {
 }
 
 const SMALL = { templateId: 'order-system' }
+
+const STATE = '/v1/runs/first/state?binIndex=50000'
+
+/** Every so many milliseconds one request: 200 in a second. */
+const EVERY_MS = 5
+
+/** So many windows of so many milliseconds are looked at. */
+const WINDOWS = 4
+
+const WINDOW_MS = 1500
+
+const LAG = 'event_loop_lag_ms{quantile="0.99"}'
+
+/** What the event loop may be late in one of a hundred looks. */
+const MOST_LAG_MS = 20
 
 const started: Served[] = []
 
@@ -41,6 +59,7 @@ test(
     const one = await server({ flags: ['--threads', '1', '--max-waiting', '1', '--max-seconds', '3'] })
     const { post, said, metric } = one
     const key = { 'idempotency-key': 'the-key' }
+    await checkAnswers(one)
     const endless = post('/v1/runs', ENDLESS, key)
     await said('"event":"run.validated"')
     const waiting = post('/v1/runs', SMALL)
@@ -57,6 +76,22 @@ test(
     expect(await one.stop()).toBe(143)
   },
 )
+
+/** Threads of the server make a run once, and refuse what cannot be run. */
+async function checkAnswers({ address, post, metric }: Served): Promise<void> {
+  const run = { ...SMALL, options: { runId: 'by-thread', replications: 3 } }
+  const key = { 'idempotency-key': 'one' }
+  const made = await post('/v1/runs', run, key)
+  expect([made.status, made.headers.get('location')]).toEqual([201, '/v1/runs/by-thread'])
+  expect(await made.json()).toMatchObject({ runId: 'by-thread', reused: false, status: 'completed' })
+  const again = await post('/v1/runs', run, key)
+  expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true'])
+  expect(await codeOf(await post('/v1/validate', { templateId: 'order-systen' }))).toEqual([404, 'template-not-found'])
+  const { limits } = (await (await fetch(`${address}/v1/version`)).json()) as { limits: unknown }
+  expect(limits).toEqual({ maxValues: 50_000_000, maxNodes: 20_000, maxStoreBytes: 10 * 1024 ** 3 })
+  expect(await metric('run_created_total{template_id="order-system",mode="simulation"}')).toBe(1)
+  expect(await metric('requests_waiting{lane="runs"}')).toBe(0)
+}
 
 /** A source, so many services in a row, a sink. */
 function chainOf(services: number): object {
@@ -102,14 +137,14 @@ testFull(
     const ended = one.stop()
     expect(await run).toEqual([409, 'run-cancelled'])
     expect([await ended, one.names()]).toEqual([143, []])
-    expect(performance.now() - since).toBeLessThan(15_000)
+    expect(performance.now() - since).toBeLessThan(10_000)
   },
 )
 
 testFull('a server that is killed leaves what the next one sweeps', { timeout: 60_000 }, async () => {
   const one = await server()
   const run = one.post('/v1/runs', { ...LARGE, options: { runId: 'half' } }).catch((error: unknown) => error)
-  while (hidden(one).length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  while (hidden(one).length === 0) await sleep(5)
   one.child.kill('SIGKILL')
   expect(await run).toBeInstanceOf(Error)
   await one.ended
@@ -120,3 +155,77 @@ testFull('a server that is killed leaves what the next one sweeps', { timeout: 6
   expect(await next.stop()).toBe(143)
   expect(readdirSync(one.dataDir)).toEqual(['runs'])
 })
+
+testFull('a server under full load answers at once', { timeout: 120_000 }, async () => {
+  const one = await server()
+  const make = (options: object): Promise<Response> => one.post('/v1/runs', { ...LARGE, options })
+  expect((await make({ runId: 'first' })).status).toBe(201)
+  const end = performance.now() + WINDOWS * WINDOW_MS + 500
+  const working = Promise.all([1, 2, 3].map(() => makeUntil(end, make)))
+  const agent = new Agent({ keepAlive: true })
+  const ask = (path: string): Promise<number> => answeredIn(`${one.address}${path}`, agent)
+  await ask(STATE)
+  const windows: Window[] = []
+  for (let i = 0; i < WINDOWS; i++) windows.push(await loadedWindow(one, ask))
+  expect(await working).not.toContain(0)
+  agent.destroy()
+  for (const window of windows) process.stdout.write(`under full load, p99 in ms: ${JSON.stringify(window)}\n`)
+  // What the server itself holds up is in every window; what else the machine does is not.
+  expect(Math.min(...windows.map(({ lag, machine }) => lag - machine))).toBeLessThanOrEqual(MOST_LAG_MS)
+  expect(Math.min(...windows.map(({ health, machine }) => health - 2 * machine))).toBeLessThanOrEqual(2 * MOST_LAG_MS)
+  expect(await one.stop()).toBe(143)
+})
+
+/** Milliseconds that one of a hundred is late, or takes: timers of the server and of this process, and answers. */
+interface Window {
+  readonly lag: number
+  readonly machine: number
+  readonly health: number
+  readonly state: number
+}
+
+async function loadedWindow({ metric }: Served, ask: (path: string) => Promise<number>): Promise<Window> {
+  await metric(LAG)
+  const late = monitorEventLoopDelay({ resolution: 10 })
+  late.enable()
+  const took = { health: [] as Promise<number>[], state: [] as Promise<number>[] }
+  const end = performance.now() + WINDOW_MS
+  while (performance.now() < end) {
+    took.health.push(ask('/healthz'))
+    await sleep(EVERY_MS)
+    took.state.push(ask(STATE))
+    await sleep(EVERY_MS)
+  }
+  const lag = await metric(LAG)
+  const machine = Math.max(0, late.percentile(99) / 1e6 - 10)
+  late.disable()
+  return { lag, machine, health: p99(await Promise.all(took.health)), state: p99(await Promise.all(took.state)) }
+}
+
+/** Make one run after the other; how many. */
+async function makeUntil(end: number, make: (options: object) => Promise<Response>): Promise<number> {
+  let made = 0
+  while (performance.now() < end) {
+    const answer = await make({})
+    await answer.arrayBuffer()
+    expect(answer.status).toBe(201)
+    made++
+  }
+  return made
+}
+
+/** Milliseconds from a request to the end of its answer. */
+function answeredIn(url: string, agent: Agent): Promise<number> {
+  const start = performance.now()
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (answer) => {
+      expect(answer.statusCode).toBe(200)
+      answer.resume().once('end', () => resolve(performance.now() - start))
+    }).once('error', reject)
+  })
+}
+
+function p99(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return Math.round(sorted[Math.floor(sorted.length * 0.99)]! * 10) / 10
+}
