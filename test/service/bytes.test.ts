@@ -55,7 +55,7 @@ async function largeRun(id: string): Promise<{ id: string; path: string; file: s
       ],
     },
   }
-  await asked('createRun', { model, options: { runId: id } })
+  await asked('createRun', { model, options: { runId: id, seriesFormat: 'csv' } })
   const path = 'series/checkout.csv'
   return { id, path, file: join(dataDir, 'runs', id, path) }
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../api/client.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import type { RunAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
+import { RunInspector } from '../inspect/run-inspector.tsx'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { Travel } from '../travel/travel.tsx'
 import { useRunCursor } from './run-cursor.ts'
@@ -15,7 +16,7 @@ export function RunPage({ address }: { readonly address: RunAddress }): JSX.Elem
   const { runId } = address
   const { answer, again } = useAnswer(runId, (signal) => api.ask('showRun', { id: runId }, signal))
   if (answer.state === 'loading') return <LoadingNotice what="the run" lines={8} />
-  if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
+  if (answer.state === 'failed') return <ProblemNotice whole problem={answer.problem} again={again} />
   return <ShownRun shown={answer.value} address={address} />
 }
 
@@ -32,6 +33,7 @@ function ShownRun({
     <div class="run-page">
       <RunHeader shown={shown} address={address} />
       <Travel shown={shown} cursor={cursor} />
+      <RunInspector address={address} cursor={cursor} />
       <RunTabs shown={shown} address={address} />
     </div>
   )
