@@ -15,7 +15,12 @@ export interface Served {
   readonly names: () => readonly string[]
   /** Waits until the log has said the text. */
   readonly said: (text: string) => Promise<void>
-  readonly post: (path: string, body: object, headers?: Readonly<Record<string, string>>) => Promise<Response>
+  readonly post: (
+    path: string,
+    body: object,
+    headers?: Readonly<Record<string, string>>,
+    signal?: AbortSignal,
+  ) => Promise<Response>
   /** A sample of the metrics: `requests_waiting{lane="runs"}`. */
   readonly metric: (sample: string) => Promise<number>
   readonly stop: () => Promise<number | null>
@@ -54,11 +59,12 @@ export async function served(options: ServedOptions = {}): Promise<Served> {
           log.includes(text) ? resolve() : void child.stderr.once('data', () => setImmediate(look))
         look()
       }),
-    post: (path, body, headers = {}) =>
+    post: (path, body, headers = {}, signal) =>
       fetch(`${address}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
+        signal: signal ?? null,
       }),
     async metric(sample) {
       const text = await (await fetch(`${address}/metrics`)).text()
