@@ -1,7 +1,7 @@
 import type { BinRange } from '../base/index.ts'
 import { bottleneckText } from './bottleneck-text.ts'
 import type { Bottleneck } from './run.ts'
-import { isSaturated, loadOf, type Load, type Model, type ModelNode, type SeriesReader } from './vocabulary/index.ts'
+import { loadOf, saturatedMarks, type Load, type Model, type ModelNode, type SeriesReader } from './vocabulary/index.ts'
 
 /** In which bins of a range something holds, and where that lasts longest. */
 interface Held {
@@ -68,7 +68,7 @@ export function findBottleneck(model: Model, reader: SeriesReader, range: BinRan
 function foundAt({ model, reader, range }: Search, node: ModelNode): Found | undefined {
   const load = loadOf(model, node, reader)
   if (load === undefined) return undefined
-  const held = heldBins(range, (t) => isSaturated(load, t))
+  const held = heldBins(range, marked(saturatedMarks(load)))
   return { node, load, ...held, waiting: sumOver(load.queueDepth, held.bins) }
 }
 
@@ -90,6 +90,11 @@ function heldBins(range: BinRange, holds: (t: number) => boolean): Held {
     if (t - start > to - from) [from, to] = [start, t]
   }
   return { bins, from, to }
+}
+
+/** Tells of a bin whether it is marked. */
+function marked(marks: Uint8Array): (t: number) => boolean {
+  return (t) => marks[t] !== 0
 }
 
 function sumOver(values: Float64Array, bins: readonly number[]): number {

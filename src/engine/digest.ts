@@ -1,7 +1,7 @@
 import type { BinRange } from '../base/index.ts'
 import type { Column, SeriesSpec } from './plan/index.ts'
 import type { Summary } from './run.ts'
-import { percentilesOf, summarise } from './summarise.ts'
+import { openSummaryRoom, percentilesOf, summarise, type SummaryRoom } from './summarise.ts'
 import { percentilesAsked } from './thresholds.ts'
 import type { Model } from './vocabulary/index.ts'
 
@@ -17,18 +17,45 @@ export function digestReads({ column, weight }: SeriesSpec, columns: ReadonlyMap
   return typeof weight === 'string' ? [column, columns.get(weight)!] : [column]
 }
 
-/** Makes the function that digests a series from the columns of {@link digestReads}. */
+/** Series that are one column, and whose summaries have the same numbers: they are summed up together. */
+export interface Alike {
+  readonly specs: readonly SeriesSpec[]
+  readonly reads: readonly Column[]
+}
+
+/**
+ * The series of a run, those that are alike together.
+ *
+ * @param columns of the series, by id
+ */
+export function alikeSeries(series: readonly SeriesSpec[], columns: ReadonlyMap<string, Column>): readonly Alike[] {
+  const found = new Map<string, { readonly specs: SeriesSpec[]; readonly reads: readonly Column[] }>()
+  for (const spec of series) {
+    const reads = digestReads(spec, columns)
+    const key = `${spec.kind === 'flow' ? 'flow' : ''} ${String(spec.weight === undefined)} ${reads.join(' ')}`
+    const alike = found.get(key)
+    if (alike === undefined) found.set(key, { specs: [spec], reads })
+    else alike.specs.push(spec)
+  }
+  return [...found.values()]
+}
+
+/** Makes the function that digests series that are alike from the columns of {@link digestReads}; in their order. */
 export function digester({
   thresholds,
   grid,
   warmUp,
-}: Model): (spec: SeriesSpec, columns: readonly Float64Array[]) => Digest {
+}: Model): (alike: Alike, columns: readonly Float64Array[]) => readonly Digest[] {
   const range: BinRange = { startBin: warmUp, endBin: grid.bins - 1 }
   const asked = percentilesAsked(thresholds)
-  return (spec, [values, weights = null]) => {
-    const { id, kind, weight } = spec
-    const summary = summarise({ kind, values: values!, ...(weight === undefined ? {} : { weights }) }, range)
-    const more = weight === undefined && asked.has(id) ? percentilesOf(values!, null, range) : {}
-    return { summary, statistics: { ...summary, ...more } }
+  let room: SummaryRoom | undefined
+  return ({ specs }, [values, weights = null]) => {
+    room ??= openSummaryRoom(grid.bins)
+    const { kind, weight } = specs[0]!
+    const summary = summarise({ kind, values: values!, ...(weight === undefined ? {} : { weights }) }, range, room)
+    return specs.map(({ id }) => {
+      const more = weight === undefined && asked.has(id) ? percentilesOf(values!, null, range) : {}
+      return { summary, statistics: { ...summary, ...more } }
+    })
   }
 }

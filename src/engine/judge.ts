@@ -8,7 +8,10 @@ import { LARGEST } from './vocabulary/index.ts'
  * a finding is left out when an earlier one reaches it, in the same bin by same-bin reads, or in a later bin at all.
  */
 export function offences(plan: Plan, findings: readonly Finding[]): Diagnostic[] {
-  const found = findings.filter(({ count }) => count > 0)
+  const found = inPlanOrder(
+    plan,
+    findings.filter(({ count }) => count > 0),
+  )
   const reach = found.map((finding) => reachOf(plan, finding.replaced))
   const first = found.filter(
     (finding) =>
@@ -19,6 +22,15 @@ export function offences(plan: Plan, findings: readonly Finding[]): Diagnostic[]
       }),
   )
   return first.map(inWords)
+}
+
+/** In whatever order they were found, they are told in the order of the plan. */
+function inPlanOrder({ blocks }: Plan, found: readonly Finding[]): readonly Finding[] {
+  if (found.length < 2) return found
+  const place = new Map<Column, number>()
+  for (const { ops } of blocks) for (const { outs } of ops) for (const out of outs) place.set(out, place.size)
+  const placeOf = ({ replaced }: Finding): number => place.get(replaced[0]!)!
+  return [...found].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** Columns that depend on the given ones: 0 by same-bin reads alone, 1 when an earlier bin is read on the way. */

@@ -1,5 +1,5 @@
-import { digestReads, digester, type Digest } from './digest.ts'
-import type { Column, Plan, SeriesSpec } from './plan/index.ts'
+import { alikeSeries, digester, type Alike, type Digest } from './digest.ts'
+import type { Column, Plan } from './plan/index.ts'
 import { balanceBreach, type Breach, type Definitions, type Model, type SeriesBalance } from './vocabulary/index.ts'
 
 /** A look at columns while all of them are there. */
@@ -17,7 +17,7 @@ export interface Findings {
   readonly breaches: Map<string, Breach[]>
 }
 
-/** Everything that is looked at while a plan is evaluated: every series by itself, and the balances of checks. */
+/** Everything that is looked at while a plan is evaluated: every column of series by itself, and the balances of checks. */
 export function looksOf(model: Model, plan: Plan, definitions: Definitions): readonly Look[] {
   const columns = new Map(plan.hidden)
   for (const { id, column } of plan.series) columns.set(id, column)
@@ -28,25 +28,41 @@ export function looksOf(model: Model, plan: Plan, definitions: Definitions): rea
       : [],
   )
   return [
-    ...plan.series.map((spec) => seriesLook(spec, digestReads(spec, columns), { digest, definitions })),
+    ...alikeSeries(plan.series, columns).map((alike) =>
+      seriesLook(alike, { digest, definitions, warmUp: model.warmUp }),
+    ),
     ...balances.map(({ check, balance }) => balanceLook(check, balance, columns)),
   ]
 }
 
-function seriesLook(
-  spec: SeriesSpec,
-  reads: readonly Column[],
-  { digest, definitions }: { readonly digest: ReturnType<typeof digester>; readonly definitions: Definitions },
-): Look {
+interface Looking {
+  readonly digest: ReturnType<typeof digester>
+  readonly definitions: Definitions
+  readonly warmUp: number
+}
+
+function seriesLook(alike: Alike, { digest, definitions, warmUp }: Looking): Look {
+  const checks = definitions.checks.filter((check) => 'testSeries' in check)
   return {
-    reads,
+    reads: alike.reads,
     take(columns, { digests, breaches }) {
-      digests.set(spec.id, digest(spec, columns))
-      for (const check of definitions.checks) {
-        if ('testSeries' in check) addBreach(breaches, check.id, check.testSeries(spec, columns[0]!))
+      const values = columns[0]!
+      const found = digest(alike, columns)
+      for (const [i, { id }] of alike.specs.entries()) digests.set(id, found[i]!)
+      const least = leastOf(values.subarray(0, warmUp), found[0]!.summary.min ?? Infinity)
+      for (const check of checks) {
+        if (least >= check.least) continue
+        for (const spec of alike.specs) addBreach(breaches, check.id, check.testSeries(spec, values))
       }
     },
   }
+}
+
+/** The least of some values and another; those that are undefined are passed over. */
+function leastOf(values: Float64Array, other: number): number {
+  let least = other
+  for (const value of values) if (value < least) least = value
+  return least
 }
 
 function balanceLook(check: string, balance: SeriesBalance, columns: ReadonlyMap<string, Column>): Look {

@@ -5,12 +5,12 @@ import { basename, dirname, join } from 'node:path'
 import { SHIPPED, validatorOf, type InputData, type Vocabulary } from '../engine/index.ts'
 import { nodeSha256, openStore } from '../store/index.ts'
 import { openGate } from '../threads/index.ts'
+import { zoneClock } from '../zones/index.ts'
 import type { Limits, ServiceContext } from './context.ts'
 import { findInput } from './input-data.ts'
 import { packagePlace } from './package-place.ts'
 import { templateShelf, type TemplatePlace } from './template-shelf.ts'
 import { validateTemplate } from './validators.generated.js'
-import { zoneClock } from './zone-clock.ts'
 
 /** Most nodes of one model, unless told. */
 const MAX_NODES = 20_000

@@ -13,9 +13,14 @@ import type {
 import type { Selected, SeriesReader, ViewSource } from '../views/index.ts'
 import type { ServiceContext } from './context.ts'
 
+/** What views are made of, with all that the index says. */
+export interface StoredSource extends ViewSource {
+  readonly index: SeriesIndex
+}
+
 /** A stored run, open for views of it. */
 export interface StoredRun {
-  readonly source: ViewSource
+  readonly source: StoredSource
   readonly manifest: Manifest
   /** Reads the values of some series. */
   readonly series: (ids: Iterable<string>) => Promise<SeriesReader>
@@ -50,12 +55,12 @@ export async function openRun(context: ServiceContext, runId: string): Promise<S
 export function viewSource(
   { vocabulary }: ServiceContext,
   said: { runId: string | null; run: RunFile; index: SeriesIndex },
-): ViewSource {
+): StoredSource {
   const metrics = new Set(vocabulary.definitions.metrics.map(({ id }) => id))
   return { ...said, isMetric: (measure) => metrics.has(measure) }
 }
 
-async function readSeries(bundle: Bundle, { index }: ViewSource, ids: Iterable<string>): Promise<SeriesReader> {
+async function readSeries(bundle: Bundle, { index }: StoredSource, ids: Iterable<string>): Promise<SeriesReader> {
   const values = unwrapped(await bundle.series(index, ids))
   return (id) => values.get(id)!
 }

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { didYouMean, type BinRange } from '../base/index.ts'
-import { numberOrNull, SeriesEntrySchema, type BandValues, type SeriesEntry } from '../bundle/index.ts'
+import { numberOrNull, SeriesEntrySchema, type BandValues, type SeriesHead } from '../bundle/index.ts'
 import { BandSchema, bandView } from './band.ts'
 import { selectRange, type BinRangeQuery } from './bin-range.ts'
 import { computedSeries, NOT_KEPT } from './computed-series.ts'
@@ -29,7 +29,7 @@ export interface SeriesQuery extends BinRangeQuery {
 
 /** A series of the run and a range of its bins. */
 export interface SeriesSelection extends BinRange {
-  readonly entry: SeriesEntry
+  readonly entry: SeriesHead
 }
 
 /** The series, when the run has kept it, and the range, when it lies inside the run. */

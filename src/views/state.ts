@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { EventSchema, numberOrNull, WarningSchema, type RunEvent, type SeriesEntry } from '../bundle/index.ts'
+import { EventSchema, numberOrNull, WarningSchema, type RunEvent, type SeriesHead } from '../bundle/index.ts'
 import { binStartUtc } from './bin-time.ts'
 import { MetadataSchema, metadataView } from './metadata.ts'
 import type { SeriesReader, ViewSource } from './view-source.ts'
@@ -93,11 +93,7 @@ function valuesByOwner(source: ViewSource, bin: number, series: SeriesReader): R
   return owners
 }
 
-function valuesFor(
-  owner: OwnerValuesView,
-  entry: SeriesEntry,
-  isMetric: ViewSource['isMetric'],
-): Static<typeof Values> {
+function valuesFor(owner: OwnerValuesView, entry: SeriesHead, isMetric: ViewSource['isMetric']): Static<typeof Values> {
   if (entry.class !== null) return (owner.byClass[entry.class] ??= emptyRecord())
   return isMetric(entry.measure) ? owner.metrics : owner.measures
 }

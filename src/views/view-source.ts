@@ -1,11 +1,12 @@
-import type { RunFile, SeriesIndex } from '../bundle/index.ts'
+import type { RunFile, SeriesHead } from '../bundle/index.ts'
 
 /** What views are made of: a run as its bundle tells it. */
 export interface ViewSource {
   /** Null for a run that is not stored. */
   readonly runId: string | null
   readonly run: RunFile
-  readonly index: SeriesIndex
+  /** The series that the run keeps, in code-unit order of their ids. */
+  readonly index: { readonly series: readonly SeriesHead[] }
   /** Whether a measure is a metric: derived from measures, not published by a node kind. */
   readonly isMetric: (measure: string) => boolean
 }

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { BinRange } from '../base/index.ts'
-import { BAND, numberOrNull, seriesStatistics, type BandValues, type SeriesEntry } from '../bundle/index.ts'
+import { BAND, numberOrNull, seriesStatistics, type BandValues, type SeriesHead } from '../bundle/index.ts'
 import { BandSchema, bandView } from './band.ts'
 import { selectWhen, type WhenQuery } from './bin-range.ts'
 import { binStartUtc } from './bin-time.ts'
@@ -46,7 +46,7 @@ export interface WindowQuery extends WhenQuery, SeriesFilter {
 
 /** The bins, the series and the resolution of a window. */
 export interface WindowSelection extends BinRange {
-  readonly entries: readonly SeriesEntry[]
+  readonly entries: readonly SeriesHead[]
   readonly binsPerPoint: number
 }
 

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import type { RunEvent, SeriesEntry } from '../../src/bundle/index.ts'
+import type { RunEvent, SeriesHead } from '../../src/bundle/index.ts'
 import {
   GraphSchema,
   graphView,
@@ -32,7 +32,7 @@ function schemaErrors(schema: object, value: unknown): unknown {
 
 /** The sample as if its model had two classes of work and a resource. */
 function withClasses(): ViewSource {
-  const of = (id: string): SeriesEntry => index.series.find((one) => one.id === id)!
+  const of = (id: string): SeriesHead => index.series.find((one) => one.id === id)!
   const queue = of('checkout.queueDepth')
   const flow = of('checkout->packing.flow')
   const added = ['gold', 'plain'].flatMap((name) => [

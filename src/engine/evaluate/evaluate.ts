@@ -1,6 +1,7 @@
 import type { Plan, Step, StreamKeys } from '../plan/index.ts'
 import { createFrame, NO_KEYS, type OwnedFrame } from './frame.ts'
-import { layOutAll, type Layout, type Unit } from './layout.ts'
+import { layOutAll, type Layout } from './layout.ts'
+import { BINS_AT_ONCE, type Unit } from './near-units.ts'
 
 /** A plan under evaluation: its frame, and the bin up to which it has been computed. */
 export interface Evaluation {
@@ -42,7 +43,11 @@ export function stepsOf({ kind, ops }: Unit, frame: OwnedFrame): StartedUnit {
 /** Compute bins [t0, t1) of the ops of a unit that were started. */
 export function advanceUnit({ kind, steps }: StartedUnit, t0: number, t1: number): void {
   if (kind === 'feedforward') {
-    for (const step of steps) step(t0, t1)
+    const range = steps.length === 1 ? t1 - t0 : BINS_AT_ONCE
+    for (let t = t0; t < t1; t += range) {
+      const end = Math.min(t1, t + range)
+      for (const step of steps) step(t, end)
+    }
     return
   }
   for (let t = t0; t < t1; t++) {

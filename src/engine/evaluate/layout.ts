@@ -1,4 +1,5 @@
-import type { Block, Column, Op, Plan } from '../plan/index.ts'
+import type { Column, Plan } from '../plan/index.ts'
+import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
 
 /** What happens to the columns of a plan beside its own ops. */
 export interface ColumnUses {
@@ -6,12 +7,6 @@ export interface ColumnUses {
   readonly kept: Iterable<Column>
   /** Columns that somebody looks at together, once all of them are computed; after that they may make room for others. */
   readonly looks: readonly (readonly Column[])[]
-}
-
-/** Ops that are evaluated together before anything else is: one, or those of a feedback block. */
-export interface Unit {
-  readonly kind: Block['kind']
-  readonly ops: readonly Op[]
 }
 
 /** When each column of a plan is computed, looked at and no longer needed. */
@@ -25,17 +20,21 @@ export interface Layout {
   readonly alive: number
 }
 
+/** Lay out a plan, in the order of use. */
+export function layOut(plan: Plan, uses: ColumnUses): Layout {
+  return layOutUnits(nearUnits(smallestUnits(plan), plan), plan.columns, uses)
+}
+
 /**
- * Lay out a plan: a column lives from the unit that computes it to the last op or look that reads it, or to the end.
+ * Lay out units, in their order: a column lives from the unit that computes it to the last op or look that reads it, or to the end.
  *
  *   1. Written  the unit after which each column is whole; a column that no op writes is there from the start.
  *   2. Looks    each comes after the last of its columns.
  *   3. Last     the unit after which a column is no longer needed.
  *   4. Places   a column takes the place of one that is gone, or a new one: no arrangement needs fewer.
  */
-export function layOut(plan: Plan, { kept, looks }: ColumnUses): Layout {
-  const units = unitsOf(plan)
-  const written = new Int32Array(plan.columns)
+export function layOutUnits(units: readonly Unit[], columnCount: number, { kept, looks }: ColumnUses): Layout {
+  const written = new Int32Array(columnCount)
   units.forEach(({ ops }, u) => {
     for (const op of ops) for (const out of op.outs) written[out] = u
   })
@@ -54,7 +53,11 @@ export function layOut(plan: Plan, { kept, looks }: ColumnUses): Layout {
     }
   })
   for (const column of kept) last[column] = units.length
-  return { units, looksAfter, ...placesOf(units, { written, last, used: usedColumns(plan, units, { kept, looks }) }) }
+  return {
+    units,
+    looksAfter,
+    ...placesOf(units, { written, last, used: usedColumns(columnCount, units, { kept, looks }) }),
+  }
 }
 
 /** A layout in which every column stays to the end. */
@@ -63,19 +66,13 @@ export function layOutAll(plan: Plan): Layout {
   return layOut(plan, { kept, looks: [] })
 }
 
-function unitsOf({ blocks }: Plan): Unit[] {
-  return blocks.flatMap(({ kind, ops }): Unit[] =>
-    kind === 'feedback' ? [{ kind, ops }] : ops.map((op) => ({ kind, ops: [op] })),
-  )
-}
-
 /** Every column that something computes, reads or keeps, once, in the order of the plan. */
 function usedColumns(
-  { columns }: Plan,
+  columnCount: number,
   units: readonly Unit[],
   { kept, looks }: { readonly kept: Iterable<Column>; readonly looks: readonly (readonly Column[])[] },
 ): readonly Column[] {
-  const seen = new Uint8Array(columns)
+  const seen = new Uint8Array(columnCount)
   const used: Column[] = []
   const use = (some: Iterable<Column>): void => {
     for (const column of some) {

@@ -1,7 +1,9 @@
-import type { Block, Column, Finding, Op, Plan, StreamKeys } from '../plan/index.ts'
+import type { Column, Finding, Op, Plan, StreamKeys } from '../plan/index.ts'
 import { advanceUnit, stepsOf } from './evaluate.ts'
-import { createFrame, NO_KEYS, type OwnedFrame } from './frame.ts'
-import { layOut } from './layout.ts'
+import { createFrame, NO_KEYS } from './frame.ts'
+import { layOutUnits } from './layout.ts'
+import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
+import { restartUnits } from './restart.ts'
 
 /** Who looks on while a plan is evaluated again and again. */
 export interface Repeating {
@@ -29,55 +31,52 @@ export function repeatedEvaluation(
   plan: Plan,
   { looks: repeated }: Repeating,
 ): (keys: StreamKeys) => readonly Finding[] {
-  const { fixed, drawn, isDrawn } = splitByDraws(plan)
+  const { isDrawn, ...split } = splitByDraws(plan)
+  const [fixed, drawn] = [nearUnits(split.fixed, plan), nearUnits(split.drawn, plan)]
   const looks = repeated.map(({ reads }) => reads)
   const readLater = [
     ...drawn.flatMap(({ ops }) => ops.flatMap(({ now, past }) => [...now, ...past])),
     ...looks.filter((columns) => columns.some(isDrawn)).flat(),
   ]
   const kept = readLater.filter((column) => !isDrawn(column))
-  const layout = layOut({ ...plan, blocks: [...fixed, ...drawn] }, { kept, looks })
+  const layout = layOutUnits([...fixed, ...drawn], plan.columns, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
   const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column))))
-  const evaluateUnits = (from: number, to: number, frame: OwnedFrame): void => {
-    for (let u = from; u < to; u++) {
-      advanceUnit(stepsOf(layout.units[u]!, frame), 0, frame.bins)
-      for (const i of layout.looksAfter[u]!) take[i]!()
-    }
+  const look = (u: number): void => {
+    for (const i of layout.looksAfter[u]!) take[i]!()
   }
+  const restarted = restartUnits(layout.units.slice(fixed.length), shared)
   let first = true
-  return (key) => {
-    if (first) evaluateUnits(0, fixed.length, shared)
+  return (keys) => {
+    for (let u = 0; first && u < fixed.length; u++) {
+      advanceUnit(stepsOf(layout.units[u]!, shared), 0, shared.bins)
+      look(u)
+    }
     first = false
-    const findings: Finding[] = []
-    evaluateUnits(fixed.length, layout.units.length, {
-      ...shared,
-      findings,
-      key,
-      note: (finding) => void findings.push(finding),
-    })
-    return [...shared.findings, ...findings]
+    restarted.begin(keys)
+    for (let u = fixed.length; u < layout.units.length; u++) {
+      advanceUnit(restarted.unit(u - fixed.length), 0, shared.bins)
+      look(u)
+    }
+    return [...shared.findings, ...restarted.found()]
   }
 }
 
 interface Split {
   /** One unit each, in the order of the plan. */
-  readonly fixed: readonly Block[]
-  readonly drawn: readonly Block[]
+  readonly fixed: readonly Unit[]
+  readonly drawn: readonly Unit[]
   /** Whether a column differs from draw to draw. */
   readonly isDrawn: (column: Column) => boolean
 }
 
-function splitByDraws({ blocks }: Plan): Split {
+function splitByDraws(plan: Plan): Split {
   const columns = new Set<Column>()
   const isDrawn = (column: Column): boolean => columns.has(column)
   const changes = ({ draws, now, past }: Op): boolean => draws || now.some(isDrawn) || past.some(isDrawn)
-  const fixed: Block[] = []
-  const drawn: Block[] = []
-  const units = blocks.flatMap((block): Block[] =>
-    block.kind === 'feedback' ? [block] : block.ops.map((op) => ({ kind: block.kind, ops: [op] })),
-  )
-  for (const unit of units) {
+  const fixed: Unit[] = []
+  const drawn: Unit[] = []
+  for (const unit of smallestUnits(plan)) {
     if (!unit.ops.some(changes)) fixed.push(unit)
     else {
       drawn.push(unit)

@@ -78,14 +78,69 @@ function makeRoom(cohorts: Cohorts): void {
   cohorts.head = 0
 }
 
-/** Take the oldest `amount` items, or all there are. */
-export function takeOldest(cohorts: Cohorts, amount: number): Taken {
-  return takeFrom(cohorts, true, amount)
+/** Take the oldest `wanted` items, or all there are. */
+export function takeOldest(cohorts: Cohorts, wanted: number): Taken {
+  const { queue, tail, watch } = cohorts
+  let { head } = cohorts
+  let amount = 0
+  let entries = 0
+  let ages = 0
+  let left = wanted
+  while (left > 0 && head < tail) {
+    const present = queue[head + AMOUNT]!
+    const first = queue[head + FIRST]!
+    const last = queue[head + LAST]!
+    const isWhole = present <= left
+    const some = isWhole ? present : left
+    const length = isWhole ? last - first : (left / present) * (last - first)
+    amount += some
+    entries += some * (first + length / 2)
+    ages += some * queue[head + AGE]!
+    left -= some
+    if (isWhole) {
+      watch?.left('oldest', present, 0, last, first)
+      head += FIELDS
+      continue
+    }
+    queue[head + FIRST] = first + length
+    queue[head + AMOUNT] = present - some
+    watch?.left('oldest', some, present - some, queue[head + FIRST]!, last)
+  }
+  cohorts.head = head
+  return meansOf(cohorts, amount, entries, ages)
 }
 
-/** Take the newest `amount` items, or all there are. */
-export function takeNewest(cohorts: Cohorts, amount: number): Taken {
-  return takeFrom(cohorts, false, amount)
+/** Take the newest `wanted` items, or all there are. */
+export function takeNewest(cohorts: Cohorts, wanted: number): Taken {
+  const { queue, head, watch } = cohorts
+  let { tail } = cohorts
+  let amount = 0
+  let entries = 0
+  let ages = 0
+  let left = wanted
+  while (left > 0 && head < tail) {
+    const at = tail - FIELDS
+    const present = queue[at + AMOUNT]!
+    const first = queue[at + FIRST]!
+    const last = queue[at + LAST]!
+    const isWhole = present <= left
+    const some = isWhole ? present : left
+    const length = isWhole ? last - first : (left / present) * (last - first)
+    amount += some
+    entries += some * (last - length + length / 2)
+    ages += some * queue[at + AGE]!
+    left -= some
+    if (isWhole) {
+      watch?.left('newest', present, 0, last, first)
+      tail -= FIELDS
+      continue
+    }
+    queue[at + LAST] = last - length
+    queue[at + AMOUNT] = present - some
+    watch?.left('newest', some, present - some, first, queue[at + LAST]!)
+  }
+  cohorts.tail = tail
+  return meansOf(cohorts, amount, entries, ages)
 }
 
 /** Take all there is. */
@@ -104,43 +159,6 @@ export function takeAll(cohorts: Cohorts): Taken {
     watch?.left('oldest', some, 0, last, last)
   }
   clearCohorts(cohorts)
-  return meansOf(cohorts, amount, entries, ages)
-}
-
-function takeFrom(cohorts: Cohorts, isOldest: boolean, wanted: number): Taken {
-  const { queue, watch } = cohorts
-  const end = isOldest ? 'oldest' : 'newest'
-  let { head, tail } = cohorts
-  let amount = 0
-  let entries = 0
-  let ages = 0
-  let left = wanted
-  while (left > 0 && head < tail) {
-    const at = isOldest ? head : tail - FIELDS
-    const present = queue[at + AMOUNT]!
-    const first = queue[at + FIRST]!
-    const last = queue[at + LAST]!
-    const part = present <= left ? 1 : left / present
-    const length = part * (last - first)
-    const some = Math.min(left, present)
-    amount += some
-    entries += some * ((isOldest ? first : last - length) + length / 2)
-    ages += some * queue[at + AGE]!
-    if (part === 1) {
-      left -= present
-      watch?.left(end, present, 0, last, first)
-      if (isOldest) head += FIELDS
-      else tail -= FIELDS
-      continue
-    }
-    if (isOldest) queue[at + FIRST] = first + length
-    else queue[at + LAST] = last - length
-    queue[at + AMOUNT] = present - left
-    watch?.left(end, left, present - left, queue[at + FIRST]!, queue[at + LAST]!)
-    left = 0
-  }
-  cohorts.head = head
-  cohorts.tail = tail
   return meansOf(cohorts, amount, entries, ages)
 }
 

@@ -1,3 +1,6 @@
+/** Bins of which the sums stay in the cache while the columns are added up. */
+const STRIP = 512
+
 /**
  * Sum of columns bin by bin, compensated (Neumaier): the error does not grow with the number of columns.
  *
@@ -6,29 +9,38 @@
  * Source: Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen (1974).
  */
 export function compensatedColumns(out: Float64Array, inputs: readonly Float64Array[], t0: number, t1: number): void {
+  const lost = new Float64Array(Math.min(STRIP, t1 - t0))
+  for (let from = t0; from < t1; from += STRIP) {
+    const to = Math.min(t1, from + STRIP)
+    out.fill(0, from, to)
+    lost.fill(0)
+    for (let i = 0; i < inputs.length; i++) addCompensated(out, lost, inputs[i]!, from, to)
+    for (let t = from; t < to; t++) out[t] = out[t]! + lost[t - from]!
+  }
+}
+
+function addCompensated(sums: Float64Array, lost: Float64Array, input: Float64Array, t0: number, t1: number): void {
   for (let t = t0; t < t1; t++) {
-    let sum = 0
-    let lost = 0
-    for (let i = 0; i < inputs.length; i++) {
-      const value = inputs[i]![t]!
-      const next = sum + value
-      lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
-      sum = next
-    }
-    out[t] = sum + lost
+    const sum = sums[t]!
+    const value = input[t]!
+    const next = sum + value
+    lost[t - t0] = lost[t - t0]! + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum)
+    sums[t] = next
   }
 }
 
 /**
- * Running total over bins, compensated; makes a step that keeps the total between calls.
+ * Running total over bins, compensated; makes a step that keeps the total between calls and begins anew at bin 0.
  *
  * @param out written bin by bin
  * @param a   finite in every bin
  */
 export function compensatedCumulative(out: Float64Array, a: Float64Array): (t0: number, t1: number) => void {
-  let sum = 0
-  let lost = 0
+  // In an array, because a number that a closure changes is allocated anew each time.
+  const state = new Float64Array(2)
   return (t0, t1) => {
+    let sum = t0 === 0 ? 0 : state[0]!
+    let lost = t0 === 0 ? 0 : state[1]!
     for (let t = t0; t < t1; t++) {
       const value = a[t]!
       const next = sum + value
@@ -36,5 +48,7 @@ export function compensatedCumulative(out: Float64Array, a: Float64Array): (t0: 
       sum = next
       out[t] = sum + lost
     }
+    state[0] = sum
+    state[1] = lost
   }
 }

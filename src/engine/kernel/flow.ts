@@ -5,8 +5,10 @@
  * @param inputs columns of the same unit; at least one
  */
 export function sumColumns(out: Float64Array, inputs: readonly Float64Array[], t0: number, t1: number): void {
-  out.set(inputs[0]!.subarray(t0, t1), t0)
-  for (let i = 1; i < inputs.length; i++) {
+  const [first, second] = inputs
+  if (second === undefined) for (let t = t0; t < t1; t++) out[t] = first![t]!
+  else for (let t = t0; t < t1; t++) out[t] = first![t]! + second[t]!
+  for (let i = 2; i < inputs.length; i++) {
     const input = inputs[i]!
     for (let t = t0; t < t1; t++) out[t] = out[t]! + input[t]!
   }
@@ -79,6 +81,11 @@ export function meetingAge(
   t0: number,
   t1: number,
 ): void {
+  if (flows.length === 1) {
+    const [only, theirs] = [flows[0]!, ages[0]!]
+    for (let t = t0; t < t1; t++) out[t] = only[t]! > 0 ? (only[t]! * theirs[t]!) / only[t]! : NaN
+    return
+  }
   for (let t = t0; t < t1; t++) {
     let flow = 0
     let mass = 0

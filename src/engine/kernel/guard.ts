@@ -34,15 +34,21 @@ export function guardRange(
   t1: number,
 ): void {
   const { minimum, above, maximum, whole, harmless } = range
+  const isPlain = !above && !whole
   for (let t = t0; t < t1; t++) {
     const value = a[t]!
-    if (value <= maximum && (above ? value > minimum : value >= minimum) && !(whole && value % 1 !== 0)) {
+    if (value <= maximum && value >= minimum && (isPlain || fits(value, range))) {
       out[t] = value
       continue
     }
     out[t] = harmless
     noteOffence(offence, t, value)
   }
+}
+
+/** What a number from the least to the greatest must be beside that. */
+function fits(value: number, { minimum, above, whole }: GuardedRange): boolean {
+  return !(above && value === minimum) && !(whole && value % 1 !== 0)
 }
 
 /**

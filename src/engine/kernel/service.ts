@@ -41,26 +41,29 @@ export const FITS = 1 + 1e-12
  *   present = q + arrivals;   attempts = min(own, present);   failed = failureRate · attempts
  *   q = min(queueLimit, present − attempts), the rest is rejected
  *
- * Written so that nothing can turn negative. Keeps q between calls. O(1) per bin. Source: docs/spec/service.md; the
+ * Written so that nothing can turn negative. Keeps q between calls, and begins anew at bin 0. O(1) per bin. Source: docs/spec/service.md; the
  * deterministic fluid queue of Newell, Applications of Queueing Theory (1982), ch. 2.
  */
 export function plainService(c: ServiceColumns, constants: ServiceConstants): (t0: number, t1: number) => void {
-  let q = constants.initialQueue
-  const { arrivals, own, failureRate, queueLimit } = c
+  // In an array, because a number that a closure changes is allocated anew each time.
+  const state = new Float64Array(1)
+  const { arrivals, own, failureRate, queueLimit, attempts, served, queueDepth, errors, exhausted, rejected } = c
   return (t0, t1) => {
+    let q = t0 === 0 ? constants.initialQueue : state[0]!
     for (let t = t0; t < t1; t++) {
       const present = q + arrivals[t]!
       const capacity = own[t]!
-      const attempts = present <= capacity * FITS ? present : capacity
-      const failed = failureRate === undefined ? 0 : failureRate[t]! * attempts
-      const waiting = present - attempts
+      const tried = present <= capacity * FITS ? present : capacity
+      const failed = failureRate === undefined ? 0 : failureRate[t]! * tried
+      const waiting = present - tried
       q = queueLimit === undefined || waiting <= queueLimit[t]! * FITS ? waiting : queueLimit[t]!
-      c.attempts[t] = attempts
-      c.served[t] = attempts - failed
-      c.queueDepth[t] = q
-      if (failureRate !== undefined) c.errors![t] = c.exhausted![t] = failed
-      if (queueLimit !== undefined) c.rejected![t] = waiting - q
+      attempts[t] = tried
+      served[t] = tried - failed
+      queueDepth[t] = q
+      if (failureRate !== undefined) errors![t] = exhausted![t] = failed
+      if (queueLimit !== undefined) rejected![t] = waiting - q
     }
+    state[0] = q
   }
 }
 
@@ -71,44 +74,50 @@ export function plainService(c: ServiceColumns, constants: ServiceConstants): (t
  *   returning[a] = Σ_j k_j · backing[a−1][t−j];   present[a] = q[a] + (a = 1 ? arrivals : 0) + returning[a]
  *   attempts[a] = present[a] · min(1, own / Σ present);   the excess over queueLimit is rejected in proportion
  *
- * Keeps q and the back-off ring between calls. O(maxAttempts · kernel length) per bin. Source: docs/spec/service.md.
+ * Keeps q and what is in back-off between calls. O(maxAttempts · kernel length) per bin, for any of them; the usual ones are
+ * written out in retry-kernels.generated.ts, in the same order of operations. Source: docs/spec/service.md.
  */
-export function retryService(c: ServiceColumns, constants: ServiceConstants): (t0: number, t1: number) => void {
-  const { maxAttempts: levels, backoff } = constants
-  const reach = backoff.length
-  const q = new Float64Array(levels)
-  const present = new Float64Array(levels)
-  // backing[a] at bin t stands at ring[a * reach + t % reach]; before bin 0 nothing is in back-off.
-  const ring = new Float64Array(levels * reach)
-  // Part of what entered back-off j bins ago that has not returned at the end of the bin, j = 0, 1, …
-  const remaining = Float64Array.from(backoff, (_, j) => backoff.slice(j).reduce((sum, k) => sum + k, 0))
+export function anyRetryService(c: ServiceColumns, constants: ServiceConstants): (t0: number, t1: number) => void {
+  const levels = constants.maxAttempts
+  const backoff = Float64Array.from(constants.backoff)
+  const state: RetryState = {
+    q: new Float64Array(levels),
+    present: new Float64Array(levels),
+    away: new Float64Array(levels * backoff.length),
+    remaining: remainingOf(constants.backoff),
+  }
+  const { q, present, away } = state
   q[0] = constants.initialQueue
   return (t0, t1) => {
     for (let t = t0; t < t1; t++) {
       let returned = 0
       let sum = 0
       for (let a = 0; a < levels; a++) {
-        const returning = a === 0 ? 0 : returningWork(ring, (a - 1) * reach, backoff, t)
+        const returning = a === 0 ? 0 : returningWork(away, (a - 1) * backoff.length, backoff)
         returned += returning
         present[a] = q[a]! + (a === 0 ? c.arrivals[t]! : 0) + returning
         sum += present[a]!
       }
-      attemptAll(c, t, { q, present, sum, ring, reach })
+      attemptAll(c, t, sum, state)
       c.retries![t] = returned
-      c.inBackoff![t] = stillAway(ring, reach, remaining, t)
     }
   }
+}
+
+/** Part of what entered back-off j bins ago that has not returned at the end of the bin, j = 0, 1, … */
+export function remainingOf(backoff: readonly number[]): Float64Array {
+  return Float64Array.from(backoff, (_, j) => backoff.slice(j).reduce((sum, k) => sum + k, 0))
 }
 
 interface RetryState {
   readonly q: Float64Array
   readonly present: Float64Array
-  readonly sum: number
-  readonly ring: Float64Array
-  readonly reach: number
+  /** What entered back-off at level a, j bins before the newest, at a · reach + j; before bin 0 nothing is in back-off. */
+  readonly away: Float64Array
+  readonly remaining: Float64Array
 }
 
-function attemptAll(c: ServiceColumns, t: number, { q, present, sum, ring, reach }: RetryState): void {
+function attemptAll(c: ServiceColumns, t: number, sum: number, { q, present, away, remaining }: RetryState): void {
   const levels = q.length
   const capacity = c.own[t]!
   // A ratio, never present * own / sum, which can exceed what is present.
@@ -120,18 +129,19 @@ function attemptAll(c: ServiceColumns, t: number, { q, present, sum, ring, reach
   let backing = 0
   let failed = 0
   let waiting = 0
+  // Summed afresh, so that it is exactly 0 when nothing is away.
+  let inBackoff = 0
   for (let a = 0; a < levels; a++) {
     const tried = present[a]! * ratio
     failed = rate * tried
     attempts += tried
     served += tried - failed
     errors += failed
-    if (a < levels - 1) {
-      backing += failed
-      ring[a * reach + (t % reach)] = failed
-    }
     q[a] = present[a]! - tried
     waiting += q[a]!
+    if (a === levels - 1) break
+    backing += failed
+    inBackoff = moveOn(away, a, failed, remaining, inBackoff)
   }
   const limit = c.queueLimit === undefined ? Infinity : c.queueLimit[t]!
   const rejected = rejectExcess(q, waiting, limit)
@@ -140,6 +150,7 @@ function attemptAll(c: ServiceColumns, t: number, { q, present, sum, ring, reach
   c.served[t] = served
   c.queueDepth[t] = rejected > 0 ? limit : waiting
   c.backing![t] = backing
+  c.inBackoff![t] = inBackoff
   if (c.failureRate !== undefined) {
     c.errors![t] = errors
     c.exhausted![t] = failed
@@ -155,18 +166,22 @@ function rejectExcess(q: Float64Array, waiting: number, limit: number): number {
   return waiting - limit
 }
 
-function returningWork(ring: Float64Array, offset: number, backoff: readonly number[], t: number): number {
-  const reach = backoff.length
+function returningWork(away: Float64Array, offset: number, backoff: Float64Array): number {
   let sum = 0
-  for (let j = 1; j <= reach && j <= t; j++) sum += backoff[j - 1]! * ring[offset + ((t - j) % reach)]!
+  for (let j = 0; j < backoff.length; j++) sum += backoff[j]! * away[offset + j]!
   return sum
 }
 
-/** Work in back-off at the end of the bin, summed afresh so that it is exactly 0 when nothing is away. */
-function stillAway(ring: Float64Array, reach: number, remaining: Float64Array, t: number): number {
-  let sum = 0
-  for (let from = 0; from < ring.length; from += reach) {
-    for (let j = 0; j < reach && j <= t; j++) sum += remaining[j]! * ring[from + ((t - j) % reach)]!
+/** What fails enters back-off at its level, in front of what did before; answers the sum, and what of all that is away. */
+function moveOn(away: Float64Array, level: number, failed: number, remaining: Float64Array, sum: number): number {
+  const from = level * remaining.length
+  let entering = failed
+  let still = sum
+  for (let j = 0; j < remaining.length; j++) {
+    const earlier = away[from + j]!
+    away[from + j] = entering
+    still += remaining[j]! * entering
+    entering = earlier
   }
-  return sum
+  return still
 }

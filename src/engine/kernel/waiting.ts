@@ -56,7 +56,8 @@ export interface WaitingConstants {
  *   3. Reject   what is refused is cut from the newest end.
  *
  * waitTime is the difference of the mean attempt time and the mean entry time of the same work; latency adds the age at
- * entry and the service time. Keeps the cohorts and the ages in back-off between calls. O(1) per bin on average.
+ * entry and the service time. Keeps the cohorts and the ages in back-off between calls, and begins anew at bin 0. O(1)
+ * per bin on average.
  * @param watch told of all that happens to the cohorts
  * Source: docs/spec/service.md (Waiting); cumulative curves of Newell (1982).
  */
@@ -65,39 +66,44 @@ export function waiting(
   constants: WaitingConstants,
   watch?: CohortWatch,
 ): (t0: number, t1: number) => void {
-  const { binMinutes, backoff } = constants
-  const cohorts = createCohorts(watch)
-  if (constants.initialQueue > 0) enterCohort(cohorts, 0, 0, constants.initialQueue, 0)
-  // Flow times age of what entered back-off, and the flow, by bin modulo the reach of the kernel.
-  const away = { ages: new Float64Array(backoff.length), flow: new Float64Array(backoff.length) }
-  const state = { cohorts, before: constants.initialQueue, first: 0, last: 0, entries: 0, age: 0 }
+  const { binMinutes, initialQueue } = constants
+  const { arrivals, arrivalsAge, retries, attempts, queueDepth, backing, rejected, waitTime, latency, oldestAge } = c
+  const walk: Walk = { cohorts: createCohorts(watch), before: initialQueue, first: 0, last: 0, entries: 0, age: 0 }
+  const away = createAway(constants)
   return (t0, t1) => {
+    if (t0 === 0) begin(walk, away, initialQueue)
     for (let t = t0; t < t1; t++) {
-      watch?.begin(t)
-      const arrivals = c.arrivals[t]!
-      const entries = arrivals + (c.retries === undefined ? 0 : c.retries[t]!)
-      const ages = (arrivals > 0 ? arrivals * c.arrivalsAge[t]! : 0) + returningAges(away, backoff, t, binMinutes)
-      state.first = t * binMinutes
-      state.last = state.first + binMinutes
-      state.entries = entries
-      state.age = entries > 0 ? ages / entries : 0
-      attempt(c, t, state)
-      reject(c, t, cohorts, state.last)
-      state.before = c.queueDepth[t]!
-      if (state.before === 0) clearCohorts(cohorts)
-      dropCrumbs(cohorts)
-      c.oldestAge[t] = areEmpty(cohorts) ? 0 : state.last - oldestEntry(cohorts)
-      if (c.backing !== undefined) {
-        const slot = t % backoff.length
-        away.flow[slot] = c.backing[t]!
-        away.ages[slot] = c.backing[t]! > 0 ? c.backing[t]! * c.latency[t]! : 0
+      const arriving = arrivals[t]!
+      const entries = retries === undefined ? arriving : arriving + retries[t]!
+      const returning = backing === undefined ? 0 : returningAges(away)
+      const ages = (arriving > 0 ? arriving * arrivalsAge[t]! : 0) + returning
+      const age = entries > 0 ? ages / entries : 0
+      const depth = queueDepth[t]!
+      if (watch === undefined && depth === 0 && walk.before === 0 && !(rejected !== undefined && rejected[t] !== 0)) {
+        passThrough(c, t, age)
+      } else {
+        watch?.begin(t)
+        walk.first = t * binMinutes
+        walk.last = walk.first + binMinutes
+        walk.entries = entries
+        walk.age = age
+        attempt(c, t, walk)
+        reject(c, t, walk.cohorts, walk.last)
+        if (depth === 0) clearCohorts(walk.cohorts)
+        dropCrumbs(walk.cohorts)
+        oldestAge[t] = areEmpty(walk.cohorts) ? 0 : walk.last - oldestEntry(walk.cohorts)
+        walk.before = depth
       }
+      if (attempts[t]! > 0)
+        latency[t] = latency[t]! + waitTime[t]! + (c.serviceTime === undefined ? 0 : c.serviceTime[t]!)
+      else latency[t] = waitTime[t] = NaN
+      if (backing !== undefined) moveOn(away, backing[t]!, latency[t]!)
     }
   }
 }
 
-/** One bin under way; changed from bin to bin, so that nothing is allocated in the walk. */
-interface BinState {
+/** The walk under way; changed from bin to bin, so that nothing is allocated in it. */
+interface Walk {
   readonly cohorts: Cohorts
   /** Items that waited before the bin. */
   before: number
@@ -110,21 +116,33 @@ interface BinState {
   age: number
 }
 
-function attempt(c: WaitingColumns, t: number, state: BinState): void {
-  const attempts = c.attempts[t]!
-  const emptied = c.queueDepth[t] === 0 && (c.rejected === undefined || c.rejected[t] === 0)
-  if (emptied) emptyQueue(c, t, state)
-  else attemptOldest(c, t, state)
-  if (attempts > 0)
-    c.latency[t] = c.latency[t]! + c.waitTime[t]! + (c.serviceTime === undefined ? 0 : c.serviceTime[t]!)
-  else c.latency[t] = c.waitTime[t] = NaN
+/** What waits at first waits since the beginning; nothing else does, and nothing is in back-off. */
+function begin(walk: Walk, { flow, ages }: Away, initialQueue: number): void {
+  const { cohorts } = walk
+  cohorts.head = cohorts.tail = 0
+  if (initialQueue > 0) enterCohort(cohorts, 0, 0, initialQueue, 0)
+  walk.before = initialQueue
+  flow.fill(0)
+  ages.fill(0)
 }
 
-/**
- * Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. Writes
- * the wait, and in the place of the latency the age at entry.
- */
-function emptyQueue(c: WaitingColumns, t: number, { cohorts, before, first, last, entries, age }: BinState): void {
+/** None waited and none does: what comes is attempted as it comes. */
+function passThrough(c: WaitingColumns, t: number, age: number): void {
+  c.waitTime[t] = 0
+  c.latency[t] = age
+  c.oldestAge[t] = 0
+  if (c.rejectedAge !== undefined) c.rejectedAge[t] = NaN
+}
+
+/** Writes the wait, and in the place of the latency the age at entry. */
+function attempt(c: WaitingColumns, t: number, walk: Walk): void {
+  const emptied = c.queueDepth[t] === 0 && (c.rejected === undefined || c.rejected[t] === 0)
+  if (emptied) emptyQueue(c, t, walk)
+  else attemptOldest(c, t, walk)
+}
+
+/** Everything present is attempted: what waited over the part of the bin until it is gone, the rest as it enters. */
+function emptyQueue(c: WaitingColumns, t: number, { cohorts, before, first, last, entries, age }: Walk): void {
   const waited = takeAll(cohorts)
   cohorts.watch?.passed(entries, age)
   if (!(before > 0)) {
@@ -140,8 +158,8 @@ function emptyQueue(c: WaitingColumns, t: number, { cohorts, before, first, last
   c.latency[t] = (before * waited.age + entries * age) / attempts
 }
 
-/** Some work stays: attempts are spread evenly over the bin and take the oldest. Writes as when the queue is emptied. */
-function attemptOldest(c: WaitingColumns, t: number, { cohorts, first, last, entries, age }: BinState): void {
+/** Some work stays: attempts are spread evenly over the bin and take the oldest. */
+function attemptOldest(c: WaitingColumns, t: number, { cohorts, first, last, entries, age }: Walk): void {
   if (entries > 0) enterCohort(cohorts, first, last, entries, age)
   const taken = takeOldest(cohorts, c.attempts[t]!)
   c.waitTime[t] = waitBetween(first + (last - first) / 2 - taken.entry, last)
@@ -157,18 +175,38 @@ function reject(c: WaitingColumns, t: number, cohorts: Cohorts, end: number): vo
   } else c.rejectedAge![t] = NaN
 }
 
+/** What is in back-off, by the bins since it entered: the newest first. */
+interface Away {
+  /** k_j of it returns in the bin. */
+  readonly parts: Float64Array
+  readonly flow: Float64Array
+  /** Flow times age at entry. */
+  readonly ages: Float64Array
+  readonly binMinutes: number
+}
+
+function createAway({ backoff, binMinutes }: WaitingConstants): Away {
+  const parts = Float64Array.from(backoff)
+  return { parts, flow: new Float64Array(parts.length), ages: new Float64Array(parts.length), binMinutes }
+}
+
 /** Σ_j k_j · flow[t−j] · (age[t−j] + jΔ): the ages, times flow, of what returns from back-off in the bin. */
-function returningAges(
-  away: { readonly ages: Float64Array; readonly flow: Float64Array },
-  backoff: readonly number[],
-  t: number,
-  binMinutes: number,
-): number {
-  const reach = backoff.length
+function returningAges({ parts, flow, ages, binMinutes }: Away): number {
   let sum = 0
-  for (let j = 1; j <= reach && j <= t; j++) {
-    const slot = (t - j) % reach
-    sum += backoff[j - 1]! * (away.ages[slot]! + away.flow[slot]! * j * binMinutes)
-  }
+  for (let j = 0; j < parts.length; j++) sum += parts[j]! * (ages[j]! + flow[j]! * (j + 1) * binMinutes)
   return sum
+}
+
+/** What fails enters back-off in front of what did before. */
+function moveOn({ flow, ages }: Away, entering: number, age: number): void {
+  let some = entering
+  let theirAges = entering > 0 ? entering * age : 0
+  for (let j = 0; j < flow.length; j++) {
+    const earlier = flow[j]!
+    const earlierAges = ages[j]!
+    flow[j] = some
+    ages[j] = theirAges
+    some = earlier
+    theirAges = earlierAges
+  }
 }

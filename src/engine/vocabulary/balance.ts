@@ -17,20 +17,30 @@ export interface BalanceOf<Part> {
 /** A balance of series, by their ids. */
 export type SeriesBalance = BalanceOf<string>
 
+/** Bins that are added up at a time. */
+const STRIP = 512
+
 /** The bin in which a balance is off by most beyond its tolerance, if there is one. */
 export function balanceBreach(balance: BalanceOf<Float64Array>): Breach | undefined {
   const bins = balance.in[0]?.length ?? 0
+  const [inflows, outflows, helds] = [new Float64Array(STRIP), new Float64Array(STRIP), new Float64Array(STRIP)]
   let worst: Breach | undefined
   let before = balance.initial
-  for (let t = 0; t < bins; t++) {
-    const inflow = sumAt(balance.in, t)
-    const outflow = sumAt(balance.out, t)
-    const held = sumAt(balance.held, t)
-    const amount = Math.abs(inflow - outflow - (held - before))
-    const allowed = BALANCE_TOLERANCE * Math.max(1, sizeAt(balance.in, t), outflow, held)
-    // Negated, so that an undefined amount is a breach too.
-    if (!(amount <= allowed) && !(amount <= (worst?.amount ?? 0))) worst = { series: balance.series, bin: t, amount }
-    before = held
+  for (let from = 0; from < bins; from += STRIP) {
+    const to = Math.min(bins, from + STRIP)
+    sumInto(inflows, balance.in, from, to)
+    sumInto(outflows, balance.out, from, to)
+    sumInto(helds, balance.held, from, to)
+    for (let t = from; t < to; t++) {
+      const outflow = outflows[t - from]!
+      const held = helds[t - from]!
+      const amount = Math.abs(inflows[t - from]! - outflow - (held - before))
+      before = held
+      // No tolerance is less than this one. Negated, so that an undefined amount is a breach too.
+      if (amount <= BALANCE_TOLERANCE) continue
+      const allowed = BALANCE_TOLERANCE * Math.max(1, sizeAt(balance.in, t), outflow, held)
+      if (!(amount <= allowed) && !(amount <= (worst?.amount ?? 0))) worst = { series: balance.series, bin: t, amount }
+    }
   }
   return worst
 }
@@ -42,8 +52,10 @@ function sizeAt(columns: readonly Float64Array[], t: number): number {
   return size
 }
 
-function sumAt(columns: readonly Float64Array[], t: number): number {
-  let sum = 0
-  for (const column of columns) sum += column[t]!
-  return sum
+/** Sums of columns over the bins [from, to), from left to right. */
+function sumInto(sums: Float64Array, columns: readonly Float64Array[], from: number, to: number): void {
+  sums.fill(0)
+  for (const column of columns) {
+    for (let t = from; t < to; t++) sums[t - from] = sums[t - from]! + column[t]!
+  }
 }

@@ -44,6 +44,9 @@ export interface BalanceCheckDef extends CheckBase {
 
 /** A check of every series by itself, as soon as it is computed: it may be gone soon after. */
 export interface SeriesCheckDef extends CheckBase {
+  /** A series that is nowhere below this passes. */
+  readonly least: number
+  /** Asked of a series that is below it somewhere. */
   readonly testSeries: (series: SeriesSpec, values: Float64Array) => Breach | undefined
 }
 

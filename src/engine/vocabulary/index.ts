@@ -16,7 +16,7 @@ export type { Labels, Model, ModelEdge, ModelNode, ModelResource, Threshold } fr
 export * from './node-kind.ts'
 export type { ProfileDef } from './profile-def.ts'
 export type { Recorded, RecordedHeld, Recorder } from './recorder.ts'
-export { isSaturated, loadOf, type Load } from './saturation.ts'
+export { loadOf, saturatedMarks, type Load } from './saturation.ts'
 export type { DisciplineDef, DisciplineSetup } from './discipline-def.ts'
 export { DISCIPLINES } from './disciplines/index.ts'
 export { ANY_SIGN, LARGEST, seriesField, seriesRangeOf, type SeriesRange, type SeriesValue } from './series-field.ts'

@@ -1,6 +1,7 @@
 import { weightedSum } from '../kernel/index.ts'
 import { measureId } from './by-class.ts'
 import type { Model, ModelNode } from './model-types.ts'
+import { HOLDS, HOLDS_NOT, type Marks } from './stretches.ts'
 import type { SeriesReader } from './warning-def.ts'
 
 /** Work this close to the capacity, as a part of it, counts as all of it. */
@@ -46,6 +47,19 @@ function workOf(
   )
   weightedSum(work, ofClasses, factors, 0, work.length)
   return work
+}
+
+/** In which bins a service is saturated. */
+export function saturatedMarks(load: Load): Marks {
+  const { queueDepth, work, capacity, blocked, refused } = load
+  const marks = new Uint8Array(queueDepth.length)
+  const withheld = blocked !== undefined || refused !== undefined
+  if (!withheld && capacity === undefined) return marks
+  for (let t = 0; t < marks.length; t++) {
+    const holds = withheld ? isSaturated(load, t) : queueDepth[t]! > 0 && work[t]! >= capacity![t]! * (1 - FULL)
+    marks[t] = holds ? HOLDS : HOLDS_NOT
+  }
+  return marks
 }
 
 /** Whether a service is saturated in a bin: it attempts all it can while work waits, or something withholds work. */

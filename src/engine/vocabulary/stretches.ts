@@ -5,6 +5,47 @@ export interface Stretch {
   readonly lastBin: number
 }
 
+/** Mark of a bin in which a statement holds. */
+export const HOLDS = 1
+
+/** Mark of a bin in which a statement does not hold. */
+export const HOLDS_NOT = 0
+
+/** Mark of a bin in which a statement is undefined. */
+export const UNDEFINED = 2
+
+/** For every bin HOLDS, HOLDS_NOT or UNDEFINED. */
+export type Marks = Uint8Array
+
+/**
+ * Stretches of bins that are marked as such in which a statement holds, at least `minimum` of them in a row. A bin in which
+ * it is undefined (a wait where nothing is attempted) neither breaks a stretch nor counts.
+ */
+export function stretchesIn(marks: Marks, minimum: number): readonly Stretch[] {
+  const found: Stretch[] = []
+  let t = marks.indexOf(HOLDS)
+  while (t >= 0) {
+    const firstBin = t
+    let lastBin = t
+    let count = 0
+    for (; t < marks.length && marks[t] !== HOLDS_NOT; t++) {
+      if (marks[t] === UNDEFINED) continue
+      lastBin = t
+      count++
+    }
+    if (count >= minimum) found.push({ firstBin, lastBin })
+    t = marks.indexOf(HOLDS, t)
+  }
+  return found
+}
+
+/** Stretches of bins in which a value is above 0, at least `minimum` of them in a row. */
+export function stretchesAboveZero(values: Float64Array, minimum: number, firstBin = 0): readonly Stretch[] {
+  const marks = new Uint8Array(values.length)
+  for (let t = firstBin; t < values.length; t++) marks[t] = values[t]! > 0 ? HOLDS : HOLDS_NOT
+  return stretchesIn(marks, minimum)
+}
+
 /**
  * Stretches of bins for which a statement holds, at least `minimum` of them in a row. A bin in which it is undefined
  * (a wait where nothing is attempted) neither breaks a stretch nor counts.
@@ -35,6 +76,25 @@ export function stretchesWhere(
   }
   close()
   return found
+}
+
+/** The first bin of the stretches with the greatest of some values; undefined ones are passed over. */
+export function worstOf(
+  stretches: readonly Stretch[],
+  values: Float64Array,
+): { readonly bin: number; readonly value: number } | null {
+  let bin = -1
+  let most = 0
+  for (const { firstBin, lastBin } of stretches) {
+    for (let t = firstBin; t <= lastBin; t++) {
+      const value = values[t]!
+      // What is not finite is undefined.
+      if (!(value - value === 0) || (bin >= 0 && !(value > most))) continue
+      bin = t
+      most = value
+    }
+  }
+  return bin < 0 ? null : { bin, value: most }
 }
 
 /** The first bin of the stretches with the greatest value; undefined values are passed over. */

@@ -7,6 +7,7 @@ const TOLERANCE = -1e-9
 export const nonNegative: SeriesCheckDef = {
   id: 'non-negative',
   doc: 'No measure or metric is below 0; only system.created and named series may be.',
+  least: TOLERANCE,
   testSeries({ id, owner }, values) {
     if (owner.kind === 'series' || id === 'system.created') return undefined
     let worst: Breach | undefined

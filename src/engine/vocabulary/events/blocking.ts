@@ -1,5 +1,5 @@
 import type { EventDef } from '../event-def.ts'
-import { stretchesWhere } from '../stretches.ts'
+import { stretchesAboveZero } from '../stretches.ts'
 import { startAndEnd } from './start-and-end.ts'
 
 /** Full targets hold a service back. */
@@ -23,7 +23,7 @@ export const blocking: EventDef = {
   watch({ load: { blocked }, model: { grid } }) {
     if (blocked === undefined) return undefined
     return {
-      stretches: stretchesWhere(grid.bins, (t) => blocked[t]! > 0, 1),
+      stretches: stretchesAboveZero(blocked, 1),
       marks: startAndEnd({ start: 'blocked-start', end: 'blocked-end', bins: grid.bins, values: blocked }),
     }
   },

@@ -1,7 +1,7 @@
 import { initialWork } from '../by-class.ts'
 import { emptiedAt, READ_BY_EMPTIED } from '../emptied.ts'
 import type { EventDef } from '../event-def.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
+import { stretchesAboveZero, worstOf } from '../stretches.ts'
 
 /** A queue is gone. */
 export const drained: EventDef = {
@@ -21,7 +21,7 @@ export const drained: EventDef = {
     const { bins } = model.grid
     const initial = initialWork(model, node, null)
     const emptied = emptiedAt(service)
-    const waits = stretchesWhere(bins, (t) => queueDepth[t]! > 0, 1)
+    const waits = stretchesAboveZero(queueDepth, 1)
     // What waits before bin 0 may be gone by its end.
     const atOnce = initial > 0 && queueDepth[0] === 0 ? [{ firstBin: -1, lastBin: -1 }] : []
     return {
@@ -29,7 +29,7 @@ export const drained: EventDef = {
       marks: (stretch) => {
         const bin = stretch.lastBin + 1
         if (bin >= bins) return []
-        const inBins = stretch.lastBin < 0 ? 0 : worstIn([stretch], (t) => queueDepth[t]!)!.value
+        const inBins = stretch.lastBin < 0 ? 0 : worstOf([stretch], queueDepth)!.value
         const value = stretch.firstBin <= 0 ? Math.max(initial, inBins) : inBins
         return [{ kind: 'drained', bin, part: emptied(bin), value }]
       },

@@ -1,5 +1,5 @@
 import type { EventDef } from '../event-def.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
+import { stretchesAboveZero, worstOf } from '../stretches.ts'
 
 /** The longest queue between two times without one. */
 export const peak: EventDef = {
@@ -16,9 +16,9 @@ export const peak: EventDef = {
   ],
   watch({ load: { queueDepth }, model: { grid } }) {
     return {
-      stretches: stretchesWhere(grid.bins, (t) => queueDepth[t]! > 0, 1),
+      stretches: stretchesAboveZero(queueDepth, 1),
       marks: (stretch) => {
-        const longest = worstIn([stretch], (t) => queueDepth[t]!)
+        const longest = worstOf([stretch], queueDepth)
         if (longest === null || longest.bin === grid.bins - 1) return []
         return [{ kind: 'peak', bin: longest.bin, part: 1, value: longest.value }]
       },

@@ -1,6 +1,6 @@
 import type { EventDef } from '../event-def.ts'
 import { rising } from '../node-conditions.ts'
-import { stretchesWhere } from '../stretches.ts'
+import { stretchesIn } from '../stretches.ts'
 import { startAndEnd } from './start-and-end.ts'
 
 /** How many bins running a queue rises before it counts as growing. */
@@ -30,7 +30,7 @@ export const queueGrowth: EventDef = {
     if (rises === undefined) return undefined
     const { bins } = model.grid
     return {
-      stretches: stretchesWhere(bins, rises, IN_A_ROW),
+      stretches: stretchesIn(rises, IN_A_ROW),
       marks: startAndEnd({
         start: 'queue-growth-start',
         end: 'queue-growth-end',

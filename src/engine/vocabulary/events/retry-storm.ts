@@ -1,6 +1,6 @@
 import type { EventDef } from '../event-def.ts'
 import { storming } from '../node-conditions.ts'
-import { stretchesWhere } from '../stretches.ts'
+import { stretchesIn } from '../stretches.ts'
 import { startAndEnd } from './start-and-end.ts'
 
 /** More work comes back than arrives. */
@@ -27,7 +27,7 @@ export const retryStorms: EventDef = {
     if (storms === undefined) return undefined
     const { bins } = model.grid
     return {
-      stretches: stretchesWhere(bins, storms, 1),
+      stretches: stretchesIn(storms, 1),
       marks: startAndEnd({
         start: 'retry-storm-start',
         end: 'retry-storm-end',

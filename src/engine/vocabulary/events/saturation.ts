@@ -1,7 +1,7 @@
 import type { EventDef } from '../event-def.ts'
 import { emptiedAt, READ_BY_EMPTIED } from '../emptied.ts'
-import { isSaturated } from '../saturation.ts'
-import { stretchesWhere } from '../stretches.ts'
+import { saturatedMarks } from '../saturation.ts'
+import { stretchesIn } from '../stretches.ts'
 import { startAndEnd } from './start-and-end.ts'
 
 /** A service attempts all it can while work waits. */
@@ -29,7 +29,7 @@ export const saturation: EventDef = {
     const emptied = emptiedAt(service)
     const { bins } = model.grid
     return {
-      stretches: stretchesWhere(bins, (t) => isSaturated(load, t), 1),
+      stretches: stretchesIn(saturatedMarks(load), 1),
       marks: startAndEnd({
         start: 'saturation-start',
         end: 'saturation-end',

@@ -1,6 +1,6 @@
 import type { EventDef } from '../event-def.ts'
 import { breaching } from '../node-conditions.ts'
-import { stretchesWhere } from '../stretches.ts'
+import { stretchesIn, UNDEFINED } from '../stretches.ts'
 import { startAndEnd } from './start-and-end.ts'
 
 /** Work waits longer than the target of the service promises. */
@@ -30,7 +30,7 @@ export const sla: EventDef = {
     const waitTime = values(`${node.id}.waitTime`)!
     const passes = passing(waitTime, values(`${node.id}.targetWait`)!)
     return {
-      stretches: stretchesWhere(bins, breaches, 1),
+      stretches: stretchesIn(breaches, 1),
       marks: startAndEnd({
         start: 'sla-breach',
         end: 'sla-restored',
@@ -40,7 +40,7 @@ export const sla: EventDef = {
         endsAt: passes,
         over: (from) => {
           let t = from
-          while (t < bins && breaches(t) === undefined) t++
+          while (t < bins && breaches[t] === UNDEFINED) t++
           return t
         },
       }),

@@ -1,5 +1,5 @@
 import type { EventMark } from '../event-def.ts'
-import { worstIn, type Stretch } from '../stretches.ts'
+import { worstOf, type Stretch } from '../stretches.ts'
 
 /** Something that begins and ends, and the measure it is about. */
 export interface Spell {
@@ -26,6 +26,6 @@ export function startAndEnd(spell: Spell): (stretch: Stretch) => readonly EventM
     const begun = { kind: start, bin: firstBin, part: startsAt(firstBin), value: values[firstBin]! }
     const bin = over(lastBin + 1)
     if (bin >= bins) return [begun]
-    return [begun, { kind: end, bin, part: endsAt(bin), value: worstIn([stretch], (t) => values[t]!)?.value ?? 0 }]
+    return [begun, { kind: end, bin, part: endsAt(bin), value: worstOf([stretch], values)?.value ?? 0 }]
   }
 }

@@ -2,7 +2,7 @@ import { amountText } from '../../../base/index.ts'
 import { periodOf, rising } from '../node-conditions.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
+import { stretchesIn, worstOf } from '../stretches.ts'
 
 /** The queue of a node rises. */
 export const backlogGrowth: WarningDef = {
@@ -14,10 +14,10 @@ export const backlogGrowth: WarningDef = {
     ofEachNode(context, (node) => {
       const rises = rising(context.model, node, context)
       if (rises === undefined) return undefined
-      const stretches = stretchesWhere(context.model.grid.bins, rises, IN_A_ROW * periodOf(node))
+      const stretches = stretchesIn(rises, IN_A_ROW * periodOf(node))
       if (stretches.length === 0) return undefined
       const queue = context.values(`${node.id}.queueDepth`)!
-      const worst = worstIn(stretches, (t) => queue[t]!)
+      const worst = worstOf(stretches, queue)
       const when = whenText(context, stretches)
       return {
         stretches,

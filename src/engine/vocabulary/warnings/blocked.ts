@@ -1,6 +1,6 @@
 import { amountText } from '../../../base/index.ts'
 import { periodOf } from '../node-conditions.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
+import { stretchesAboveZero, worstOf } from '../stretches.ts'
 import { trailingSums } from '../trailing.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
@@ -17,10 +17,9 @@ export const blocked: WarningDef = {
       if (withheld === undefined) return undefined
       const period = periodOf(node)
       const sums = trailingSums(withheld, period)
-      const holds = (t: number): boolean => t >= period - 1 && sums[t]! > 0
-      const stretches = stretchesWhere(context.model.grid.bins, holds, IN_A_ROW * period)
+      const stretches = stretchesAboveZero(sums, IN_A_ROW * period, period - 1)
       if (stretches.length === 0) return undefined
-      const worst = worstIn(stretches, (t) => withheld[t]!)
+      const worst = worstOf(stretches, withheld)
       const when = whenText(context, stretches)
       return {
         stretches,

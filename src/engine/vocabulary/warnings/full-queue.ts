@@ -1,6 +1,6 @@
 import { amountText } from '../../../base/index.ts'
 import { periodOf } from '../node-conditions.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
+import { stretchesAboveZero, worstOf } from '../stretches.ts'
 import { trailingSums } from '../trailing.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
@@ -24,14 +24,12 @@ export const fullQueue: WarningDef = {
       const full = (t: number): boolean =>
         limit[t]! > 0 ? queue[t]! >= limit[t]! * (1 - FULL) : (rejected?.[t] ?? 0) > 0
       const period = periodOf(node)
-      const often = trailingSums(
-        queue.map((_, t) => Number(full(t))),
-        period,
-      )
-      const { bins } = context.model.grid
-      const stretches = stretchesWhere(bins, (t) => t >= period - 1 && often[t]! > 0, IN_A_ROW * period)
+      const fullBins = new Float64Array(queue.length)
+      for (let t = 0; t < queue.length; t++) fullBins[t] = Number(full(t))
+      const often = trailingSums(fullBins, period)
+      const stretches = stretchesAboveZero(often, IN_A_ROW * period, period - 1)
       if (stretches.length === 0) return undefined
-      const worst = worstIn(stretches, (t) => queue[t]!)
+      const worst = worstOf(stretches, queue)
       const when = whenText(context, stretches)
       return {
         stretches,

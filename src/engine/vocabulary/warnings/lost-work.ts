@@ -2,7 +2,7 @@ import { amountText, percentText } from '../../../base/index.ts'
 import { initialWork } from '../by-class.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { ofEachNode } from './occurrence.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
+import { stretchesAboveZero, worstOf } from '../stretches.ts'
 
 /** Work leaves a node by exhausted, abandoned or rejected, and no edge says where it goes. */
 export const lostWork: WarningDef = {
@@ -15,15 +15,21 @@ export const lostWork: WarningDef = {
       const lost = context.values(`${node.id}.lost`)
       const arrivals = context.values(`${node.id}.arrivals`)
       if (lost === undefined || arrivals === undefined) return undefined
-      const stretches = stretchesWhere(context.model.grid.bins, (t) => lost[t]! > 0, 1)
+      const stretches = stretchesAboveZero(lost, 1)
       if (stretches.length === 0) return undefined
-      const total = lost.reduce((sum, value) => sum + value, 0)
-      const part = total / arrivals.reduce((sum, value) => sum + value, initialWork(context.model, node, null))
+      const total = sumFrom(0, lost)
+      const part = total / sumFrom(initialWork(context.model, node, null), arrivals)
       return {
         stretches,
-        worst: worstIn(stretches, (t) => lost[t]!),
+        worst: worstOf(stretches, lost),
         message: `${amountText(total)} items (${percentText(part)} of its arrivals) are lost at ${node.id}`,
         hint: `Lead an edge with outlet exhausted, abandoned or rejected from ${node.id} to where such work goes.`,
       }
     }),
+}
+
+function sumFrom(start: number, values: Float64Array): number {
+  let sum = start
+  for (let t = 0; t < values.length; t++) sum += values[t]!
+  return sum
 }

@@ -1,9 +1,9 @@
 import { amountText, percentText } from '../../../base/index.ts'
 import type { WarningDef } from '../warning-def.ts'
-import { periodOf } from '../node-conditions.ts'
+import { aboveMarks, periodOf } from '../node-conditions.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
-import { isAbove, trailingSums } from '../trailing.ts'
+import { stretchesIn, worstIn } from '../stretches.ts'
+import { trailingSums } from '../trailing.ts'
 
 /** More work comes in than the node can attempt. */
 export const overload: WarningDef = {
@@ -17,11 +17,9 @@ export const overload: WarningDef = {
       const entries = context.values(`${node.id}.entriesWork`)
       const capacity = context.values(`${node.id}.capacity`)
       if (entries === undefined || capacity === undefined) return undefined
-      const { grid } = context.model
       const period = periodOf(node)
       const [wanted, most] = [trailingSums(entries, period), trailingSums(capacity, period)]
-      const over = (t: number): boolean => t >= period - 1 && isAbove(wanted[t]!, most[t]!)
-      const stretches = stretchesWhere(grid.bins, over, IN_A_ROW * period)
+      const stretches = stretchesIn(aboveMarks(wanted, most, period - 1), IN_A_ROW * period)
       if (stretches.length === 0) return undefined
       const worst = worstIn(stretches, (t) => wanted[t]! / most[t]!)
       const when = whenText(context, stretches)

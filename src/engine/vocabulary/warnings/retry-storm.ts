@@ -2,7 +2,7 @@ import { amountText } from '../../../base/index.ts'
 import { periodOf, storming } from '../node-conditions.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
+import { stretchesIn, worstOf } from '../stretches.ts'
 
 /** More work comes back to be tried again than comes in for the first time. */
 export const retryStorm: WarningDef = {
@@ -14,10 +14,10 @@ export const retryStorm: WarningDef = {
     ofEachNode(context, (node) => {
       const storms = storming(node, context)
       if (storms === undefined) return undefined
-      const stretches = stretchesWhere(context.model.grid.bins, storms, IN_A_ROW * periodOf(node))
+      const stretches = stretchesIn(storms, IN_A_ROW * periodOf(node))
       if (stretches.length === 0) return undefined
       const retries = context.values(`${node.id}.retries`)!
-      const worst = worstIn(stretches, (t) => retries[t]!)
+      const worst = worstOf(stretches, retries)
       const when = whenText(context, stretches)
       return {
         stretches,

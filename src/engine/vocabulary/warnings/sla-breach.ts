@@ -3,7 +3,7 @@ import { keptOf } from '../attainment.ts'
 import { breaching } from '../node-conditions.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { IN_A_ROW, ofEachNode, whenText } from './occurrence.ts'
-import { stretchesWhere, worstIn } from '../stretches.ts'
+import { stretchesIn, worstOf } from '../stretches.ts'
 
 /** Work waits longer than the node's target promises. */
 export const slaBreach: WarningDef = {
@@ -18,11 +18,11 @@ export const slaBreach: WarningDef = {
       const attempts = context.values(`${node.id}.attempts`)
       if (breaches === undefined || attempts === undefined) return undefined
       const { grid } = context.model
-      const stretches = stretchesWhere(grid.bins, breaches, IN_A_ROW)
+      const stretches = stretchesIn(breaches, IN_A_ROW)
       if (stretches.length === 0) return undefined
       const wait = context.values(`${node.id}.waitTime`)!
       const target = context.values(`${node.id}.targetWait`)!
-      const worst = worstIn(stretches, (t) => wait[t]!)
+      const worst = worstOf(stretches, wait)
       const when = whenText(context, stretches)
       const kept = keptOf({ attempts, waitTime: wait, target }, { startBin: 0, endBin: grid.bins - 1 })
       return {
