@@ -49,14 +49,12 @@ async function answerByThread(asked: Asked, threads: OperationThreads): Promise<
   return sendJson(Buffer.from(json.buffer), location, reply)
 }
 
-/** Ends what nobody waits for any more: an answer that leaves nothing behind. A run goes on, since it stays. */
-function goneSignal({ operation, reply: { raw } }: Asked): AbortSignal {
+/** Ends what nobody waits for any more. A run that is not in place yet never will be, so that its key is free to ask again. */
+function goneSignal({ reply: { raw } }: Asked): AbortSignal {
   const gone = new AbortController()
-  if (operation.http!.lane === 'looks') {
-    raw.once('close', () => {
-      if (!raw.writableFinished) gone.abort(new Failure('run-cancelled', 'whoever asked has gone'))
-    })
-  }
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort(new Failure('run-cancelled', 'whoever asked has gone'))
+  })
   return gone.signal
 }
 

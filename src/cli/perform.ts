@@ -123,7 +123,15 @@ function againOf({ flags }: CommandLine, program: string): (rest: string) => str
 }
 
 /** Flags that a command line for the next page does not repeat: `again` adds the places. */
-const NOT_REPEATED = new Set(['cursor', 'data-dir', 'templates-dir', 'input-dir', 'max-values'])
+const NOT_REPEATED = new Set([
+  'cursor',
+  'data-dir',
+  'templates-dir',
+  'input-dir',
+  'max-values',
+  'max-nodes',
+  'max-store-bytes',
+])
 
 /** This command line again, from a cursor on. */
 function onwardOf({ words, flags }: CommandLine, again: (rest: string) => string): (cursor: string) => string {

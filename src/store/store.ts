@@ -24,6 +24,7 @@ import { readReceipt } from './read-receipt.ts'
 import { resolveRun } from './resolve-run.ts'
 import { runNotFound, storeFailure } from './store-failure.ts'
 import { isStored, withStoredRun } from './stored-run.ts'
+import { storeScales } from './store-bytes.ts'
 import { syncPath } from './sync.ts'
 import { writeRun, type RunToWrite } from './write-run.ts'
 
@@ -76,6 +77,8 @@ export interface Store {
   edit(runId: string, edit: RunEdit): Promise<Receipt>
   /** Removes a run; fails with run-not-found or store-unwritable. */
   remove(runId: string): Promise<void>
+  /** How many bytes lie in the data directory. */
+  bytes(): Promise<number>
   /** The directory of a run, for people. */
   directory(runId: string): string
   /**
@@ -111,6 +114,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     claimKey: (key) => claimKey(place, shelf, key),
     edit: (runId, edit) => editRun(place, runId, edit),
     remove: (runId) => removeRun(place, runId),
+    bytes: storeScales(place),
     directory: (runId) => runDir(place, runId),
     sweep: (thread) => sweep(place, thread),
   }
