@@ -95,7 +95,7 @@ test('a file that changes while it is taken is never taken to its end', async ()
   let last = ''
   const rest = async (): Promise<void> => {
     for (let next = await taken.next(); next.done !== true; next = await taken.next()) {
-      last = Buffer.from(next.value as Uint8Array).toString()
+      last = Buffer.from(next.value).toString()
     }
   }
   await expect(rest()).rejects.toMatchObject({ code: 'bundle-corrupt' })
