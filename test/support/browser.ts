@@ -1,15 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
-import { browserPath, startPage, type StartedPage } from './started-page.ts'
-import { testFullWith, type Need } from './tier.ts'
+import { aBrowser } from './launch-browser.ts'
+import { startPage, type StartedPage } from './started-page.ts'
+import { testFullWith } from './tier.ts'
 
 /** A test of the full tier that looks at the page, for machines that have a browser. */
 export function testPage(name: string, body: () => Promise<void>): void {
   testFullWith(aBrowser, name, body, { timeout: 90_000 })
-}
-
-function aBrowser(): Need {
-  return { what: 'chromium', met: browserPath() !== undefined }
 }
 
 /** A server with a data directory of its own, and a browser that looks at its page. */

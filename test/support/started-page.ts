@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { builtProgram } from './built.ts'
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+import { launchBrowser } from './launch-browser.ts'
 
 /** A server that shows the page, and a browser to look at it. */
 export interface StartedPage {
@@ -24,11 +23,7 @@ export async function startPage(): Promise<StartedPage> {
     server.stdout.once('data', (data: Buffer) => resolve(String(data))),
   )
   const address = /http:\/\/\S+/.exec(said)![0]
-  const browser = await chromium.launch({
-    executablePath: browserPath()!,
-    // The sandbox of Chromium does not start for the superuser.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchBrowser()
   const stop = async (): Promise<void> => {
     await browser.close()
     const ended = new Promise((resolve) => server.on('close', resolve))
@@ -37,19 +32,4 @@ export async function startPage(): Promise<StartedPage> {
     rmSync(dataDir, { recursive: true, force: true })
   }
   return { browser, address, stop }
-}
-
-/** Path of the browser of the system; undefined when there is none. */
-export function browserPath(): string | undefined {
-  const places = (process.env['PATH'] ?? '').split(delimiter)
-  return places.flatMap((place) => NAMES.map((name) => join(place, name))).find(isExecutable)
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -58,7 +58,7 @@ test('a chart of bins has their values, one of gathered bins the mean and the ra
   const node = id!.split('.')[0]!
   const query = { nodes: [node], measures: ['queueDepth'] }
   const each = chartData(windowOf(query), [id!])
-  expect(each.lines[0]).toEqual(Array.from(series(id!), (value) => (Number.isNaN(value) ? null : value)))
+  expect(each.lines[0]).toEqual(Array.from(series.values(id!), (value) => (Number.isNaN(value) ? null : value)))
   expect(each.bins).toEqual(Array.from(each.bins, (_, bin) => bin))
   expect(each.ranges).toEqual([undefined])
   const gathered = windowOf({ ...query, maxPoints: 5 })
@@ -75,7 +75,7 @@ test('a chart as CSV has its bins, instants and exact values, and ids with comma
   const rows = chartCsv(window, [first!]).trimEnd().split('\n')
   expect(rows[0]).toBe(`bin,startUtc,${first!}`)
   expect(rows).toHaveLength(4)
-  expect(rows[1]).toBe(`2,${window.startUtc[0]!},${series(first!)[2]!}`)
+  expect(rows[1]).toBe(`2,${window.startUtc[0]!},${series.values(first!)[2]!}`)
   const named = { ...window, series: { 'a,"b"': { values: [1, null, 3] } } }
   expect(chartCsv(named, ['a,"b"'])).toBe(
     `bin,startUtc,"a,""b"""\n${[1, '', 3].map((value, i) => `${2 + i},${window.startUtc[i]!},${value}\n`).join('')}`,

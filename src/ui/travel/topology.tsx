@@ -182,6 +182,7 @@ function usePainting(picture: { readonly current: SVGSVGElement | null }, props:
 
 function paintedBy(painter: Painter, shown: ReadonlySignal<ShownBin | undefined>, root: SVGSVGElement): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined
+  let described = false
   const stop = effect(() => {
     const now = shown.value
     if (now === undefined) return
@@ -190,7 +191,9 @@ function paintedBy(painter: Painter, shown: ReadonlySignal<ShownBin | undefined>
     root.dataset['bin'] = String(now.bin)
     root.dataset['current'] = String(now.current)
     clearTimeout(rest)
-    rest = setTimeout(() => painter.describe(read), REST_MS)
+    if (described) rest = setTimeout(() => painter.describe(read), REST_MS)
+    else painter.describe(read)
+    described = true
   })
   return () => {
     clearTimeout(rest)
