@@ -121,7 +121,8 @@ function sendBytes(
   { method }: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  reply.headers({ 'content-length': bytes, 'content-disposition': `inline; filename="${fileName}"` })
-  // Fewer bytes than were announced: whoever reads a stream that fails midway knows that it is not whole.
+  reply.header('content-disposition', `inline; filename="${fileName}"`)
+  if (bytes !== undefined) reply.header('content-length', bytes)
+  // Fewer bytes than were announced, or no end: whoever reads a stream that fails midway knows that it is not whole.
   return reply.type(mediaType).send(Readable.from(method === 'HEAD' ? [] : chunks, { objectMode: false }))
 }
