@@ -1,31 +1,10 @@
-import { writeFileSync } from 'node:fs'
-import { thisMachine } from './machine.ts'
-import type { Measured, MeasuredRow } from './measured.ts'
-import { printPage } from './print-page.ts'
-import { printTable } from './print-table.ts'
-import { readOptions } from './read-options.ts'
-import { ROWS } from './rows/index.ts'
+// Loads only what it is asked for: a child measures itself, and must not carry the rows.
+const [first, ...rest] = process.argv.slice(2)
 
-const PAGE = 'docs/performance.md'
-
-/** Measures the rows that are asked for and prints them; all of them at their whole size become the page. */
-async function main(): Promise<void> {
-  const options = readOptions(
-    process.argv.slice(2),
-    ROWS.map(({ id }) => id),
-  )
-  const rows: MeasuredRow[] = []
-  for (const row of ROWS) {
-    if (!options.ids.has(row.id)) continue
-    const measured = { row, lines: await row.measure(options.effort) }
-    rows.push(measured)
-    process.stdout.write(`${printTable(measured)}\n`)
-  }
-  const measured: Measured = { machine: thisMachine(), rows }
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(measured, undefined, 2)}\n`)
-  if (!options.writesPage) return
-  writeFileSync(PAGE, printPage(measured))
-  process.stdout.write(`${PAGE} written\n`)
+if (first === '--child') {
+  const { runChild } = await import('./children/index.ts')
+  await runChild(rest)
+} else {
+  const { bench } = await import('./bench.ts')
+  await bench(process.argv.slice(2))
 }
-
-await main()

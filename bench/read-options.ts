@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly effort: Effort
   /** Where the figures go as JSON. */
   readonly json?: string
+  /** Whether the largest runs are measured, once each, and nothing else. */
+  readonly big: boolean
   /** Whether the page is written: everything is measured at its whole size. */
   readonly writesPage: boolean
 }
@@ -23,16 +25,23 @@ const QUICK: Effort = { rounds: 3, part: 0.2 }
 export function readOptions(argv: readonly string[], known: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...argv],
-    options: { only: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'string' } },
+    options: {
+      only: { type: 'string' },
+      quick: { type: 'boolean' },
+      big: { type: 'boolean' },
+      json: { type: 'string' },
+    },
   })
   const ids = values.only?.split(',') ?? known
   const unknown = ids.filter((id) => !known.includes(id))
   if (unknown.length > 0) throw new Error(`no row "${unknown.join('", "')}"; there are ${known.join(', ')}`)
   const quick = values.quick === true
+  const big = values.big === true
   return {
     ids: new Set(ids),
     effort: quick ? QUICK : WHOLE,
-    writesPage: !quick && values.only === undefined,
+    big,
+    writesPage: !quick && !big && values.only === undefined,
     ...(values.json === undefined ? {} : { json: values.json }),
   }
 }

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OUTDIR = join(ROOT, 'node_modules/.cache/flowsim-bench')
 
 bundle()
-bundle({ entry: join(ROOT, 'bench/main.ts'), outdir: OUTDIR })
+bundle({ entry: join(ROOT, 'bench/main.ts'), outdir: OUTDIR, external: ['autocannon', 'playwright-core'] })
 const { status } = spawnSync(process.execPath, ['--expose-gc', join(OUTDIR, 'main.js'), ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',

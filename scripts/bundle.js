@@ -27,7 +27,7 @@ const KEPT = ['page']
  * @param outdir holds nothing but the result and the page; made when it is missing
  * @returns the number of files and bytes written
  */
-export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(ROOT, 'dist') } = {}) {
+export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(ROOT, 'dist'), external = [] } = {}) {
   const common = { absWorkingDir: ROOT, outdir, bundle: true, write: false, format: 'esm', logLevel: 'warning' }
   const engine = buildSync({
     ...common,
@@ -46,7 +46,7 @@ export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(RO
     chunkNames: '[name]-[hash]',
     banner: { js: REQUIRE },
     // They load modules of their own at run time, and are needed by few commands; installed beside the program.
-    external: ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client'],
+    external: ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client', ...external],
   })
   const files = [...engine.outputFiles, ...program.outputFiles].map(({ path, contents }) => ({
     name: basename(path),
