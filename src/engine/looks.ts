@@ -28,7 +28,9 @@ export function looksOf(model: Model, plan: Plan, definitions: Definitions): rea
       : [],
   )
   return [
-    ...alikeSeries(plan.series, columns).map((alike) => seriesLook(alike, { digest, definitions, warmUp: model.warmUp })),
+    ...alikeSeries(plan.series, columns).map((alike) =>
+      seriesLook(alike, { digest, definitions, warmUp: model.warmUp }),
+    ),
     ...balances.map(({ check, balance }) => balanceLook(check, balance, columns)),
   ]
 }

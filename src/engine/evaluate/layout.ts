@@ -53,7 +53,11 @@ export function layOutUnits(units: readonly Unit[], columnCount: number, { kept,
     }
   })
   for (const column of kept) last[column] = units.length
-  return { units, looksAfter, ...placesOf(units, { written, last, used: usedColumns(columnCount, units, { kept, looks }) }) }
+  return {
+    units,
+    looksAfter,
+    ...placesOf(units, { written, last, used: usedColumns(columnCount, units, { kept, looks }) }),
+  }
 }
 
 /** A layout in which every column stays to the end. */
