@@ -1,43 +1,23 @@
-import { createServer } from 'node:http'
-import { readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { basename, join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { serveEngine } from '../test/support/engine-server.ts'
+import { launchBrowser } from '../test/support/launch-browser.ts'
 import type { Contender } from './measure.ts'
 import type { Document } from './models.ts'
 
-/** Where the build puts the engine for browsers. */
-const BUILT = 'dist'
-
 /**
- * Do something with a contender that evaluates a document in a headless browser, by the engine as it is built for browsers.
- *
- * @param executable path of a Chromium
+ * Do something with a contender that evaluates a document in a headless browser, by the engine as it is built for browsers
+ * and under the policy of the page.
  */
-export async function withBrowserEngine<T>(
-  { executable, document }: { readonly executable: string; readonly document: Document },
-  work: (contender: Contender) => Promise<T>,
-): Promise<T> {
-  const server = createServer((request, response) => {
-    const name = basename(request.url ?? '/')
-    if (!name.endsWith('.js')) return response.setHeader('content-type', 'text/html').end('<!doctype html>')
-    readFile(join(BUILT, name)).then(
-      (code) => response.setHeader('content-type', 'text/javascript').end(code),
-      () => response.writeHead(404).end(),
-    )
-    return undefined
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] })
+export async function withBrowserEngine<T>(document: Document, work: (contender: Contender) => Promise<T>): Promise<T> {
+  const server = await serveEngine()
+  const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
-    await page.goto(`http://127.0.0.1:${port}/`)
+    await page.goto(server.address)
     await page.evaluate(PREPARE(JSON.stringify(document)))
     return await work(() => page.evaluate<number>(EVALUATE))
   } finally {
     await browser.close()
-    server.close()
+    await server.stop()
   }
 }
 

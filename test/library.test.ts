@@ -1,27 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { seriesHash } from '../src/bundle/series-hash.ts'
 import { nodeSha256 } from '../src/store/index.ts'
-import { builtProgram } from './support/built.ts'
+import { engineFiles, GOLDEN_RUN, goldenHashes } from './support/built-engine.ts'
 import { markdownOf } from './support/markdown.ts'
-
-const GOLDEN = 'golden/runs/order-system/bundle'
-
-/** The files that `flowsim/engine` is made of. */
-function engineFiles(): ReadonlyMap<string, string> {
-  builtProgram()
-  const names = readdirSync('dist').filter((name) => name.startsWith('engine'))
-  return new Map(names.map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]))
-}
-
-/** Hashes of the series of the golden run of order-system, by id. */
-function goldenHashes(): Readonly<Record<string, string>> {
-  const { series } = JSON.parse(readFileSync(`${GOLDEN}/series/index.json`, 'utf8')) as {
-    series: { id: string; sha256: string }[]
-  }
-  return Object.fromEntries(series.map(({ id, sha256 }) => [id, sha256]))
-}
 
 test('the engine imports nothing but its own files', () => {
   const files = engineFiles()
@@ -40,7 +23,7 @@ test('the engine imports nothing but its own files', () => {
 test('the engine gives the same series where there is nothing but the language', () => {
   engineFiles()
   const args = ['--experimental-vm-modules', '--no-warnings', 'test/support/bare-language.js', 'dist', 'engine.js']
-  const model = readFileSync(`${GOLDEN}/model/model.json`, 'utf8')
+  const model = readFileSync(`${GOLDEN_RUN}/model/model.json`, 'utf8')
   const { stdout, stderr } = spawnSync(process.execPath, args, { input: model, encoding: 'utf8', maxBuffer: 1 << 26 })
   expect(stderr).toBe('')
   const { diagnostics, series } = JSON.parse(stdout) as { diagnostics: unknown[]; series: [string, string][] }

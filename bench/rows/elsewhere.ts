@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { evaluatePrepared } from '../../src/engine/index.ts'
+import { aBrowser } from '../../test/support/launch-browser.ts'
 import { benchProgram } from '../bench-program.ts'
 import { withBrowserEngine } from '../browser-engine.ts'
 import { prepared } from '../evaluated.ts'
 import { interleaved, timed, type Contender } from '../measure.ts'
 import { chainDocument, type Document } from '../models.ts'
 import { sized, type Line, type Row } from '../row.ts'
-
-const CHROMIUM = '/usr/bin/chromium'
 
 /** The engine where it is not in the main thread of Node. */
 export const elsewhere: Row = {
@@ -24,8 +22,8 @@ export const elsewhere: Row = {
     const inWorker = await withWorker(document, async (there) =>
       lineOf(`a worker of Node, ${what}`, await interleaved(effort.rounds, [there, here])),
     )
-    if (!existsSync(CHROMIUM)) return [inWorker]
-    const inBrowser = await withBrowserEngine({ executable: CHROMIUM, document }, async (there) =>
+    if (!aBrowser().met) return [inWorker]
+    const inBrowser = await withBrowserEngine(document, async (there) =>
       lineOf(`headless Chromium, ${what}`, await interleaved(effort.rounds, [there, here])),
     )
     return [inWorker, inBrowser]

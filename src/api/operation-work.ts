@@ -5,7 +5,7 @@ import type { RequestParts } from './input-of.ts'
 /** What threads make their own surroundings of operations from: data that can be cloned. */
 export type ThreadConfig = Pick<
   ContextConfig,
-  'dataDir' | 'templates' | 'inputDir' | 'namesFiles' | 'maxValues' | 'startedMs'
+  'dataDir' | 'templates' | 'inputDir' | 'namesFiles' | 'maxValues' | 'maxNodes' | 'maxStoreBytes' | 'startedMs'
 >
 
 /** An operation for a thread to do. */

@@ -3,20 +3,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure } from '../base/index.ts'
-
-/** What the page may load and run: files from here, and no code that stands in an address or in its text. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { PAGE_POLICY } from './page-policy.ts'
 
 /** Addresses of views, all of which are the one page. */
 const VIEWS = ['/', '/new/*', '/runs/*']
@@ -36,7 +23,7 @@ export function addPage(app: FastifyInstance, folder: string): void {
     maxAge: '365d',
     // A worker keeps to the policy of the file it comes from.
     setHeaders: (response) => {
-      response.header('content-security-policy', POLICY)
+      response.header('content-security-policy', PAGE_POLICY)
     },
   })
   const show = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -46,7 +33,7 @@ export function addPage(app: FastifyInstance, folder: string): void {
     }
     const document = await readPage(folder)
     return reply
-      .headers({ 'content-security-policy': POLICY, 'cache-control': 'no-cache' })
+      .headers({ 'content-security-policy': PAGE_POLICY, 'cache-control': 'no-cache' })
       .type('text/html; charset=utf-8')
       .send(document)
   }

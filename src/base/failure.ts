@@ -20,6 +20,7 @@ export const FAILURES = {
   'bin-out-of-range': { status: 400, exit: 2, title: 'The run has no such bin' },
   'answer-too-large': { status: 400, exit: 2, title: 'The answer would hold too many numbers' },
   'values-limit': { status: 400, exit: 2, title: 'The run would hold too many values' },
+  'nodes-limit': { status: 400, exit: 2, title: 'The model has too many nodes' },
   'mode-not-available': { status: 400, exit: 2, title: 'That mode is not available' },
   'usage-invalid': { status: 400, exit: 2, title: 'The command line cannot be read' },
   'file-not-allowed': { status: 400, exit: 2, title: 'A request may not name files of this machine' },

@@ -14,12 +14,18 @@ export interface RunDescription extends IndexedSeries {
 
 /** Description of a finished run. Views of it equal views of the bundle read back. */
 export function describeRun(content: BundleContent, sha256: Sha256): RunDescription {
-  const { run, replications, mode, template, parameters, seriesFormat } = content
+  const { run, seriesFormat } = content
+  return { ...describeInShort(content, sha256), ...indexSeries(run.series, seriesFormat, sha256) }
+}
+
+/** What run.json would say of a finished run; no value of a series is read. */
+export function describeInShort(content: BundleContent, sha256: Sha256): Pick<RunDescription, 'run' | 'hashes'> {
+  const { run, replications, mode, template, parameters } = content
   const { model, inputs } = run
   const templateFiles = template === null ? null : template.files
   const replicated = replications === null ? null : { count: replications.count, bands: replications.patterns }
   const hashes = inputHashes({ mode, model, inputs, templateFiles, parameters, replicated }, sha256)
-  return { run: runFileOf(content, hashes), ...indexSeries(run.series, seriesFormat, sha256), hashes }
+  return { run: runFileOf(content, hashes), hashes }
 }
 
 function runFileOf({ run, mode, template, parameters }: BundleContent, hashes: InputHashes): RunFile {

@@ -6,6 +6,7 @@ import type { BundleContent, BundlePart } from './content.ts'
 import { FORMAT_VERSION } from './decode-json.ts'
 import { describeRun, type RunDescription } from './describe-run.ts'
 import { MANIFEST_PATH, type Manifest, type ManifestFile } from './manifest.ts'
+import type { SeriesEntry } from './series-index.ts'
 import { hashOfJson, type Hasher, type Sha256 } from './sha256.ts'
 import { utf8Bytes } from './utf8.ts'
 
@@ -37,6 +38,19 @@ export function* encodeBundle(content: BundleContent, sha256: Sha256): Generator
   yield { path: MANIFEST_PATH, bytes: utf8Bytes(canonicalJson(manifest)) }
 }
 
+/** Series as `hashes.series` of a manifest sees them, in the order of the index. */
+interface HashedSeries {
+  readonly series: readonly Pick<SeriesEntry, 'id' | 'sha256'>[]
+}
+
+/** `hashes.series` of a manifest: that of all series of an index, by their ids and hashes. */
+export function seriesListHash({ series }: HashedSeries, sha256: Sha256): string {
+  return hashOfJson(
+    sha256,
+    series.map((entry) => ({ id: entry.id, sha256: entry.sha256 })),
+  )
+}
+
 function manifestOf(
   { run, replications, seriesFormat }: BundleContent,
   { hashes, index }: RunDescription,
@@ -44,10 +58,7 @@ function manifestOf(
   sha256: Sha256,
 ): Manifest {
   const { template, parameters, model, inputs, inputHash } = hashes
-  const series = hashOfJson(
-    sha256,
-    index.series.map((entry) => ({ id: entry.id, sha256: entry.sha256 })),
-  )
+  const series = seriesListHash(index, sha256)
   const bundle = hashOfJson(sha256, files)
   return {
     formatVersion: FORMAT_VERSION,

@@ -42,6 +42,9 @@ export const SeriesIndexSchema = Type.Object(
 /** What the index says of one series; statistics are over all bins. */
 export type SeriesEntry = Static<typeof SeriesEntrySchema>
 
+/** What a series is, without what its values come to. */
+export type SeriesHead = Pick<SeriesEntry, 'id' | 'node' | 'measure' | 'class' | 'unit' | 'kind'>
+
 /** What series/index.json holds. */
 export type SeriesIndex = Static<typeof SeriesIndexSchema>
 
@@ -51,6 +54,11 @@ export interface IndexedSeries {
   readonly canonical: ReadonlySet<string>
 }
 
+/** What a series of a run is; its values are not read. */
+export function seriesHead({ id, owner, measure, class: workClass, unit, kind }: Omit<Series, 'values'>): SeriesHead {
+  return { id, node: owner.kind === 'series' ? null : owner.id, measure, class: workClass, unit, kind }
+}
+
 /** Index of a run's series in files of a format. */
 export function indexSeries(series: readonly Series[], format: SeriesFormat, sha256: Sha256): IndexedSeries {
   const canonical = new Set<string>()
@@ -58,12 +66,7 @@ export function indexSeries(series: readonly Series[], format: SeriesFormat, sha
     const statistics = seriesStatistics(one.values)
     if (isCanonical(one.values, statistics)) canonical.add(one.id)
     return {
-      id: one.id,
-      node: one.owner.kind === 'series' ? null : one.owner.id,
-      measure: one.measure,
-      class: one.class,
-      unit: one.unit,
-      kind: one.kind,
+      ...seriesHead(one),
       ...statistics,
       ...seriesPlace(one.id, one.owner, format),
       sha256: seriesHash(sha256, one.values, canonical.has(one.id)),

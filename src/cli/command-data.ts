@@ -63,6 +63,14 @@ export const GLOBAL_FLAGS: readonly FlagData[] = [
   },
   { ...TEXT, flag: 'input-dir', label: 'DIR', doc: 'Where data files are looked for last; FLOWSIM_INPUT_DIR, else .' },
   { ...TEXT, flag: 'max-values', label: 'N', takes: 'number', doc: 'Most numbers of one run; 250000000 unless given' },
+  { ...TEXT, flag: 'max-nodes', label: 'N', takes: 'number', doc: 'Most nodes of one model; 20000 unless given' },
+  {
+    ...TEXT,
+    flag: 'max-store-bytes',
+    label: 'N',
+    takes: 'number',
+    doc: 'Most bytes of stored runs for another to be begun; of serve 10737418240 unless given',
+  },
   {
     ...TEXT,
     flag: 'log-level',

@@ -48,9 +48,9 @@ export async function perform(command: CommandData, line: CommandLine, host: Cli
 async function putAnswer(answer: BytesAnswer, { flags }: CommandLine, host: CliHost): Promise<void> {
   const { putBytes } = await import('./put-bytes.ts')
   const out = flags.get('out') as string | undefined
-  await putBytes(answer, out, host)
+  const bytes = await putBytes(answer, out, host)
   if (out === undefined) return
-  const { mediaType, bytes } = answer
+  const { mediaType } = answer
   const told = flags.has('json')
     ? JSON.stringify({ out, mediaType, bytes }, null, 2)
     : `${clean(out)}: ${amountText(bytes)} bytes`
@@ -123,7 +123,15 @@ function againOf({ flags }: CommandLine, program: string): (rest: string) => str
 }
 
 /** Flags that a command line for the next page does not repeat: `again` adds the places. */
-const NOT_REPEATED = new Set(['cursor', 'data-dir', 'templates-dir', 'input-dir', 'max-values'])
+const NOT_REPEATED = new Set([
+  'cursor',
+  'data-dir',
+  'templates-dir',
+  'input-dir',
+  'max-values',
+  'max-nodes',
+  'max-store-bytes',
+])
 
 /** This command line again, from a cursor on. */
 function onwardOf({ words, flags }: CommandLine, again: (rest: string) => string): (cursor: string) => string {

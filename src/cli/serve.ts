@@ -10,6 +10,9 @@ import { usageFailure } from './usage-failure.ts'
 /** Most numbers of one run over HTTP, unless raised. */
 const MAX_VALUES = 50_000_000
 
+/** Most bytes of stored runs for another to be begun, unless told: 10 GiB. */
+const MAX_STORE_BYTES = 10 * 1024 ** 3
+
 /** Most requests that wait for a thread, unless told. */
 const MAX_WAITING = 100
 
@@ -20,7 +23,7 @@ const MAX_SECONDS = 300
 const MOST = 1_000_000
 
 /** Once it is to end, what is under way has so long to come to its own end. */
-const GRACE_MS = 10_000
+const GRACE_MS = 5000
 
 /**
  * Serve until a signal comes, then finish what was begun; what takes too long for that is cancelled.
@@ -33,8 +36,8 @@ export async function serve(line: CommandLine, host: CliHost): Promise<number> {
   const port = wholeNumber(line, 'port', [0, 65_535]) ?? 8080
   const limits = limitsOf(line)
   const maxValues = line.flags.has('max-values') ? settings.maxValues : MAX_VALUES
-  const { dataDir, templates } = settings
-  const config = { dataDir, templates, maxValues, namesFiles: false }
+  const { dataDir, templates, maxNodes, maxStoreBytes = MAX_STORE_BYTES } = settings
+  const config = { dataDir, templates, maxValues, maxNodes, maxStoreBytes, namesFiles: false }
   const context = await (host.createContext ?? createContext)(config)
   await context.store.sweep()
   const log = await logTo(host, settings.logLevel)

@@ -10,7 +10,10 @@ import { usageFailure } from './usage-failure.ts'
 const MAX_VALUES = 250_000_000
 
 /** Where a command line has its things: flag, then environment, then default. */
-export type Settings = Pick<ContextConfig, 'dataDir' | 'templates' | 'inputDir' | 'maxValues'> & {
+export type Settings = Pick<
+  ContextConfig,
+  'dataDir' | 'templates' | 'inputDir' | 'maxValues' | 'maxNodes' | 'maxStoreBytes'
+> & {
   /** Undefined for no log. */
   readonly logLevel: LogLevel | undefined
 }
@@ -30,7 +33,9 @@ export function settingsOf({ flags }: CommandLine, { env, cwd }: CliHost): Setti
     dataDir: resolve(cwd, chosen('data-dir', 'FLOWSIM_DATA_DIR') ?? 'data'),
     templates,
     inputDir: resolve(cwd, chosen('input-dir', 'FLOWSIM_INPUT_DIR') ?? '.'),
-    maxValues: limitOf(flags.get('max-values')),
+    maxValues: limitOf(flags, 'max-values') ?? MAX_VALUES,
+    maxNodes: limitOf(flags, 'max-nodes'),
+    maxStoreBytes: limitOf(flags, 'max-store-bytes'),
     logLevel: levelOf(chosen('log-level', 'FLOWSIM_LOG_LEVEL') ?? 'silent'),
   }
 }
@@ -41,14 +46,12 @@ function levelOf(given: string): LogLevel | undefined {
   throw usageFailure(`the log level is ${JSON.stringify(given)}`, `Use one of ${LOG_LEVELS.join(', ')} or silent.`)
 }
 
-function limitOf(given: unknown): number {
-  if (given === undefined) return MAX_VALUES
+function limitOf(flags: CommandLine['flags'], flag: string): number | undefined {
+  const given = flags.get(flag)
+  if (given === undefined) return undefined
   const limit = Number(given)
   if (Number.isSafeInteger(limit) && limit > 0) return limit
-  throw usageFailure(
-    `--max-values is ${JSON.stringify(given)}, and must be a whole number above 0`,
-    'Such as 1000000000.',
-  )
+  throw usageFailure(`--${flag} is ${JSON.stringify(given)}, and must be a whole number above 0`, 'Such as 1000000000.')
 }
 
 /** A path as people know it: from the current directory when it lies in it, else absolute; with slashes. */

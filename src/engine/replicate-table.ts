@@ -72,7 +72,7 @@ export interface ReplicateTable {
 }
 
 /** How many numbers of a record are read together: as many as memory brings at once. */
-const TOGETHER = 8
+const TOGETHER = 64
 
 /** The table in some memory, which others may share; fresh memory is zero throughout. */
 export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTable {

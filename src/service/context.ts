@@ -10,6 +10,10 @@ import type { TemplateShelf } from './template-shelf.ts'
 export interface Limits {
   /** Most numbers of one run: bins times columns. */
   readonly maxValues: number
+  /** Most nodes of one model. */
+  readonly maxNodes: number
+  /** Most bytes in the data directory for a run to be begun; undefined for as many as there is room for. */
+  readonly maxStoreBytes: number | undefined
 }
 
 /** What a run was made by; goes into its receipt. */

@@ -5,12 +5,15 @@ import { basename, dirname, join } from 'node:path'
 import { SHIPPED, validatorOf, type InputData, type Vocabulary } from '../engine/index.ts'
 import { nodeSha256, openStore } from '../store/index.ts'
 import { openGate } from '../threads/index.ts'
-import type { ServiceContext } from './context.ts'
+import { zoneClock } from '../zones/index.ts'
+import type { Limits, ServiceContext } from './context.ts'
 import { findInput } from './input-data.ts'
 import { packagePlace } from './package-place.ts'
 import { templateShelf, type TemplatePlace } from './template-shelf.ts'
 import { validateTemplate } from './validators.generated.js'
-import { zoneClock } from './zone-clock.ts'
+
+/** Most nodes of one model, unless told. */
+const MAX_NODES = 20_000
 
 /** Where a caller has its things, and what it takes from its surroundings instead of the machine's own. */
 export interface ContextConfig {
@@ -28,6 +31,10 @@ export interface ContextConfig {
   readonly inputs?: readonly InputData[] | undefined
   /** Most numbers of one run. */
   readonly maxValues: number
+  /** Most nodes of one model; 20,000 unless given. */
+  readonly maxNodes?: number | undefined
+  /** Most bytes in the data directory for a run to be begun; as many as there is room for unless given. */
+  readonly maxStoreBytes?: number | undefined
   /** Most threads that work at once beside this one; as many as the machine works on at once unless given. */
   readonly threads?: number | undefined
   /** Most bytes of what was read of runs that are kept for the next reading; that of the store unless given. */
@@ -67,7 +74,7 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
     elapsed,
     sha256: nodeSha256,
     vocabulary: config.vocabulary ?? SHIPPED,
-    limits: { maxValues: config.maxValues },
+    limits: limitsOf(config),
     gate: openGate(config.threads ?? availableParallelism()),
     versions: {
       flowsim: place.version,
@@ -80,6 +87,10 @@ export async function createContext(config: ContextConfig): Promise<ServiceConte
     newRequestId,
     tell: config.tell ?? (() => undefined),
   }
+}
+
+function limitsOf({ maxValues, maxNodes = MAX_NODES, maxStoreBytes }: ContextConfig): Limits {
+  return { maxValues, maxNodes, maxStoreBytes }
 }
 
 /** The folders of docs/spec/templates.md, in their order. */

@@ -1,5 +1,5 @@
 import { instantMs } from '../base/index.ts'
-import { zoneClock } from './zone-clock.ts'
+import { zoneClock } from '../zones/index.ts'
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const

@@ -12,7 +12,7 @@ import { runAnswer, type RunAnswer } from './run-answer.ts'
 import { runWatch, type RunWatch } from './run-watch.ts'
 import { seriesFormatOf } from './series-format.ts'
 import { viewSource } from './stored-run.ts'
-import { limitValues } from './values-limit.ts'
+import { limitStore, limitValues } from './values-limit.ts'
 import { watchedBundle } from './watched-bundle.ts'
 
 /**
@@ -73,6 +73,7 @@ async function madeRun(context: ServiceContext, asked: Asked): Promise<RunAnswer
     if (id.deterministic) return reused(context, watch, id.runId)
     throw runExists(id.runId)
   }
+  if (!dryRun) await limitStore(context)
   context.progress('evaluate', planned.values)
   const run = evaluated(context, planned)
   const replications = replicates === undefined ? null : await replicatedRun(context, replicates, planned)

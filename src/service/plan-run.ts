@@ -9,7 +9,7 @@ import type { ServiceContext } from './context.ts'
 import type { RunRequest } from './run-request.ts'
 import { soundTemplate } from './template-shelf.ts'
 import { namedInputs } from './named-inputs.ts'
-import { limitValues, leastValues } from './values-limit.ts'
+import { leastValues, limitNodes, limitValues } from './values-limit.ts'
 
 /** A request that can be evaluated. */
 export interface PlannedRun {
@@ -34,12 +34,13 @@ interface Standalone extends Pick<PlannedRun, 'template' | 'parameters' | 'place
  * Request -> everything up to the numbers: what validate does, and run before it evaluates. All problems of a stage at
  * once: template, parameters, holes; clock and data files; model and formulas.
  *
- * @throws Failure template-not-found, values-limit, options-conflict
+ * @throws Failure template-not-found, nodes-limit, values-limit, options-conflict
  */
 export function planRun(context: ServiceContext, request: RunRequest): Checked<PlannedRun> {
   const standalone = standaloneOf(context, request)
   if (standalone.value === undefined) return { diagnostics: standalone.diagnostics }
   const { document, inputs, template, parameters, placed } = withSeed(standalone.value, request.seed)
+  limitNodes(document, context.limits)
   limitValues(leastValues(document), context.limits)
   const prepared = prepare(document, { inputs, vocabulary: context.vocabulary })
   const diagnostics = placed([...standalone.diagnostics, ...prepared.diagnostics])

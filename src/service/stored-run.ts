@@ -1,5 +1,5 @@
-import { Failure } from '../base/index.ts'
-import { bundleFailure } from '../bundle/index.ts'
+import { Failure, type BinRange } from '../base/index.ts'
+import { bundleFailure, partToRead } from '../bundle/index.ts'
 import type {
   BandValues,
   Bundle,
@@ -13,12 +13,17 @@ import type {
 import type { Selected, SeriesReader, ViewSource } from '../views/index.ts'
 import type { ServiceContext } from './context.ts'
 
+/** What views are made of, with all that the index says. */
+export interface StoredSource extends ViewSource {
+  readonly index: SeriesIndex
+}
+
 /** A stored run, open for views of it. */
 export interface StoredRun {
-  readonly source: ViewSource
+  readonly source: StoredSource
   readonly manifest: Manifest
-  /** Reads the values of some series. */
-  readonly series: (ids: Iterable<string>) => Promise<SeriesReader>
+  /** Reads the values of some series, in a range of bins where one is given. */
+  readonly series: (ids: Iterable<string>, range?: BinRange) => Promise<SeriesReader>
   /** What happens in the run, in order of time. */
   readonly events: () => Promise<readonly RunEvent[]>
   /** What its replicates come to; undefined in a run without replications. */
@@ -38,7 +43,7 @@ export async function openRun(context: ServiceContext, runId: string): Promise<S
   return {
     source,
     manifest: bundle.manifest,
-    series: (ids) => readSeries(bundle, source, ids),
+    series: (ids, range) => readSeries(bundle, source, new Set(ids), range),
     events: async () => unwrapped(await bundle.events()),
     replications: async () => unwrapped(await bundle.replications()),
     bands: (ids) => readBands(bundle, ids),
@@ -50,14 +55,21 @@ export async function openRun(context: ServiceContext, runId: string): Promise<S
 export function viewSource(
   { vocabulary }: ServiceContext,
   said: { runId: string | null; run: RunFile; index: SeriesIndex },
-): ViewSource {
+): StoredSource {
   const metrics = new Set(vocabulary.definitions.metrics.map(({ id }) => id))
   return { ...said, isMetric: (measure) => metrics.has(measure) }
 }
 
-async function readSeries(bundle: Bundle, { index }: ViewSource, ids: Iterable<string>): Promise<SeriesReader> {
-  const values = unwrapped(await bundle.series(index, ids))
-  return (id) => values.get(id)!
+async function readSeries(
+  bundle: Bundle,
+  { index }: StoredSource,
+  ids: ReadonlySet<string>,
+  range?: BinRange,
+): Promise<SeriesReader> {
+  const part = range === undefined ? undefined : partToRead(index, ids, range)
+  const read = part === undefined ? bundle.series(index, ids) : bundle.seriesPart(index, ids, part)
+  const values = unwrapped(await read)
+  return { firstBin: part?.startBin ?? 0, values: (id) => values.get(id)! }
 }
 
 async function readBands(bundle: Bundle, ids: Iterable<string>): Promise<ReadonlyMap<string, BandValues>> {

@@ -1,6 +1,6 @@
 import { Failure } from '../base/index.ts'
 import type { ModelDocument } from '../template/index.ts'
-import type { Limits } from './context.ts'
+import type { Limits, ServiceContext } from './context.ts'
 
 /** Most bins of a grid. */
 const MOST_BINS = 1_000_000
@@ -11,6 +11,25 @@ export function limitValues(values: number, { maxValues }: Limits): void {
   const message = `the run would hold ${values} values, more than the limit of ${maxValues}`
   const hint = 'Use fewer or longer bins, or raise the limit with --max-values.'
   throw new Failure('values-limit', message, { hint, members: { limit: maxValues, actual: values } })
+}
+
+/** @throws Failure nodes-limit when a model has more nodes than it may */
+export function limitNodes(document: ModelDocument, { maxNodes: limit }: Limits): void {
+  const actual = Object.keys(asMap(asMap(document['topology'])['nodes'])).length
+  if (actual <= limit) return
+  const message = `the model has ${actual} nodes, more than the limit of ${limit}`
+  const hint = 'Leave nodes out or join them, or raise the limit with --max-nodes.'
+  throw new Failure('nodes-limit', message, { hint, members: { limit, actual } })
+}
+
+/** @throws Failure store-full when more lies in the data directory than there may for a run to be begun */
+export async function limitStore({ store, limits: { maxStoreBytes: limit } }: ServiceContext): Promise<void> {
+  if (limit === undefined) return
+  const actual = await store.bytes()
+  if (actual <= limit) return
+  const message = `the data directory holds ${actual} bytes, more than the limit of ${limit}`
+  const hint = 'Remove runs that are no longer needed, or raise the limit with --max-store-bytes.'
+  throw new Failure('store-full', message, { hint, members: { limit, actual } })
 }
 
 /**

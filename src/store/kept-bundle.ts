@@ -1,3 +1,4 @@
+import type { BinRange } from '../base/index.ts'
 import { bundleOf, EVENTS_PATH, MANIFEST_PATH, readManifest, REPLICATIONS_PATH } from '../bundle/index.ts'
 import { RUN_PATH, SERIES_INDEX_PATH } from '../bundle/index.ts'
 import type { Bundle, Decoded, ReplicationsFile, SeriesIndex } from '../bundle/index.ts'
@@ -41,7 +42,8 @@ export async function openKept(run: KeptRun): Promise<Decoded<Bundle>> {
               { path: REPLICATIONS_PATH, basis },
               async () => bundle.replications() as Promise<Decoded<ReplicationsFile>>,
             ),
-      series: (index, ids) => seriesOf(run, bundle, index, new Set(ids)),
+      series: (index, ids) => seriesOf(run, index, new Set(ids), { bundle }),
+      seriesPart: (index, ids, part) => seriesOf(run, index, new Set(ids), { bundle, part }),
     },
   }
 }
@@ -71,15 +73,22 @@ async function documentOf<T extends object>(
 
 type Values = ReadonlyMap<string, Float64Array>
 
-/** Every series is kept by itself, so that a few of a large file take little room. */
+/** What series are read from, and which bins of them; all unless given. */
+interface Reading {
+  readonly bundle: Bundle
+  readonly part?: BinRange
+}
+
+/** Every series, or part of one, is kept by itself, so that a few of a large file take little room. */
 async function seriesOf(
   { runId, source, keep }: KeptRun,
-  bundle: Bundle,
   index: SeriesIndex,
   ids: ReadonlySet<string>,
+  { bundle, part }: Reading,
 ): Promise<Decoded<Values>> {
   const files = new Map(index.series.flatMap(({ id, file }) => (ids.has(id) ? [[id, file]] : [])))
-  const nameOf = (id: string): string => `${runId}/${files.get(id)}#${id}`
+  const bins = part === undefined ? '' : `@${part.startBin}-${part.endBin}`
+  const nameOf = (id: string): string => `${runId}/${files.get(id)}#${id}${bins}`
   const lookUp = async (): Promise<LookUp> => {
     const stamps = await stampsOf(source, new Set(files.values()))
     const textOf = (id: string): string => stampText(stamps.get(files.get(id)!), bundle.manifest.hashes.bundle)
@@ -91,7 +100,7 @@ async function seriesOf(
   return keep.inTurn(runId, async () => {
     const { stamps, textOf, values } = await lookUp()
     const missing = [...ids].filter((id) => !values.has(id))
-    const read = await bundle.series(index, missing)
+    const read = await (part === undefined ? bundle.series(index, missing) : bundle.seriesPart(index, missing, part))
     if (read.problem !== undefined) return read
     const same = await stillOf(source, stamps)
     for (const [id, value] of read.value) {

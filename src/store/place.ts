@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, realpath } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Failure } from '../base/index.ts'
 import { errorCode, isAbsent } from './store-failure.ts'
 import { syncPath } from './sync.ts'
@@ -91,8 +91,23 @@ export async function resolvePlace(place: Omit<Place, 'runsDir'>): Promise<Place
 /** Make the data directory and `runs` where they do not exist yet. */
 export async function makeRunsDir({ dataDir, runsDir }: Place): Promise<void> {
   if ((await statsOf(runsDir)) !== undefined) return
-  await mkdir(runsDir, { recursive: true })
+  await makeDirectory(runsDir)
   await syncPath(dataDir)
+}
+
+/** Make a directory and those it lies in; in one step, Node tries forever below a directory that takes no new ones (`/proc`). */
+async function makeDirectory(path: string): Promise<void> {
+  const made = (): Promise<void> =>
+    mkdir(path).catch((error: unknown) => {
+      if (errorCode(error) !== 'EEXIST') throw error
+    })
+  try {
+    await made()
+  } catch (error) {
+    if (!isAbsent(error) || dirname(path) === path) throw error
+    await makeDirectory(dirname(path))
+    await made()
+  }
 }
 
 /** What stands at a path, links not followed; undefined when nothing does. */

@@ -4,6 +4,7 @@ import { threadId } from 'node:worker_threads'
 import {
   bundleFailure,
   runIdAt,
+  openBundle,
   verifyBundle,
   type Bundle,
   type BundleProblem,
@@ -24,6 +25,7 @@ import { readReceipt } from './read-receipt.ts'
 import { resolveRun } from './resolve-run.ts'
 import { runNotFound, storeFailure } from './store-failure.ts'
 import { isStored, withStoredRun } from './stored-run.ts'
+import { storeScales } from './store-bytes.ts'
 import { syncPath } from './sync.ts'
 import { writeRun, type RunToWrite } from './write-run.ts'
 
@@ -65,6 +67,8 @@ export interface Store {
    * What it gives may be given again to others, and may not be changed.
    */
   open(runId: string): Promise<Bundle>
+  /** The same, of which nothing is kept: for who reads all of a run once. */
+  openOnce(runId: string): Promise<Bundle>
   /** Everything that is wrong with the files of a run; fails with run-not-found. */
   verify(runId: string): Promise<readonly BundleProblem[]>
   /**
@@ -76,6 +80,8 @@ export interface Store {
   edit(runId: string, edit: RunEdit): Promise<Receipt>
   /** Removes a run; fails with run-not-found or store-unwritable. */
   remove(runId: string): Promise<void>
+  /** How many bytes lie in the data directory. */
+  bytes(): Promise<number>
   /** The directory of a run, for people. */
   directory(runId: string): string
   /**
@@ -107,10 +113,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     resolve: (text) => resolveRun(place, shelf, text),
     receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
     open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openKept({ runId, source, keep }))),
+    openOnce: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
     claimKey: (key) => claimKey(place, shelf, key),
     edit: (runId, edit) => editRun(place, runId, edit),
     remove: (runId) => removeRun(place, runId),
+    bytes: storeScales(place),
     directory: (runId) => runDir(place, runId),
     sweep: (thread) => sweep(place, thread),
   }

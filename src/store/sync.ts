@@ -1,4 +1,6 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { isMainThread } from 'node:worker_threads'
 
 const AT_ONCE = 16
 
@@ -12,9 +14,25 @@ export async function syncPath(path: string): Promise<void> {
   }
 }
 
-/** The same for many; several at once, because a disk can gather them. */
+/**
+ * The same for many; several at once, because a disk can gather them. A thread beside the first waits by itself: all
+ * threads share a few that wait for files, and those who read would wait behind it.
+ */
 export async function syncPaths(paths: readonly string[]): Promise<void> {
+  if (!isMainThread) {
+    paths.forEach(syncHere)
+    return
+  }
   for (let i = 0; i < paths.length; i += AT_ONCE) {
     await Promise.all(paths.slice(i, i + AT_ONCE).map(syncPath))
+  }
+}
+
+function syncHere(path: string): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
   }
 }

@@ -1,4 +1,5 @@
-import { threadId, type MessagePort } from 'node:worker_threads'
+import { constants, setPriority } from 'node:os'
+import { isMainThread, threadId, type MessagePort } from 'node:worker_threads'
 import type { Gate } from './gate.ts'
 import { gateThrough, type ThreadMessage } from './thread-relay.ts'
 
@@ -28,6 +29,7 @@ export interface ThreadAnswer {
 export function threadWork(
   work: (given: unknown, surroundings: ThreadSurroundings) => Promise<ThreadAnswer>,
 ): (handed: HandedWork) => Promise<void> {
+  yieldToServing()
   return async ({ work: given, port, most }) => {
     const post = (message: ThreadMessage, transfer: readonly ArrayBuffer[] = []): void =>
       port.postMessage(message, transfer)
@@ -40,4 +42,9 @@ export function threadWork(
       port.close()
     }
   }
+}
+
+/** Where each thread has a priority of its own, those that work let the one that serves go first. */
+function yieldToServing(): void {
+  if (!isMainThread && process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 }

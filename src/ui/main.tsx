@@ -12,4 +12,7 @@ import './styles/form.css'
 import './styles/run.css'
 
 const api = createClient((input, init) => window.fetch(input, init))
-render(<App api={api} theme={windowTheme(window)} {...windowNavigation(window)} />, document.getElementById('page')!)
+render(
+  <App api={api} revision={0} theme={windowTheme(window)} {...windowNavigation(window)} />,
+  document.getElementById('page')!,
+)

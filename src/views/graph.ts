@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { SeriesEntrySchema, type SeriesEntry } from '../bundle/index.ts'
+import { SeriesEntrySchema, type SeriesHead } from '../bundle/index.ts'
 import { flowOrder } from './flow-order.ts'
 import { MetadataSchema, metadataView } from './metadata.ts'
 import type { ViewSource } from './view-source.ts'
@@ -116,7 +116,7 @@ function ownedSeries({ index, isMetric }: ViewSource): ReadonlyMap<string, Owned
   return owners
 }
 
-function addTo(measures: Measure[], { measure, unit, kind, class: workClass }: SeriesEntry): void {
+function addTo(measures: Measure[], { measure, unit, kind, class: workClass }: SeriesHead): void {
   let found = measures.find(({ name }) => name === measure)
   if (found === undefined) measures.push((found = { name: measure, unit, kind, classes: [] }))
   if (workClass !== null) found.classes.push(workClass)

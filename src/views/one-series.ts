@@ -1,11 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { didYouMean, type BinRange } from '../base/index.ts'
-import { numberOrNull, SeriesEntrySchema, type BandValues, type SeriesEntry } from '../bundle/index.ts'
+import { numberOrNull, SeriesEntrySchema, type BandValues, type SeriesHead } from '../bundle/index.ts'
 import { BandSchema, bandView } from './band.ts'
 import { selectRange, type BinRangeQuery } from './bin-range.ts'
 import { computedSeries, NOT_KEPT } from './computed-series.ts'
 import type { Selected } from './selection.ts'
-import type { SeriesReader, ViewSource } from './view-source.ts'
+import { valuesIn, type SeriesReader, type ViewSource } from './view-source.ts'
 
 /** One series over a range of bins. */
 export const SeriesViewSchema = Type.Object(
@@ -29,7 +29,7 @@ export interface SeriesQuery extends BinRangeQuery {
 
 /** A series of the run and a range of its bins. */
 export interface SeriesSelection extends BinRange {
-  readonly entry: SeriesEntry
+  readonly entry: SeriesHead
 }
 
 /** The series, when the run has kept it, and the range, when it lies inside the run. */
@@ -60,7 +60,7 @@ export function seriesView(
   band?: BandValues,
 ): SeriesView {
   const { id, node, measure, class: workClass, unit, kind } = entry
-  const values = Array.from(series(id).subarray(startBin, endBin + 1), numberOrNull)
+  const values = Array.from(valuesIn(series, id, { startBin, endBin }), numberOrNull)
   const bands = band === undefined ? {} : { bands: bandView(band, { startBin, endBin }) }
   return { id, node, measure, class: workClass, unit, kind, startBin, endBin, values, ...bands }
 }

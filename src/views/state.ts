@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { EventSchema, numberOrNull, WarningSchema, type RunEvent, type SeriesEntry } from '../bundle/index.ts'
+import { EventSchema, numberOrNull, WarningSchema, type RunEvent, type SeriesHead } from '../bundle/index.ts'
 import { binStartUtc } from './bin-time.ts'
 import { MetadataSchema, metadataView } from './metadata.ts'
 import type { SeriesReader, ViewSource } from './view-source.ts'
@@ -84,20 +84,17 @@ function emptyValues(): OwnerValuesView {
 
 function valuesByOwner(source: ViewSource, bin: number, series: SeriesReader): ReadonlyMap<string, OwnerValuesView> {
   const owners = new Map<string, OwnerValuesView>()
+  const place = bin - series.firstBin
   for (const entry of source.index.series) {
     if (entry.node === null) continue
     const owner = owners.get(entry.node) ?? emptyValues()
     owners.set(entry.node, owner)
-    valuesFor(owner, entry, source.isMetric)[entry.measure] = numberOrNull(series(entry.id)[bin]!)
+    valuesFor(owner, entry, source.isMetric)[entry.measure] = numberOrNull(series.values(entry.id)[place]!)
   }
   return owners
 }
 
-function valuesFor(
-  owner: OwnerValuesView,
-  entry: SeriesEntry,
-  isMetric: ViewSource['isMetric'],
-): Static<typeof Values> {
+function valuesFor(owner: OwnerValuesView, entry: SeriesHead, isMetric: ViewSource['isMetric']): Static<typeof Values> {
   if (entry.class !== null) return (owner.byClass[entry.class] ??= emptyRecord())
   return isMetric(entry.measure) ? owner.metrics : owner.measures
 }

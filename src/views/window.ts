@@ -1,13 +1,13 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { BinRange } from '../base/index.ts'
-import { BAND, numberOrNull, seriesStatistics, type BandValues, type SeriesEntry } from '../bundle/index.ts'
+import { BAND, numberOrNull, seriesStatistics, type BandValues, type SeriesHead } from '../bundle/index.ts'
 import { BandSchema, bandView } from './band.ts'
 import { selectWhen, type WhenQuery } from './bin-range.ts'
 import { binStartUtc } from './bin-time.ts'
 import { MetadataSchema, metadataView } from './metadata.ts'
 import type { Refusal, Selected } from './selection.ts'
 import { selectEntries, type SeriesFilter } from './series-filter.ts'
-import type { SeriesReader, ViewSource } from './view-source.ts'
+import { valuesIn, type SeriesReader, type ViewSource } from './view-source.ts'
 
 const CLOSED = { additionalProperties: false }
 
@@ -46,7 +46,7 @@ export interface WindowQuery extends WhenQuery, SeriesFilter {
 
 /** The bins, the series and the resolution of a window. */
 export interface WindowSelection extends BinRange {
-  readonly entries: readonly SeriesEntry[]
+  readonly entries: readonly SeriesHead[]
   readonly binsPerPoint: number
 }
 
@@ -103,8 +103,9 @@ export function windowView(
   const starts: number[] = []
   for (let bin = startBin; bin <= endBin; bin += binsPerPoint) starts.push(bin)
   const points = (id: string): WindowView['series'][string] => {
-    if (binsPerPoint > 1) return gathered(series(id), starts, binsPerPoint, endBin)
-    const values = Array.from(series(id).subarray(startBin, endBin + 1), numberOrNull)
+    const inside = valuesIn(series, id, selection)
+    if (binsPerPoint > 1) return gathered(inside, binsPerPoint)
+    const values = Array.from(inside, numberOrNull)
     const band = bands?.get(id)
     return band === undefined ? { values } : { values, bands: bandView(band, selection) }
   }
@@ -120,10 +121,10 @@ export function windowView(
 
 function gathered(
   values: Float64Array,
-  starts: readonly number[],
   binsPerPoint: number,
-  endBin: number,
 ): { min: (number | null)[]; max: (number | null)[]; mean: (number | null)[] } {
-  const points = starts.map((bin) => seriesStatistics(values, bin, Math.min(bin + binsPerPoint, endBin + 1)))
+  const points = Array.from({ length: Math.ceil(values.length / binsPerPoint) }, (_, i) => {
+    return seriesStatistics(values, i * binsPerPoint, Math.min((i + 1) * binsPerPoint, values.length))
+  })
   return { min: points.map(({ min }) => min), max: points.map(({ max }) => max), mean: points.map(({ mean }) => mean) }
 }

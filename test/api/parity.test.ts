@@ -113,6 +113,6 @@ test('every operation with a route is asked at both doors', () => {
 test('the server tells its version', async () => {
   expect((await app.inject('/v1/version')).json()).toMatchObject({
     formatVersion: 1,
-    limits: { maxValues: 10_000_000 },
+    limits: { maxValues: 10_000_000, maxNodes: 20_000, maxStoreBytes: null },
   })
 })

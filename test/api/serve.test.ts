@@ -20,31 +20,16 @@ test.each([
   )
   const address = /^flowsim listening on (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(said)![1]!
   expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'ok' })
-  if (signal === 'SIGTERM') await checkThreads(address)
   const long = await fetch(`${address}/${'a'.repeat(20_000)}`)
   expect([long.status, await long.json()]).toMatchObject([414, { code: 'url-too-long' }])
   child.kill(signal)
   expect(await ended).toBe(exit)
 })
 
-/** Threads of the server make a run once, and refuse what cannot be run. */
-async function checkThreads(address: string): Promise<void> {
-  const run = { templateId: 'order-system', options: { runId: 'by-thread', replications: 3 } }
-  const made = await fetch(`${address}/v1/runs`, post(run, { 'idempotency-key': 'one' }))
-  expect([made.status, made.headers.get('location')]).toEqual([201, '/v1/runs/by-thread'])
-  expect(await made.json()).toMatchObject({ runId: 'by-thread', reused: false, status: 'completed' })
-  const again = await fetch(`${address}/v1/runs`, post(run, { 'idempotency-key': 'one' }))
-  expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true'])
-  const unknown = await fetch(`${address}/v1/validate`, post({ templateId: 'order-systen' }))
-  expect([unknown.status, await unknown.json()]).toMatchObject([404, { code: 'template-not-found' }])
-  const metrics = await (await fetch(`${address}/metrics`)).text()
-  expect(metrics).toContain('run_created_total{template_id="order-system",mode="simulation"} 1')
-  expect(metrics).toContain('requests_waiting{lane="runs"} 0')
-}
-
-function post(body: object, headers: Readonly<Record<string, string>> = {}): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
-}
+test('a command may make larger runs than a server, and stores as many as there is room for', async () => {
+  const { limits } = JSON.parse((await door().flowsim('version', '--json')).stdout) as { limits: unknown }
+  expect(limits).toEqual({ maxValues: 250_000_000, maxNodes: 20_000, maxStoreBytes: null })
+})
 
 test('another host than this machine alone is refused', async () => {
   expect(await door().flowsim('serve', '--host', '0.0.0.0')).toMatchObject({ exit: 2, stdout: '' })

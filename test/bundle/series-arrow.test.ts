@@ -228,6 +228,23 @@ describe('a file that is not as it was written', () => {
     }
   })
 
+  test('is found out where a 0 became -0, which hashes the same', async () => {
+    const files = filesIn(arrowContent())
+    const bytes = files.get(PATH)!
+    const { bundle, index, ids } = await opened(files)
+    let found = 0
+    for (let i = 0; i < bytes.length; i += 8) {
+      if (bytes.subarray(i, i + 8).some((byte) => byte !== 0)) continue
+      bytes[i + 7] = 0x80
+      const read = await bundle.series(index, ids)
+      bytes[i + 7] = 0
+      if (read.problem !== undefined) found++
+      else for (const values of read.value.values()) expect(values.some((value) => Object.is(value, -0))).toBe(false)
+      if (found === scaled(5, 200)) break
+    }
+    expect(found).toBe(scaled(5, 200))
+  })
+
   test('is refused when it is shorter, longer or missing', async () => {
     const files = filesIn(arrowContent())
     const bytes = files.get(PATH)!

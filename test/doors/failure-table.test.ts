@@ -58,7 +58,7 @@ test('the reference has a row for nothing else', () => {
 /** What the doors promise of each kind of failure: [status, exit]. */
 const PROMISED: readonly (readonly [status: number | null, exit: number | null, codes: readonly string[]])[] = [
   [400, 2, ['input-invalid', 'series-invalid', 'options-conflict', 'range-invalid', 'bin-out-of-range']],
-  [400, 2, ['answer-too-large', 'values-limit', 'file-not-allowed', 'mode-not-available']],
+  [400, 2, ['answer-too-large', 'values-limit', 'nodes-limit', 'file-not-allowed', 'mode-not-available']],
   [null, 2, ['usage-invalid']],
   [403, 8, ['forbidden']],
   [404, 3, ['template-not-found', 'run-not-found', 'series-not-found', 'route-not-found']],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { andThen, DIAGNOSTICS, type Checked, type Diagnostic } from '../../src/base/index.ts'
 import { simulate, type InputData } from '../../src/engine/index.ts'
 import { boundParameters } from '../../src/service/bound-parameters.ts'
-import { zoneClock } from '../../src/service/zone-clock.ts'
+import { zoneClock } from '../../src/zones/index.ts'
 import {
   expand,
   finishModel,

@@ -35,7 +35,7 @@ test('units that are put together and go a few bins at a time compute what they 
       expect(near.flatMap(({ ops }) => ops).length).toBe(units.flatMap(({ ops }) => ops).length)
       expect(bitsOf(plan, near, binsAtOnce)).toEqual(bitsOf(plan, units, plan.grid.bins))
     }),
-    { numRuns: scaled(40, 1000) },
+    { numRuns: scaled(12, 400) },
   )
 })
 

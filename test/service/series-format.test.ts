@@ -6,10 +6,7 @@ import type { Run } from '../../src/engine/index.ts'
 import { createContext, invoke, OPERATIONS, type RunAnswer } from '../../src/service/index.ts'
 import { seriesFormatOf } from '../../src/service/series-format.ts'
 
-const context = await createContext({
-  dataDir: mkdtempSync(join(tmpdir(), 'flowsim-format-')),
-  maxValues: 10_000_000,
-})
+const context = await createContext({ dataDir: mkdtempSync(join(tmpdir(), 'flowsim-format-')), maxValues: 1_000_000 })
 
 const ask = <T>(name: string, input: unknown): Promise<T> =>
   invoke(

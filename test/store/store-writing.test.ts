@@ -235,6 +235,11 @@ test('a data directory below a file cannot be written, and holds no runs', async
   expect((await below.list({ limit: 1 })).items).toEqual([])
 })
 
+test('a data directory where nothing can be made cannot be written', async () => {
+  const below = await storeIn('/proc/none/data')
+  await expect(write('run_one', { to: below })).rejects.toMatchObject({ code: 'store-unwritable' })
+})
+
 test('a data directory whose runs are a link is refused', async () => {
   mkdirSync(join(dataDir, 'elsewhere'))
   symlinkSync(join(dataDir, 'elsewhere'), join(dataDir, 'runs'))

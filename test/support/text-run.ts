@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { andThen } from '../../src/base/index.ts'
 import { simulate, type InputData, type Run } from '../../src/engine/index.ts'
-import { zoneClock } from '../../src/service/zone-clock.ts'
+import { zoneClock } from '../../src/zones/index.ts'
 import { finishModel, parseDocument, type Surroundings } from '../../src/template/index.ts'
 import { valueOf } from './models.ts'
 

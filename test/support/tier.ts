@@ -50,14 +50,14 @@ export function testFull(name: string, options: TestOptions, body: TestFunction)
 }
 
 /** A test for machines that have what it needs; the last lines of a run name what was missing. */
-export function testWith(need: Need, name: string, body: TestFunction): void {
-  if (need.met) test(name, body)
+export function testWith(need: Need, name: string, body: TestFunction, options: TestOptions = {}): void {
+  if (need.met) test(name, options, body)
   else note({ name, what: need.what })
 }
 
 /** A test of the full tier for machines that have what it needs; what that is, is found out in the full tier only. */
-export function testFullWith(need: () => Need, name: string, body: TestFunction): void {
-  if (fullTier) testWith(need(), name, body)
+export function testFullWith(need: () => Need, name: string, body: TestFunction, options: TestOptions = {}): void {
+  if (fullTier) testWith(need(), name, body, options)
   else note({ name })
 }
 

@@ -19,7 +19,7 @@ const isMetric = (measure: string): boolean => METRICS.has(measure)
 export function viewedRun(content: BundleContent, runId: string | null = null): Viewed {
   const { run, index } = describeRun(content, nodeSha256)
   const values = new Map(content.run.series.map((one) => [one.id, one.values]))
-  return { source: { runId, run, index, isMetric }, series: (id) => values.get(id)! }
+  return { source: { runId, run, index, isMetric }, series: { firstBin: 0, values: (id) => values.get(id)! } }
 }
 
 /** The same run read back from its bundle; only the series named are there. */
@@ -34,5 +34,5 @@ export async function viewedBundle(
   const index = (await opened.value.index()).value!
   const source = { runId, run, index, isMetric }
   const values = (await opened.value.series(index, ids(source))).value!
-  return { source, series: (id) => values.get(id)! }
+  return { source, series: { firstBin: 0, values: (id) => values.get(id)! } }
 }

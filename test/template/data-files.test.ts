@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instantMs } from '../../src/base/index.ts'
-import { zoneClock } from '../../src/service/zone-clock.ts'
+import { zoneClock } from '../../src/zones/index.ts'
 import { bindInputs, collectFiles, filePathProblems, type Zones } from '../../src/template/index.ts'
 import { briefly } from './read-template.ts'
 

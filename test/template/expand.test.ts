@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { simulate } from '../../src/engine/index.ts'
-import { zoneClock } from '../../src/service/zone-clock.ts'
+import { zoneClock } from '../../src/zones/index.ts'
 import { expand, finishModel, parseDocument, withPlaces } from '../../src/template/index.ts'
 import { briefly, templateOf } from './read-template.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { andThen, hasErrors, type Checked } from '../../src/base/index.ts'
-import { zoneClock } from '../../src/service/zone-clock.ts'
+import { zoneClock } from '../../src/zones/index.ts'
 import { expand, finishModel, parseDocument, withPlaces } from '../../src/template/index.ts'
 import { scaled } from '../support/tier.ts'
 import { readTemplate } from './read-template.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instantMs, localClock } from '../../src/base/index.ts'
-import { zoneClock } from '../../src/service/zone-clock.ts'
+import { zoneClock } from '../../src/zones/index.ts'
 import { completeModel, resolveOffsets, type Zones } from '../../src/template/index.ts'
 import { briefly } from './read-template.ts'
 

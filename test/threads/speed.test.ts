@@ -35,8 +35,8 @@ async function cpuSeconds(work: () => unknown): Promise<number> {
 }
 
 test('a replicate costs less than a run of its own', async () => {
-  const document = services(10)
-  const count = 40
+  const document = services(4)
+  const count = 20
   const once = { plan: planReplicates(prepare(document).value!).value!, replicates: count }
   const task = { ...once, inputs: new Map(), vocabulary: { ...SHIPPED }, progress: () => undefined }
   const gate = openGate(1)

@@ -42,6 +42,7 @@ const addresses: fc.Arbitrary<Address> = fc.oneof(
     ),
     log: fc.boolean(),
     explain: fc.string(),
+    whatIf: fc.boolean(),
     values,
     tab: fc.constantFrom(...TABS),
   }),

@@ -110,15 +110,22 @@ function wideGraph(nodes: number): LayoutInput {
   return input(ids.join(' '), [...edges].join(' '))
 }
 
-test('a large graph has a place for every node and a route for every edge, in a time that can be waited for', () => {
+test('a large graph has a place for every node and a route for every edge, in a time that does not grow out of hand', () => {
+  const timed = (nodes: number): number => {
+    const graph = wideGraph(nodes)
+    const before = process.cpuUsage()
+    const { boxes, routes } = layoutGraph(graph)
+    const { user } = process.cpuUsage(before)
+    expect(boxes.size).toBe(nodes)
+    expect(routes.size).toBe(graph.edges.length)
+    process.stdout.write(
+      `layout of ${nodes} nodes, ${routes.size} edges: ${Math.round(user / 1000)} ms of processor time\n`,
+    )
+    return user
+  }
   const nodes = scaled(130, 1000)
-  const graph = wideGraph(nodes)
-  const before = process.cpuUsage()
-  const { boxes, routes } = layoutGraph(graph)
-  const { user } = process.cpuUsage(before)
-  expect(boxes.size).toBe(nodes)
-  expect(routes.size).toBe(graph.edges.length)
-  const ms = user / 1000
-  process.stdout.write(`layout of ${nodes} nodes, ${routes.size} edges: ${ms.toFixed(0)} ms of processor time\n`)
-  expect(ms).toBeLessThan(scaled(600, 6000))
+  timed(Math.floor(nodes / 4))
+  // Quadratic growth is a factor of 16; the rest is for what else the machine does.
+  const small = timed(Math.floor(nodes / 4))
+  expect(timed(nodes) / small).toBeLessThan(40)
 })

@@ -77,7 +77,7 @@ describe('the figures of a run', () => {
     expect(view.summaries['s']!['queueDepth']).toMatchObject({ max: 12, argmax: 2, mean: 21 / 4 })
     expect(view.attainment).toMatchObject([{ node: 's', targetWait: 30, attempts: 17 }])
     expect(view.missing).toEqual([])
-    expect(series('s.queueDepth')[0]).toBe(4)
+    expect(series.values('s.queueDepth')[0]).toBe(4)
   })
 
   test('of bins that are asked for are of those, the warm-up included', () => {

@@ -237,7 +237,10 @@ test('a point without a defined bin is null', () => {
   expect(view.series['ratio']).toEqual({ min: [-1], max: [-1], mean: [-1] })
   const index = { series: source.index.series.filter(({ id }) => id === 'ratio') }
   const selection = selectWindow({ ...source, index }, { maxPoints: 12 }).value!
-  const empty = windowView(source, selection, () => new Float64Array(24).fill(NaN))
+  const empty = windowView(source, selection, {
+    firstBin: 0,
+    values: () => new Float64Array(24).fill(NaN),
+  })
   expect(empty.series['ratio']).toEqual({
     min: Array(12).fill(null),
     max: Array(12).fill(null),

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
-import type { RunEvent, SeriesEntry } from '../../src/bundle/index.ts'
+import type { RunEvent, SeriesHead } from '../../src/bundle/index.ts'
 import {
   GraphSchema,
   graphView,
@@ -32,7 +32,7 @@ function schemaErrors(schema: object, value: unknown): unknown {
 
 /** The sample as if its model had two classes of work and a resource. */
 function withClasses(): ViewSource {
-  const of = (id: string): SeriesEntry => index.series.find((one) => one.id === id)!
+  const of = (id: string): SeriesHead => index.series.find((one) => one.id === id)!
   const queue = of('checkout.queueDepth')
   const flow = of('checkout->packing.flow')
   const added = ['gold', 'plain'].flatMap((name) => [
@@ -77,7 +77,10 @@ test('a window outside the run tells the bins there are', () => {
 })
 
 test('values of a class stand under its name, and resources beside nodes', () => {
-  const state = stateView(withClasses(), 5, { series: () => Float64Array.from(Array(24).keys()), events: [] })
+  const state = stateView(withClasses(), 5, {
+    series: { firstBin: 0, values: () => Float64Array.from(Array(24).keys()) },
+    events: [],
+  })
   const of = (id: string) => [...state.nodes, ...state.edges].find((owner) => owner.id === id)!
   expect(of('checkout').byClass).toEqual({ gold: { queueDepth: 5 }, plain: { queueDepth: 5 } })
   expect(of('checkout->packing').byClass).toEqual({ gold: { flow: 5 }, plain: { flow: 5 } })

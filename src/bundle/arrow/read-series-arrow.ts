@@ -43,7 +43,10 @@ export async function readSeriesArrow(
     )
     if (found.includes(false)) return notAsExpected(query)
     for (const { start, into, pieces } of reads) {
-      for (const piece of pieces) takePiece(piece, buffer.subarray(into), start, targets.get(piece.column)!)
+      for (const piece of pieces) {
+        const offset = into + piece.start - start
+        takePiece(piece, buffer.subarray(offset, offset + piece.end - piece.start), targets.get(piece.column)!)
+      }
     }
   }
   return { value: targets }
@@ -53,22 +56,22 @@ function notAsExpected({ file, bins, columns }: ArrowQuery): ReturnType<typeof c
   return contentProblem(file, `file "${file}" is not an Arrow file of ${columns.length} series of ${bins} bins`)
 }
 
-/** Some rows of one column in one batch. */
+/** The values, or the bits that say which of them are defined, of some rows of one column in one batch. */
 interface Piece {
   readonly column: number
-  /** Place of its first value in what is asked for. */
+  /** Place of the first of these values in what is asked for. */
   readonly at: number
   readonly rows: number
-  /** Its bytes in the file, a multiple of 8: its bits, where it has some, and then its values. */
+  /** Its bytes in the file; the first is at a multiple of 8, and so is the end. */
   readonly start: number
   readonly end: number
-  /** Where its values begin. */
-  readonly values: number
-  /** Which bit from `start` on is that of its first value; undefined where all are defined. */
-  readonly firstBit: number | undefined
+  /** Of bits: which of them is that of the first value. */
+  readonly firstBit?: number
+  /** Of values: whether their bits were taken before. */
+  readonly underBits?: boolean
 }
 
-/** What is asked for, in the order of the file. */
+/** What is asked for, in the order of the file: the bits of a column come before its values. */
 function* piecesOf(frame: ArrowFrame, { columns, bins, startBin, endBin, wanted }: ArrowQuery): Generator<Piece> {
   for (let batch = Math.floor(startBin / BINS_PER_BATCH); batch * BINS_PER_BATCH <= endBin; batch++) {
     const firstBin = batch * BINS_PER_BATCH
@@ -76,13 +79,18 @@ function* piecesOf(frame: ArrowFrame, { columns, bins, startBin, endBin, wanted 
     const rows = Math.min(endBin + 1 - firstBin, BINS_PER_BATCH) - from
     const body = batchOffset(frame, batch) + frame.metadataBytes
     const places = firstBin + BINS_PER_BATCH >= bins ? frame.last : frame.full
+    const at = firstBin + from - startBin
     for (const column of wanted) {
-      const place = places[column]!
-      const values = body + place.values.offset + 8 * from
-      const { nullable } = columns[column]!
-      const start = nullable ? body + place.validity.offset + 8 * Math.floor(from / 64) : values
-      const at = firstBin + from - startBin
-      yield { column, at, rows, start, values, end: values + 8 * rows, firstBit: nullable ? from % 64 : undefined }
+      const { validity, values } = places[column]!
+      const underBits = columns[column]!.nullable
+      if (underBits) {
+        const [start, end] = [Math.floor(from / 64), Math.ceil((from + rows) / 64)].map(
+          (word) => body + validity.offset + 8 * word,
+        ) as [number, number]
+        yield { column, at, rows, start, end, firstBit: from % 64 }
+      }
+      const start = body + values.offset + 8 * from
+      yield { column, at, rows, start, end: start + 8 * rows, underBits }
     }
   }
 }
@@ -128,14 +136,16 @@ function* togetherOf(reads: Iterable<Read>): Generator<Together> {
   if (together.reads.length > 0) yield together
 }
 
-/** @param read the bytes of the file from `offset` on, a multiple of 8 */
-function takePiece(piece: Piece, read: Uint8Array, offset: number, target: Float64Array): void {
-  const { at, rows, start, values, firstBit } = piece
-  target.set(new Float64Array(read.buffer, read.byteOffset + values - offset, rows), at)
-  if (firstBit === undefined) return
-  const bits = read.subarray(start - offset)
-  for (let i = 0; i < rows; i++) {
-    const bit = firstBit + i
-    if ((bits[bit >> 3]! & (1 << (bit & 7))) === 0) target[at + i] = NaN
+/** @param bytes those of the piece; the first is at a multiple of 8 */
+function takePiece({ at, rows, firstBit, underBits }: Piece, bytes: Uint8Array, target: Float64Array): void {
+  if (firstBit !== undefined) {
+    for (let i = 0; i < rows; i++) {
+      const bit = firstBit + i
+      if ((bytes[bit >> 3]! & (1 << (bit & 7))) === 0) target[at + i] = NaN
+    }
+    return
   }
+  const values = new Float64Array(bytes.buffer, bytes.byteOffset, rows)
+  if (underBits !== true) target.set(values, at)
+  else for (let i = 0; i < rows; i++) if (!Number.isNaN(target[at + i]!)) target[at + i] = values[i]!
 }

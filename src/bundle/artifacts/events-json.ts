@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { binMs, instantMs, instantText } from '../../base/index.ts'
-import type { Model } from '../../engine/index.ts'
+import type { Model, Run } from '../../engine/index.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { CauseSchema } from '../run-file.ts'
 import { BIN, described, INSTANT } from '../schema-parts.ts'
@@ -35,11 +35,12 @@ export const eventsJson: Artifact = {
   path: EVENTS_PATH,
   doc: 'What begins, ends or turns at which node, and when.',
   schema: EventsFileSchema,
-  encode({ content: { run } }) {
-    const { events, model } = run
-    const inWords = events.map(({ part, ...event }): RunEvent => ({ ...event, at: eventAt(model, event.bin + part) }))
-    return [{ path: EVENTS_PATH, bytes: utf8Bytes(canonicalJson(inWords)) }]
-  },
+  encode: ({ content: { run } }) => [{ path: EVENTS_PATH, bytes: utf8Bytes(canonicalJson(eventsOf(run))) }],
+}
+
+/** The events of a finished run as its bundle tells them. */
+export function eventsOf({ events, model }: Pick<Run, 'events' | 'model'>): readonly RunEvent[] {
+  return events.map(({ part, ...event }): RunEvent => ({ ...event, at: eventAt(model, event.bin + part) }))
 }
 
 /** RFC 3339 UTC of an instant that many bins after the start of the run, to the millisecond. */

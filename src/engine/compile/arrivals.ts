@@ -1,6 +1,6 @@
 import { meetingAge } from '../kernel/index.ts'
 import { emitSum, type ModelNode } from '../vocabulary/index.ts'
-import type { Column, PlanBuilder } from '../plan/index.ts'
+import { anew, type Column, type PlanBuilder } from '../plan/index.ts'
 import type { CompileContext } from './context.ts'
 import type { Delivery, EdgeColumns } from './edge-columns.ts'
 
@@ -37,12 +37,12 @@ export function emitMeetingAge(
     name: 'meeting-age',
     outs: [builder.reserve(name)],
     now: [...flows, ...ages],
-    start: ({ outs: [out], now }) => {
+    start: anew(({ outs: [out], now }) => {
       const flowColumns = now.slice(0, flows.length)
       const ageColumns = now.slice(flows.length)
       return (t0, t1) => {
         meetingAge(out!, flowColumns, ageColumns, t0, t1)
       }
-    },
+    }),
   })
 }

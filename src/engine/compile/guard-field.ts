@@ -1,6 +1,6 @@
 import { problem, type Diagnostic, type DocPath } from '../../base/index.ts'
 import { guardOrder, guardRange, type GuardedRange } from '../kernel/index.ts'
-import type { Column, PlanBuilder } from '../plan/index.ts'
+import { anew, type Column, type PlanBuilder } from '../plan/index.ts'
 import { LARGEST, type SeriesRange, type SeriesValue } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
 import { fieldId } from './field-id.ts'
@@ -58,12 +58,12 @@ function emitGuard(builder: PlanBuilder, { path, what, range }: Field, column: C
     name: 'guard',
     now: [column],
     constants: { must },
-    start: ({ outs: [out], now: [a], note }) => {
+    start: anew(({ outs: [out], now: [a], note }) => {
       const finding = note({ code: 'series-invalid', path, what, must, atMost })
       return (t0, t1) => {
         guardRange(out!, a!, limits, finding, t0, t1)
       }
-    },
+    }),
   })
 }
 
@@ -92,12 +92,12 @@ export function guardLeast(
       name: 'guard-order',
       now: [column, other],
       constants: { must },
-      start: ({ outs: [out], now: [a, b], note }) => {
+      start: anew(({ outs: [out], now: [a, b], note }) => {
         const finding = note({ code: 'series-invalid', path, what, must })
         return (t0, t1) => {
           guardOrder(out!, a!, b!, finding, t0, t1)
         }
-      },
+      }),
     }),
   )
 }

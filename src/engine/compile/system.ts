@@ -1,5 +1,5 @@
 import { compensatedCumulative, compensatedColumns } from '../kernel/index.ts'
-import type { Column } from '../plan/index.ts'
+import { anew, type Column } from '../plan/index.ts'
 import type { ModelNode, NodeKind, SystemSum } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
 import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
@@ -15,7 +15,7 @@ export function lowerSystem(context: CompileContext): void {
         name: 'cumulative',
         outs: [out],
         now: [summed],
-        start: ({ outs, now }) => compensatedCumulative(outs[0]!, now[0]!),
+        start: anew(({ outs, now }) => compensatedCumulative(outs[0]!, now[0]!)),
       })
     } else lowerSum(context, out, partsOf(context, of))
   }
@@ -29,11 +29,9 @@ function lowerSum({ builder }: CompileContext, out: Column, parts: readonly Colu
       name: 'compensated-sum',
       outs: [out],
       now: parts,
-      start:
-        ({ outs: [sum], now }) =>
-        (t0, t1) => {
-          compensatedColumns(sum!, now, t0, t1)
-        },
+      start: anew(({ outs: [sum], now }) => (t0, t1) => {
+        compensatedColumns(sum!, now, t0, t1)
+      }),
     })
   }
 }

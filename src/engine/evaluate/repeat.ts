@@ -1,8 +1,9 @@
 import type { Column, Finding, Op, Plan, StreamKeys } from '../plan/index.ts'
 import { advanceUnit, stepsOf } from './evaluate.ts'
-import { createFrame, NO_KEYS, type OwnedFrame } from './frame.ts'
+import { createFrame, NO_KEYS } from './frame.ts'
 import { layOutUnits } from './layout.ts'
 import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
+import { restartUnits } from './restart.ts'
 
 /** Who looks on while a plan is evaluated again and again. */
 export interface Repeating {
@@ -41,24 +42,23 @@ export function repeatedEvaluation(
   const layout = layOutUnits([...fixed, ...drawn], plan.columns, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
   const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column))))
-  const evaluateUnits = (from: number, to: number, frame: OwnedFrame): void => {
-    for (let u = from; u < to; u++) {
-      advanceUnit(stepsOf(layout.units[u]!, frame), 0, frame.bins)
-      for (const i of layout.looksAfter[u]!) take[i]!()
-    }
+  const look = (u: number): void => {
+    for (const i of layout.looksAfter[u]!) take[i]!()
   }
+  const restarted = restartUnits(layout.units.slice(fixed.length), shared)
   let first = true
-  return (key) => {
-    if (first) evaluateUnits(0, fixed.length, shared)
+  return (keys) => {
+    for (let u = 0; first && u < fixed.length; u++) {
+      advanceUnit(stepsOf(layout.units[u]!, shared), 0, shared.bins)
+      look(u)
+    }
     first = false
-    const findings: Finding[] = []
-    evaluateUnits(fixed.length, layout.units.length, {
-      ...shared,
-      findings,
-      key,
-      note: (finding) => void findings.push(finding),
-    })
-    return [...shared.findings, ...findings]
+    restarted.begin(keys)
+    for (let u = fixed.length; u < layout.units.length; u++) {
+      advanceUnit(restarted.unit(u - fixed.length), 0, shared.bins)
+      look(u)
+    }
+    return [...shared.findings, ...restarted.found()]
   }
 }
 

@@ -30,7 +30,7 @@ function addCompensated(sums: Float64Array, lost: Float64Array, input: Float64Ar
 }
 
 /**
- * Running total over bins, compensated; makes a step that keeps the total between calls.
+ * Running total over bins, compensated; makes a step that keeps the total between calls and begins anew at bin 0.
  *
  * @param out written bin by bin
  * @param a   finite in every bin
@@ -39,8 +39,8 @@ export function compensatedCumulative(out: Float64Array, a: Float64Array): (t0: 
   // In an array, because a number that a closure changes is allocated anew each time.
   const state = new Float64Array(2)
   return (t0, t1) => {
-    let sum = state[0]!
-    let lost = state[1]!
+    let sum = t0 === 0 ? 0 : state[0]!
+    let lost = t0 === 0 ? 0 : state[1]!
     for (let t = t0; t < t1; t++) {
       const value = a[t]!
       const next = sum + value

@@ -41,15 +41,15 @@ export const FITS = 1 + 1e-12
  *   present = q + arrivals;   attempts = min(own, present);   failed = failureRate · attempts
  *   q = min(queueLimit, present − attempts), the rest is rejected
  *
- * Written so that nothing can turn negative. Keeps q between calls. O(1) per bin. Source: docs/spec/service.md; the
+ * Written so that nothing can turn negative. Keeps q between calls, and begins anew at bin 0. O(1) per bin. Source: docs/spec/service.md; the
  * deterministic fluid queue of Newell, Applications of Queueing Theory (1982), ch. 2.
  */
 export function plainService(c: ServiceColumns, constants: ServiceConstants): (t0: number, t1: number) => void {
   // In an array, because a number that a closure changes is allocated anew each time.
-  const state = Float64Array.of(constants.initialQueue)
+  const state = new Float64Array(1)
   const { arrivals, own, failureRate, queueLimit, attempts, served, queueDepth, errors, exhausted, rejected } = c
   return (t0, t1) => {
-    let q = state[0]!
+    let q = t0 === 0 ? constants.initialQueue : state[0]!
     for (let t = t0; t < t1; t++) {
       const present = q + arrivals[t]!
       const capacity = own[t]!

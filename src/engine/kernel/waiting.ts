@@ -11,6 +11,7 @@ import {
   takeOldest,
   type Cohorts,
 } from './cohorts.ts'
+import { plainWaiting } from './plain-waiting.ts'
 import { waitBetween } from './wait-between.ts'
 
 /** Columns of the walk over the cohorts of one service: those read, and those written. */
@@ -56,7 +57,8 @@ export interface WaitingConstants {
  *   3. Reject   what is refused is cut from the newest end.
  *
  * waitTime is the difference of the mean attempt time and the mean entry time of the same work; latency adds the age at
- * entry and the service time. Keeps the cohorts and the ages in back-off between calls. O(1) per bin on average.
+ * entry and the service time. Keeps the cohorts and the ages in back-off between calls, and begins anew at bin 0. O(1)
+ * per bin on average.
  * @param watch told of all that happens to the cohorts
  * Source: docs/spec/service.md (Waiting); cumulative curves of Newell (1982).
  */
@@ -67,10 +69,12 @@ export function waiting(
 ): (t0: number, t1: number) => void {
   const { binMinutes, initialQueue } = constants
   const { arrivals, arrivalsAge, retries, attempts, queueDepth, backing, rejected, waitTime, latency, oldestAge } = c
+  if (watch === undefined && retries === undefined && backing === undefined && rejected === undefined)
+    return plainWaiting(c, constants)
   const walk: Walk = { cohorts: createCohorts(watch), before: initialQueue, first: 0, last: 0, entries: 0, age: 0 }
-  if (initialQueue > 0) enterCohort(walk.cohorts, 0, 0, initialQueue, 0)
   const away = createAway(constants)
   return (t0, t1) => {
+    if (t0 === 0) begin(walk, away, initialQueue)
     for (let t = t0; t < t1; t++) {
       const arriving = arrivals[t]!
       const entries = retries === undefined ? arriving : arriving + retries[t]!
@@ -113,6 +117,16 @@ interface Walk {
   entries: number
   /** Their mean age, minutes. */
   age: number
+}
+
+/** What waits at first waits since the beginning; nothing else does, and nothing is in back-off. */
+function begin(walk: Walk, { flow, ages }: Away, initialQueue: number): void {
+  const { cohorts } = walk
+  cohorts.head = cohorts.tail = 0
+  if (initialQueue > 0) enterCohort(cohorts, 0, 0, initialQueue, 0)
+  walk.before = initialQueue
+  flow.fill(0)
+  ages.fill(0)
 }
 
 /** None waited and none does: what comes is attempted as it comes. */

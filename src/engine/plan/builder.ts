@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic, Grid, LocalClock } from '../../base/index.ts'
-import type { Column, Constant, Finding, Judgement, Op, Step, StreamKeys } from './op.ts'
+import type { Column, Constant, Finding, Judgement, Op, StreamKeys } from './op.ts'
+import type { Start } from './anew.ts'
 import type { Origin, Plan, SeriesSpec } from './plan.ts'
 import { explainLoops } from './explain-loop.ts'
 import { schedule } from './schedule.ts'
@@ -17,7 +18,7 @@ export interface OpSpec {
   /** Whether it draws; it does not unless it says so. */
   readonly draws?: boolean
   /** Makes the step for one evaluation from the columns in the order in which they are given here. */
-  readonly start: (io: OpIo) => Step
+  readonly start: Start<OpIo>
 }
 
 /** The columns of an op in one evaluation. */
@@ -243,6 +244,7 @@ function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: re
     past: [...past, ...whenKnown.filter((_, i) => late[i] === true)],
     constants: spec.constants ?? {},
     draws: spec.draws ?? false,
+    anew: spec.start.anew ?? false,
     start: (frame) =>
       spec.start({
         outs: outs.map((c) => frame.column(c)),

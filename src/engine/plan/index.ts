@@ -1,6 +1,7 @@
 // In:    ops as the compiler emits them. Out: a scheduled plan, and its printed form.
 // Never: knows a node kind, a function or a metric; holds state between evaluations.
 // Specified in docs/architecture.md (The plan).
+export { anew, type Start } from './anew.ts'
 export { PlanBuilder } from './builder.ts'
 export type { OpIo, OpSpec, PlanClock, SettledRead } from './builder.ts'
 export { components } from './components.ts'

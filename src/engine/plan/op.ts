@@ -60,6 +60,8 @@ export interface Op {
   readonly constants: Readonly<Record<string, Constant>>
   /** Whether it draws: its columns differ from replicate to replicate. */
   readonly draws: boolean
+  /** Whether its step begins anew when it is called from bin 0 again, so that one start serves many evaluations. */
+  readonly anew: boolean
   start(frame: Frame): Step
 }
 

@@ -1,5 +1,5 @@
 import { sumColumns } from '../kernel/index.ts'
-import type { Column, PlanBuilder } from '../plan/index.ts'
+import { anew, type Column, type PlanBuilder } from '../plan/index.ts'
 
 /** The column of a sum from left to right; 0 when there is nothing to add. */
 export function emitSum(builder: PlanBuilder, inputs: readonly Column[]): Column {
@@ -8,10 +8,8 @@ export function emitSum(builder: PlanBuilder, inputs: readonly Column[]): Column
   return builder.emit({
     name: 'sum',
     now: inputs,
-    start:
-      ({ outs: [out], now }) =>
-      (t0, t1) => {
-        sumColumns(out!, now, t0, t1)
-      },
+    start: anew(({ outs: [out], now }) => (t0, t1) => {
+      sumColumns(out!, now, t0, t1)
+    }),
   })
 }

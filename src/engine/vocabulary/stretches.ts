@@ -5,9 +5,13 @@ export interface Stretch {
   readonly lastBin: number
 }
 
-/** What is known of a bin: a statement holds, does not hold, or is undefined. */
+/** Mark of a bin in which a statement holds. */
 export const HOLDS = 1
+
+/** Mark of a bin in which a statement does not hold. */
 export const HOLDS_NOT = 0
+
+/** Mark of a bin in which a statement is undefined. */
 export const UNDEFINED = 2
 
 /** For every bin HOLDS, HOLDS_NOT or UNDEFINED. */

@@ -62,6 +62,7 @@ export const createRun = defineOperation({
     'options-conflict',
     'mode-not-available',
     'values-limit',
+    'nodes-limit',
     'file-not-allowed',
     'template-not-found',
     'run-exists',

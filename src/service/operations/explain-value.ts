@@ -98,7 +98,7 @@ function expectSeries({ plan, values }: ExplainedRun, id: string): void {
 async function expectStored(stored: StoredRun, id: string, bin: number, value: number): Promise<void> {
   const entry = stored.source.index.series.find((series) => series.id === id)
   if (entry === undefined) return
-  const kept = (await stored.series([id]))(id)[bin]!
+  const kept = (await stored.series([id])).values(id)[bin]!
   if (Object.is(kept, value) || (kept === 0 && value === 0)) return
   const message = `${id} is ${kept} in bin ${bin} of the stored series, and ${value} when the model is computed again`
   throw new Failure('bundle-corrupt', message, { members: { file: entry.file } })

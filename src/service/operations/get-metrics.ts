@@ -5,6 +5,7 @@ import type { MetricsSelection, WindowFigures } from '../../views/index.ts'
 import { ofBundle } from '../answer-basis.ts'
 import type { ServiceContext } from '../context.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
+import { readAsAsked } from '../read-as-asked.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
 import { storedModel } from '../stored-model.ts'
 import { granted, openRun, type StoredRun } from '../stored-run.ts'
@@ -47,13 +48,12 @@ export const getMetrics = defineOperation({
 async function figuresOf(context: ServiceContext, run: StoredRun, selection: MetricsSelection): Promise<WindowFigures> {
   const whole = wholeRunFigures(run.source, selection)
   if (whole !== undefined) return whole
-  const kept = new Set(run.source.index.series.map(({ id }) => id))
-  const series = await run.series(kept)
-  const reader = { values: (id: string) => (kept.has(id) ? series(id) : undefined) }
-  const attainment = attainmentsOf(selection.nodes, reader, selection)
+  const reading = readAsAsked(run)
+  const wanted = new Set(selection.series.map(({ id }) => id))
   const prepared = await storedModel(context, run)
-  const summaries = summariesOf(prepared, reader, selection, new Set(selection.series.map((one) => one.id)))
-  const bottleneck = bottleneckOf(prepared, reader, selection)
+  const summaries = await reading((reader) => summariesOf(prepared, reader, selection, wanted))
+  const bottleneck = await reading((reader) => bottleneckOf(prepared, reader, selection))
+  const attainment = await reading((reader) => attainmentsOf(selection.nodes, reader, selection))
   return {
     summaries: summaries.value,
     bottleneck: bottleneck.value,

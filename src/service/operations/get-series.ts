@@ -55,7 +55,7 @@ export const getSeries = defineOperation({
   run: async (context, { id, seriesId, bands: asked, ...range }) => {
     const { source, series, bands, replications } = await openRun(context, id)
     const selection = granted(selectSeries(source, { id: seriesId, ...range }))
-    const values = await series([seriesId])
+    const values = await series([seriesId], selection)
     if (asked !== true) return seriesView(selection, values)
     const refusal = withoutBand(seriesId, await replications())
     if (refusal !== undefined) granted({ refusal })

@@ -38,6 +38,7 @@ export const getState = defineOperation({
   run: async (context, { id, ...when }) => {
     const { source, series, events } = await openRun(context, id)
     const bin = oneBin(source.run, when)
-    return stateView(source, bin, { series: await series(stateSeries(source)), events: await events() })
+    const values = await series(stateSeries(source), { startBin: bin, endBin: bin })
+    return stateView(source, bin, { series: values, events: await events() })
   },
 })

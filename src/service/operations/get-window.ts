@@ -64,6 +64,7 @@ export const getWindow = defineOperation({
     const { source, series, bands } = await openRun(context, id)
     const selection = granted(selectWindow(source, query))
     const ids = selection.entries.map((entry) => entry.id)
-    return windowView(source, selection, await series(ids), query.bands === true ? await bands(ids) : undefined)
+    const values = await series(ids, selection)
+    return windowView(source, selection, values, query.bands === true ? await bands(ids) : undefined)
   },
 })

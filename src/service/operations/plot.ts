@@ -61,7 +61,7 @@ export const plot = defineOperation({
     const entries = seriesIds.map((seriesId) => granted(selectSeries(source, { id: seriesId })).entry)
     const range = granted(selectRange(source.run, query))
     const binsPerPoint = Math.ceil((range.endBin - range.startBin + 1) / maxPoints)
-    const window = windowView(source, { ...range, entries, binsPerPoint }, await series(seriesIds))
+    const window = windowView(source, { ...range, entries, binsPerPoint }, await series(seriesIds, range))
     return { ...window, curves: entries.map((entry) => ({ id: entry.id, unit: entry.unit, kind: entry.kind })) }
   },
 })

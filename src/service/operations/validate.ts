@@ -22,7 +22,7 @@ export const validate = defineOperation({
     },
     { additionalProperties: false },
   ),
-  failures: ['template-not-found', 'options-conflict', 'values-limit', 'file-not-allowed'],
+  failures: ['template-not-found', 'options-conflict', 'values-limit', 'nodes-limit', 'file-not-allowed'],
   http: {
     method: 'POST',
     url: '/v1/validate',

@@ -15,7 +15,16 @@ export const version = defineOperation({
       flowsim: Type.String({ description: 'Version of the package' }),
       engineVersion: Type.Integer({ description: 'Rises when some series of some model may change' }),
       formatVersion: Type.Integer({ description: 'Rises when the files of a bundle change' }),
-      limits: Type.Object({ maxValues: Type.Integer({ description: 'Most numbers of one run' }) }, CLOSED),
+      limits: Type.Object(
+        {
+          maxValues: Type.Integer({ description: 'Most numbers of one run' }),
+          maxNodes: Type.Integer({ description: 'Most nodes of one model' }),
+          maxStoreBytes: Type.Union([Type.Integer(), Type.Null()], {
+            description: 'Most bytes of stored runs for another to be begun; null for no limit',
+          }),
+        },
+        CLOSED,
+      ),
     },
     CLOSED,
   ),
@@ -27,6 +36,6 @@ export const version = defineOperation({
       flowsim: versions.flowsim,
       engineVersion: ENGINE_VERSION,
       formatVersion: FORMAT_VERSION,
-      limits: { maxValues: limits.maxValues },
+      limits: { ...limits, maxStoreBytes: limits.maxStoreBytes ?? null },
     }),
 })

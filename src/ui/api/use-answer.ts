@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { useApp } from '../app/app-context.ts'
 import { isAborted, problemOf, type Problem } from './problem.ts'
 
 /** Something that is asked for. */
@@ -9,7 +10,8 @@ export type Loaded<T> =
 
 /**
  * What `load` answers. It is asked again when `key` changes and when `again` is called; an answer that nobody waits for
- * any more is dropped, and until a new one is there the old one of the same key stays.
+ * any more is dropped, and until a new one is there the old one of the same key stays. Where the answers of a run change
+ * while it is looked at, it is asked again each time.
  *
  * @param key says what is asked for: equal keys are the same question
  */
@@ -17,6 +19,7 @@ export function useAnswer<T>(
   key: string,
   load: (signal: AbortSignal) => Promise<T>,
 ): { readonly answer: Loaded<T>; readonly again: () => void } {
+  const { revision } = useApp()
   const [round, setRound] = useState(0)
   const [kept, keep] = useState<{ readonly key: string; readonly answer: Loaded<T> }>()
   useEffect(() => {
@@ -28,7 +31,7 @@ export function useAnswer<T>(
       },
     )
     return () => controller.abort()
-  }, [key, round])
+  }, [key, round, revision])
   const answer = kept?.key === key ? kept.answer : ({ state: 'loading' } as const)
   return { answer, again: () => setRound((before) => before + 1) }
 }

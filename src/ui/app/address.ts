@@ -42,6 +42,8 @@ export interface RunAddress {
   readonly log: boolean
   /** Id of the series whose value in `bin` is explained; empty for none. */
   readonly explain: string
+  /** Whether other values of its parameters are tried. */
+  readonly whatIf: boolean
   /** Texts of the parameters that are tried in other values, by name. */
   readonly values: Readonly<Record<string, string>>
   readonly tab: Tab
@@ -76,6 +78,7 @@ export function runAt(runId: string): RunAddress {
     zoom: undefined,
     log: false,
     explain: '',
+    whatIf: false,
     values: {},
     tab: 'summary',
   }
@@ -124,6 +127,7 @@ function runAddress(runId: string, query: URLSearchParams): RunAddress {
     zoom: from === undefined || to === undefined || to < from ? undefined : [from, to],
     log: query.get('scale') === 'log',
     explain: query.get('explain') ?? '',
+    whatIf: query.has('whatif'),
     values: valuesOf(query),
     tab: TABS.find((tab) => tab === query.get('tab')) ?? 'summary',
   }
@@ -183,6 +187,7 @@ function runPairs({ bin, select, measures, classes, zoom, ...rest }: RunAddress)
     ['to', zoom === undefined ? '' : String(zoom[1])],
     ['scale', rest.log ? 'log' : ''],
     ['explain', rest.explain],
+    ['whatif', rest.whatIf ? 'on' : ''],
     ...parameterPairs(rest.values),
     ['tab', rest.tab === 'summary' ? '' : rest.tab],
   ]

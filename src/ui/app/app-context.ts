@@ -8,6 +8,8 @@ import type { Theme } from './theme.ts'
 /** What every part of the page may need. */
 export interface AppContext extends Navigation {
   readonly api: Client
+  /** Rises when `api` answers otherwise than before: when a run that is tried out in the page is computed anew. */
+  readonly revision: number
   readonly theme: Signal<Theme>
 }
 

@@ -26,7 +26,7 @@ export function App(context: AppContext): JSX.Element {
             <rect width="32" height="32" rx="8" />
             <path d="M6 11h7c5 0 5 10 10 10h3M6 21h7c2 0 3-1.500 4-3.500M20 12.200c1-.8 2-1.200 3-1.200h3" />
           </svg>
-          flowsim
+          <span class="brand-name">flowsim</span>
         </Link>
         <nav aria-label="Views">
           <Link to={ALL_RUNS} look="frame-link" current={address.view === 'runs'}>
@@ -55,7 +55,7 @@ function View({ address }: { readonly address: Address }): JSX.Element {
       return <RunPage key={address.runId} address={address} />
     case 'lost':
       return (
-        <EmptyNotice title="There is no such view">
+        <EmptyNotice whole title="There is no such view">
           <p>
             Nothing stands at <code>{address.path}</code>. <Link to={ALL_RUNS}>All runs</Link>
           </p>

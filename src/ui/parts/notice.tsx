@@ -17,14 +17,17 @@ export function LoadingNotice({ what, lines = 3 }: { readonly what: string; read
 /** What is shown where there is nothing yet. */
 export function EmptyNotice({
   title,
+  whole = false,
   children,
 }: {
   readonly title: string
+  /** Whether it is all that the view shows. */
+  readonly whole?: boolean
   readonly children?: ComponentChildren
 }): JSX.Element {
   return (
     <div class="notice">
-      <p class="notice-title">{title}</p>
+      <NoticeTitle title={title} whole={whole} />
       {children}
     </div>
   )
@@ -33,15 +36,18 @@ export function EmptyNotice({
 /** What is shown when something could not be done, with all that the server says of it. */
 export function ProblemNotice({
   problem,
+  whole = false,
   again,
 }: {
   readonly problem: Problem
+  /** Whether it is all that the view shows. */
+  readonly whole?: boolean
   readonly again?: () => void
 }): JSX.Element {
   const { title, detail, hint, diagnostics, code, requestId } = problem
   return (
     <div class="notice notice-problem" role="alert">
-      <p class="notice-title">{title}</p>
+      <NoticeTitle title={title} whole={whole} />
       <p>
         {detail}. {hint}
       </p>
@@ -67,4 +73,8 @@ export function ProblemNotice({
       {again !== undefined && <Button onClick={again}>Try again</Button>}
     </div>
   )
+}
+
+function NoticeTitle({ title, whole }: { readonly title: string; readonly whole: boolean }): JSX.Element {
+  return whole ? <h1 class="notice-title">{title}</h1> : <p class="notice-title">{title}</p>
 }

@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { RunAddress } from '../app/address.ts'
+import type { Address, RunAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
 
 /** Where the reader of a run is: in which bin, and at which nodes, edges and resources. */
@@ -29,9 +29,11 @@ export function useRunCursor(address: RunAddress, { bins, first }: { bins: numbe
     let rest: ReturnType<typeof setTimeout> | undefined
     const stop = bin.subscribe((value) => {
       clearTimeout(rest)
+      const before = binIn(current.peek())
       rest = setTimeout(() => {
         const now = current.peek()
-        if (now.view !== 'run' || (now.bin ?? first) === value) return
+        // An address that names another bin by now came from a link, which leads.
+        if (now.view !== 'run' || now.bin !== before || (now.bin ?? first) === value) return
         written.current = value
         replace({ ...now, bin: value })
       }, REST_MS)
@@ -43,4 +45,8 @@ export function useRunCursor(address: RunAddress, { bins, first }: { bins: numbe
   }, [bin])
   const select = (ids: readonly string[]): void => replace({ ...address, bin: bin.peek(), select: ids })
   return { bin, selected: address.select, select }
+}
+
+function binIn(address: Address): number | undefined {
+  return address.view === 'run' ? address.bin : undefined
 }

@@ -27,11 +27,18 @@ export function RunHeader({ shown, address }: RunHeaderProps): JSX.Element {
       </nav>
       <div class="run-title">
         <h1>{useTitle(templateId)}</h1>
-        {templateId !== null && (
-          <Link to={newRun(templateId)} look="button button-plain">
-            New run
-          </Link>
-        )}
+        <div class="run-actions">
+          {!address.whatIf && (
+            <Link to={{ ...address, whatIf: true }} look="button button-plain">
+              What if
+            </Link>
+          )}
+          {templateId !== null && (
+            <Link to={newRun(templateId)} look="button button-plain">
+              New run
+            </Link>
+          )}
+        </div>
       </div>
       <p class="facts">
         <span>

@@ -1,65 +1,18 @@
 import type { JSX } from 'preact'
-import type { Diagnostic } from '../../base/index.ts'
-import type { Asked } from '../api/client.ts'
+import { FieldProblems } from '../parts/field-problems.tsx'
+import type { PlacedProblems } from './problems-at.ts'
+import { MODES, type RunChoices } from './run-choices.ts'
 
-/** What a run is made with besides its parameters, as it is typed. */
-export interface Choices {
-  readonly mode: 'simulation' | 'telemetry'
-  readonly seed: string
-  readonly replications: string
-  readonly tags: string
-  readonly sameId: boolean
-}
-
-/** What nobody has chosen yet. */
-export const USUAL_CHOICES: Choices = { mode: 'simulation', seed: '', replications: '', tags: '', sameId: false }
-
-/** The request for a run of these parameters and choices. */
-export function requestOf(
-  what: { readonly templateId: string; readonly parameters: Readonly<Record<string, unknown>> },
-  { mode, seed, replications, tags, sameId }: Choices,
-): Asked<'createRun'> {
-  const words = tags.split(/[\s,]+/).filter((word) => word !== '')
-  const count = replications.trim()
-  return {
-    ...what,
-    mode,
-    ...(seed.trim() === '' ? {} : { seed: /^-?\d{1,15}$/.test(seed.trim()) ? Number(seed) : seed }),
-    ...(words.length === 0 ? {} : { tags: words }),
-    options: {
-      ...(sameId ? { deterministicRunId: true } : {}),
-      ...(count === '' ? {} : { replications: Number(count) }),
-    },
-  }
+/** What is chosen, what is wrong with it, and whom to tell. */
+export interface MoreFieldsProps {
+  readonly choices: RunChoices
+  readonly problems: PlacedProblems
+  readonly onChange: (choices: RunChoices) => void
 }
 
 /** Mode and seed, and under "more" what is seldom wanted. */
-export function MoreFields({
-  choices,
-  seedProblems,
-  onChange,
-}: {
-  readonly choices: Choices
-  readonly seedProblems: readonly Diagnostic[]
-  readonly onChange: (choices: Choices) => void
-}): JSX.Element {
-  const text = (name: 'seed' | 'replications' | 'tags', label: string, about: string): JSX.Element => (
-    <div class="field" data-parameter={name}>
-      <label for={`run-${name}`}>{label}</label>
-      <input
-        id={`run-${name}`}
-        class="input"
-        type="text"
-        autocomplete="off"
-        value={choices[name]}
-        aria-describedby={`run-${name}-about`}
-        onInput={(event) => onChange({ ...choices, [name]: event.currentTarget.value })}
-      />
-      <p class="field-about" id={`run-${name}-about`}>
-        {about}
-      </p>
-    </div>
-  )
+export function MoreFields(props: MoreFieldsProps): JSX.Element {
+  const { choices, onChange } = props
   return (
     <>
       <fieldset class="fields">
@@ -70,25 +23,39 @@ export function MoreFields({
             id="run-mode"
             class="input"
             value={choices.mode}
-            onInput={(event) => onChange({ ...choices, mode: event.currentTarget.value as Choices['mode'] })}
+            onInput={(event) => onChange({ ...choices, mode: event.currentTarget.value as RunChoices['mode'] })}
           >
-            <option value="simulation">simulation</option>
-            <option value="telemetry">telemetry</option>
+            {MODES.map((mode) => (
+              <option key={mode}>{mode}</option>
+            ))}
           </select>
         </div>
-        {text('seed', 'Seed', 'A whole number or a text; 0 unless given. The same seed draws the same numbers.')}
-        {seedProblems.map(({ message }) => (
-          <p key={message} class="field-problems">
-            {message}
-          </p>
-        ))}
+        <TextField
+          {...props}
+          name="seed"
+          place="seed"
+          label="Seed"
+          about="A whole number or a text; 0 unless given. The same seed draws the same numbers."
+        />
       </fieldset>
       <details class="more">
         <summary>More</summary>
         <fieldset class="fields">
-          <legend class="unseen">More</legend>
-          {text('replications', 'Replications', 'How many replicates are evaluated, 0 to 10,000; none unless given.')}
-          {text('tags', 'Tags', 'Words to find the run by, with spaces or commas between them.')}
+          <legend class="unseen">What is seldom wanted</legend>
+          <TextField
+            {...props}
+            name="replications"
+            place="options.replications"
+            label="Replications"
+            about="How many replicates are evaluated, 0 to 10,000; none unless given."
+          />
+          <TextField
+            {...props}
+            name="tags"
+            place="tags"
+            label="Tags"
+            about="Words to find the run by, with spaces or commas between them."
+          />
           <div class="field">
             <label class="check-label">
               <input
@@ -99,10 +66,44 @@ export function MoreFields({
               />
               Make the id from what goes in
             </label>
-            <p class="field-about">A run of the same model, data and seed that is there already is shown instead.</p>
+            <p class="field-about">
+              Where there is a run of the same model, data and seed already, it is shown instead.
+            </p>
           </div>
         </fieldset>
       </details>
     </>
+  )
+}
+
+interface TextFieldProps extends MoreFieldsProps {
+  readonly name: 'seed' | 'replications' | 'tags'
+  /** Its place in a run request. */
+  readonly place: string
+  readonly label: string
+  readonly about: string
+}
+
+function TextField({ choices, problems, onChange, name, place, label, about }: TextFieldProps): JSX.Element {
+  const id = `run-${name}`
+  const wrong = problems.at(place)
+  return (
+    <div class="field" data-field={name}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="input"
+        type="text"
+        autocomplete="off"
+        value={choices[name]}
+        aria-describedby={`${id}-about ${id}-problems`}
+        aria-invalid={wrong.length > 0}
+        onInput={(event) => onChange({ ...choices, [name]: event.currentTarget.value })}
+      />
+      <p class="field-about" id={`${id}-about`}>
+        {about}
+      </p>
+      <FieldProblems id={`${id}-problems`} problems={wrong} />
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export function NewRunPage({ address }: { readonly address: NewAddress }): JSX.E
   const { templateId } = address
   const { answer, again } = useAnswer(templateId, (signal) => api.ask('showTemplate', { id: templateId }, signal))
   if (answer.state === 'loading') return <LoadingNotice what="the template" lines={8} />
-  if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
+  if (answer.state === 'failed') return <ProblemNotice whole problem={answer.problem} again={again} />
   const { title, description, tags, version } = answer.value
   return (
     <div class="narrow">

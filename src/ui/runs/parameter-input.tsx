@@ -1,6 +1,7 @@
 import type { JSX, TargetedEvent } from 'preact'
 import type { Diagnostic } from '../../base/index.ts'
 import { Button } from '../parts/button.tsx'
+import { FieldProblems } from '../parts/field-problems.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { numberText } from '../parts/number-text.ts'
 import type { ParameterField } from './parameter-field.ts'
@@ -41,14 +42,7 @@ export function ParameterInput({ field, text, problems, onText }: ParameterInput
         {description !== '' && <>{description} </>}
         {about.join(' ')}
       </p>
-      <ul class="field-problems" id={`${id}-problems`} aria-live="polite">
-        {problems.map(({ message, hint }) => (
-          <li key={message}>
-            {message}
-            {hint !== undefined && <> – {hint}</>}
-          </li>
-        ))}
-      </ul>
+      <FieldProblems id={`${id}-problems`} problems={problems} />
     </div>
   )
 }

@@ -1,24 +1,24 @@
 import type { Diagnostic } from '../../base/index.ts'
 
-/**
- * Diagnostics by the field they speak of, and those of no field.
- *
- * @param names of the parameters that have a field; the seed has one always
- */
-export function problemsAt(
-  diagnostics: readonly Diagnostic[],
-  names: readonly string[],
-): { readonly byField: ReadonlyMap<string, readonly Diagnostic[]>; readonly rest: readonly Diagnostic[] } {
-  const byField = new Map<string, Diagnostic[]>()
-  const rest: Diagnostic[] = []
-  for (const diagnostic of diagnostics) {
-    const name = fieldOf(diagnostic)
-    if (name === 'seed' || names.includes(name)) byField.set(name, [...(byField.get(name) ?? []), diagnostic])
-    else rest.push(diagnostic)
-  }
-  return { byField, rest }
+/** Diagnostics by the field of a form that they speak of, and those of no field. */
+export interface PlacedProblems {
+  readonly at: (field: string) => readonly Diagnostic[]
+  readonly rest: readonly Diagnostic[]
 }
 
-function fieldOf({ path: [first, second] }: Diagnostic): string {
-  return first === 'parameters' ? String(second) : first === 'seed' ? 'seed' : ''
+/**
+ * Diagnostics by field.
+ *
+ * @param fields as their place in a run request says them: `parameters.clerks`, `seed`, `options.replications`
+ */
+export function problemsAt(diagnostics: readonly Diagnostic[], fields: readonly string[]): PlacedProblems {
+  const byField = new Map<string, Diagnostic[]>(fields.map((field) => [field, []]))
+  const rest: Diagnostic[] = []
+  for (const diagnostic of diagnostics) {
+    const [first = '', second = ''] = diagnostic.path
+    const place = byField.get(`${first}.${second}`) ?? byField.get(String(first)) ?? rest
+    const isKnown = place.some(({ code, message }) => code === diagnostic.code && message === diagnostic.message)
+    if (!isKnown) place.push(diagnostic)
+  }
+  return { at: (field) => byField.get(field) ?? [], rest }
 }

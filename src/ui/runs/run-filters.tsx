@@ -28,35 +28,31 @@ export function RunFilters({
           onInput={(event) => replace({ ...address, text: event.currentTarget.value })}
         />
       </label>
-      <label>
-        <span class="unseen">Template</span>
-        <select
-          class="input"
-          value={address.templateId}
-          onInput={(event) => replace({ ...address, templateId: event.currentTarget.value })}
-        >
-          <option value="">All templates</option>
-          {templates.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span class="unseen">Warnings</span>
-        <select
-          class="input"
-          value={address.hasWarnings === undefined ? '' : String(address.hasWarnings)}
-          onInput={({ currentTarget: { value } }) =>
-            replace({ ...address, hasWarnings: value === '' ? undefined : value === 'true' })
-          }
-        >
-          <option value="">With and without warnings</option>
-          <option value="true">With warnings</option>
-          <option value="false">Without warnings</option>
-        </select>
-      </label>
+      <select
+        aria-label="Template"
+        class="input"
+        value={address.templateId}
+        onInput={(event) => replace({ ...address, templateId: event.currentTarget.value })}
+      >
+        <option value="">All templates</option>
+        {templates.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Warnings"
+        class="input"
+        value={address.hasWarnings === undefined ? '' : String(address.hasWarnings)}
+        onInput={({ currentTarget: { value } }) =>
+          replace({ ...address, hasWarnings: value === '' ? undefined : value === 'true' })
+        }
+      >
+        <option value="">With and without warnings</option>
+        <option value="true">With warnings</option>
+        <option value="false">Without warnings</option>
+      </select>
       {address.tag !== '' && (
         <Button label={`All tags, not only ${address.tag}`} onClick={() => replace({ ...address, tag: '' })}>
           <Icon name="tag" /> {address.tag} <Icon name="close" />

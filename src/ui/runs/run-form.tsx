@@ -5,13 +5,21 @@ import { problemOf, type Problem } from '../api/problem.ts'
 import { runAt, type NewAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
 import { Button } from '../parts/button.tsx'
+import { FieldProblems } from '../parts/field-problems.tsx'
 import { countText } from '../parts/number-text.ts'
 import { ProblemNotice } from '../parts/notice.tsx'
-import { MoreFields, requestOf, USUAL_CHOICES } from './more-fields.tsx'
+import { MoreFields } from './more-fields.tsx'
 import { ParameterInput } from './parameter-input.tsx'
 import { changedTexts, parameterFields, parametersOf } from './parameter-field.ts'
 import { problemsAt } from './problems-at.ts'
+import { requestOf, USUAL_CHOICES } from './run-choices.ts'
 import { useValidation } from './use-validation.ts'
+
+/** What became of the request that was sent last. */
+interface Sent {
+  readonly request: string
+  readonly problem?: Problem
+}
 
 /** The form of a template: a field for each parameter, mode, seed and more; judged as it is typed, sent as a run. */
 export function RunForm({
@@ -24,26 +32,33 @@ export function RunForm({
   const { api, go, replace } = useApp()
   const fields = useMemo(() => parameterFields(template.parameters), [template])
   const [choices, setChoices] = useState({ ...USUAL_CHOICES, seed: address.seed })
-  const [sent, setSent] = useState<{ readonly busy: boolean; readonly problem?: Problem }>({ busy: false })
+  const [sent, setSent] = useState<Sent>()
   const parameters = parametersOf(fields, address.values)
   const asked = requestOf({ templateId: template.id, parameters }, choices)
-  const { seed } = asked
-  const toCheck: Asked<'validate'> = { templateId: template.id, parameters, ...(seed === undefined ? {} : { seed }) }
+  const toCheck: Asked<'validate'> = {
+    templateId: template.id,
+    parameters,
+    ...(asked.seed === undefined ? {} : { seed: asked.seed }),
+  }
   const { answer, problem, of } = useValidation(toCheck)
-  const current = of === JSON.stringify(toCheck)
-  const diagnostics = answer?.diagnostics ?? problem?.diagnostics ?? []
-  const { byField, rest } = problemsAt(diagnostics, [...fields.map(({ name }) => name)])
+  const isCurrent = of === JSON.stringify(toCheck)
+  const request = JSON.stringify(asked)
+  const refused = sent?.request === request ? sent.problem : undefined
+  const busy = sent?.request === request && refused === undefined
+  const found = answer?.diagnostics ?? problem?.diagnostics ?? []
+  const places = [...fields.map(({ name }) => `parameters.${name}`), 'seed', 'tags', 'options.replications']
+  const problems = problemsAt([...found, ...(refused?.diagnostics ?? [])], places)
   const send = (event: Event): void => {
     event.preventDefault()
-    setSent({ busy: true })
+    setSent({ request })
     api.ask('createRun', asked).then(
-      ({ runId }) => (runId === null ? setSent({ busy: false }) : go(runAt(runId))),
-      (error: unknown) => setSent({ busy: false, problem: problemOf(error) }),
+      ({ runId }) => go(runAt(runId ?? '')),
+      (error: unknown) => setSent({ request, problem: problemOf(error) }),
     )
   }
   const setText = (name: string, text: string): void =>
     replace({ ...address, values: changedTexts(fields, { ...address.values, [name]: text }) })
-  const wrong = current && (answer?.valid === false || problem !== undefined)
+  const wholeProblem = refused ?? (isCurrent ? problem : undefined)
   return (
     <form class="form" onSubmit={send} noValidate aria-label={`New run of ${template.title}`}>
       <fieldset class="fields">
@@ -53,37 +68,29 @@ export function RunForm({
             key={field.name}
             field={field}
             text={address.values[field.name] ?? field.usual}
-            problems={byField.get(field.name) ?? []}
+            problems={problems.at(`parameters.${field.name}`)}
             onText={(text) => setText(field.name, text)}
           />
         ))}
       </fieldset>
       <MoreFields
         choices={choices}
-        seedProblems={byField.get('seed') ?? []}
+        problems={problems}
         onChange={(next) => {
           setChoices(next)
           if (next.seed !== address.seed) replace({ ...address, seed: next.seed })
         }}
       />
-      {rest.length > 0 && (
-        <ul class="field-problems form-problems" role="alert">
-          {rest.map(({ message, hint }) => (
-            <li key={message}>
-              {message}
-              {hint !== undefined && <> – {hint}</>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {current && problem !== undefined && diagnostics.length === 0 && <ProblemNotice problem={problem} />}
-      {sent.problem !== undefined && <ProblemNotice problem={sent.problem} />}
+      <div class="form-problems" data-any={problems.rest.length > 0}>
+        <FieldProblems id="form-problems" problems={problems.rest} />
+      </div>
+      {wholeProblem !== undefined && wholeProblem.diagnostics.length === 0 && <ProblemNotice problem={wholeProblem} />}
       <div class="form-foot">
-        <Button type="submit" look="primary" disabled={sent.busy || wrong}>
-          {sent.busy ? 'Running…' : 'Run'}
+        <Button type="submit" look="primary" disabled={busy || (isCurrent && answer?.valid !== true)}>
+          {busy ? 'Running…' : 'Run'}
         </Button>
-        <p class="form-state" role="status" data-valid={current && answer?.valid === true}>
-          {stateText(current ? answer : undefined, diagnostics.length)}
+        <p class="form-state" role="status" data-valid={isCurrent && answer?.valid === true}>
+          {stateText(isCurrent ? answer : undefined, found.length)}
         </p>
       </div>
     </form>

@@ -19,12 +19,15 @@ export function sliderScale({
   minimum,
   maximum,
   whole,
+  even = false,
 }: {
   readonly minimum: number
   readonly maximum: number
   readonly whole: boolean
+  /** Whether steps are even however far apart the bounds are. */
+  readonly even?: boolean
 }): SliderScale {
-  const wide = minimum > 0 && maximum / minimum > WIDE
+  const wide = !even && minimum > 0 && maximum / minimum > WIDE
   const span = maximum - minimum
   const held = (value: number): number => Math.min(maximum, Math.max(minimum, value))
   const raw = (place: number): number =>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../parts/button.tsx'
+import { wordsOf } from './run-choices.ts'
 
 /** The tags of a run as a line of words to be changed. */
 export function TagsEditor({
@@ -16,8 +17,7 @@ export function TagsEditor({
   useEffect(() => input.current?.focus(), [])
   const save = (event: Event): void => {
     event.preventDefault()
-    const words = (input.current?.value ?? '').split(/[\s,]+/).filter((word) => word !== '')
-    onSave([...new Set(words)])
+    onSave(wordsOf(input.current?.value ?? ''))
   }
   return (
     <form

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Card } from './card.ts'
+import type { Badges } from './figures.ts'
 import { KindMark } from './kind-mark.tsx'
 import type { Box } from './route.ts'
 
@@ -17,8 +18,7 @@ export function CardDrawing({
   readonly card: Card
   readonly box: Box
   readonly selected: boolean
-  /** Whether it has warnings, and whether it is the bottleneck. */
-  readonly badges: { readonly warnings: number; readonly bottleneck: boolean }
+  readonly badges: Badges
   readonly onSelect: (id: string, add: boolean) => void
 }): JSX.Element {
   const { width, height } = box
@@ -31,7 +31,7 @@ export function CardDrawing({
       data-bottleneck={badges.bottleneck}
       transform={`translate(${box.x} ${box.y})`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-pressed={selected}
       aria-label={card.label}
       onClick={(event) => onSelect(card.id, event.shiftKey || event.ctrlKey || event.metaKey)}
@@ -48,13 +48,12 @@ export function CardDrawing({
       <KindMark kind={card.kind} x={card.narrow ? 9 : CARD.mark.x} y={CARD.mark.y} />
       <text class="card-title" x={card.narrow ? CARD.text - 10 : CARD.text} y={25}>
         {card.label}
-      </text>
-      <text class="card-utilization" x={width - 12} y={25} />
-      {card.bar !== undefined && <BarPlace width={width} />}
+      </text>{' '}
+      <text class="card-utilization" x={width - 12} y={25} /> {card.bar !== undefined && <BarPlace width={width} />}
+      <BadgePlaces width={width} {...badges} />
       {!card.narrow && (
         <text class="card-flow" x={card.bar === undefined ? CARD.text : CARD.bar.left} y={height - 11} />
       )}
-      <Badges width={width} {...badges} />
     </g>
   )
 }
@@ -65,7 +64,7 @@ function BarPlace({ width }: { readonly width: number }): JSX.Element {
     <>
       <rect class="card-track" x={left} y={top} width={barWidth(width)} height={height} rx={height / 2} />
       <rect class="card-bar" x={left} y={top} width={0} height={height} rx={height / 2} />
-      <text class="card-number" x={width - 12} y={top + height} />
+      <text class="card-number" x={width - 12} y={top + height} />{' '}
     </>
   )
 }
@@ -75,15 +74,7 @@ export function barWidth(width: number): number {
   return width - CARD.bar.left - 70
 }
 
-function Badges({
-  width,
-  warnings,
-  bottleneck,
-}: {
-  readonly width: number
-  readonly warnings: number
-  readonly bottleneck: boolean
-}): JSX.Element {
+function BadgePlaces({ width, warnings, bottleneck }: Badges & { readonly width: number }): JSX.Element {
   return (
     <>
       {bottleneck && (
@@ -91,7 +82,7 @@ function Badges({
           <rect width={78} height={18} rx={9} />
           <text x={39} y={13}>
             bottleneck
-          </text>
+          </text>{' '}
         </g>
       )}
       {warnings > 0 && (
@@ -99,7 +90,7 @@ function Badges({
           <rect width={22} height={18} rx={9} />
           <text x={11} y={13.5}>
             !
-          </text>
+          </text>{' '}
         </g>
       )}
     </>

@@ -23,7 +23,7 @@ export function EdgeDrawing({
       data-outlet={outlet}
       data-empty="true"
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-pressed={selected}
       aria-label={id}
       onClick={(event) => onSelect(id, event.shiftKey || event.ctrlKey || event.metaKey)}

@@ -52,16 +52,28 @@ const BAR_WORDS: Readonly<Record<string, string>> = {
   shortfall: 'short',
 }
 
-/** What a card says in one bin, for who cannot see it. */
-export function cardSentence(card: Card, read: Reader): string {
+/** What is drawn at a card in every bin. */
+export interface Badges {
+  /** How many warnings speak of it. */
+  readonly warnings: number
+  readonly bottleneck: boolean
+}
+
+/**
+ * What a card says in one bin, for who cannot see it: the same texts in the same order as on the card, so that who speaks
+ * to the page can name what they read; what they mean stands in brackets.
+ */
+export function cardSentence(card: Card, { bottleneck, warnings }: Badges, read: Reader): string {
   const { bar, utilization, flow } = cardTexts(card, read)
   const parts = [
-    `${card.label}, ${card.kind}`,
-    ...(card.bar === undefined ? [] : [`${bar} ${BAR_WORDS[card.bar] ?? ''}`]),
-    ...(card.hasUtilization ? [`utilization ${utilization}`] : []),
-    ...(flow === '' ? [] : [flow.replaceAll(' · ', ', ').replace(RETRY, 'retries')]),
+    card.label,
+    ...(card.hasUtilization ? [`(${card.kind}, utilization) ${utilization}`] : [`(${card.kind})`]),
+    ...(card.bar === undefined ? [] : [`(${BAR_WORDS[card.bar] ?? card.bar}) ${bar}`]),
+    ...(bottleneck ? ['bottleneck'] : []),
+    ...(warnings > 0 ? ['! (has warnings)'] : []),
+    flow.replace(RETRY, `(retries) ${RETRY}`),
   ]
-  return parts.join(', ')
+  return parts.join(' ').trim()
 }
 
 /** Columns of the table of a bin, with the text of each for a card. */

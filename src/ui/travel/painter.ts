@@ -1,6 +1,6 @@
 import type { Card } from './card.ts'
 import { barWidth } from './card-drawing.tsx'
-import { amountText, cardSentence, cardTexts, type Reader } from './figures.ts'
+import { amountText, cardSentence, cardTexts, type Badges, type Reader } from './figures.ts'
 import type { Greatest } from './greatest.ts'
 import { edgeWidth, levelOf, markSpeed, partOf } from './scale.ts'
 
@@ -17,18 +17,20 @@ export interface Painter {
 /** Most edges that have moving marks: beyond, moving them takes longer than a frame. */
 const MOST_MOVING = 250
 
+/** What a picture is made of. */
+export interface PictureParts {
+  readonly cards: readonly Card[]
+  /** Ids of edges. */
+  readonly edges: readonly string[]
+  readonly greatest: Greatest
+  readonly badgesOf: (card: Card) => Badges
+}
+
 /** A painter of a picture of cards and edges. It writes only what has changed since the last bin. */
-export function pictureOf(
-  root: Element,
-  {
-    cards,
-    edges,
-    greatest,
-  }: { readonly cards: readonly Card[]; readonly edges: readonly string[]; readonly greatest: Greatest },
-): Painter {
+export function pictureOf(root: Element, { cards, edges, greatest, badgesOf }: PictureParts): Painter {
   const cardPainters = cards.flatMap((card) => {
     const group = root.querySelector(`[data-card="${CSS.escape(card.id)}"]`)
-    return group === null ? [] : [cardPainter(group, card, greatest)]
+    return group === null ? [] : [cardPainter(group, card, { greatest, badges: badgesOf(card) })]
   })
   const edgePainters = edges.flatMap((id) => {
     const group = root.querySelector(`[data-edge="${CSS.escape(id)}"]`)
@@ -49,7 +51,11 @@ export function pictureOf(
   }
 }
 
-function cardPainter(group: Element, card: Card, greatest: Greatest): Omit<Painter, 'move'> {
+function cardPainter(
+  group: Element,
+  card: Card,
+  { greatest, badges }: { readonly greatest: Greatest; readonly badges: Badges },
+): Omit<Painter, 'move'> {
   const writeLevel = attributeOf(group, 'data-level')
   const writeLabel = attributeOf(group, 'aria-label')
   const bar = group.querySelector('.card-bar')
@@ -70,7 +76,7 @@ function cardPainter(group: Element, card: Card, greatest: Greatest): Omit<Paint
       texts[1](said.utilization)
       texts[2](said.flow)
     },
-    describe: (read) => writeLabel(cardSentence(card, read)),
+    describe: (read) => writeLabel(cardSentence(card, badges, read)),
   }
 }
 

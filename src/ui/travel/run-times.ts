@@ -6,6 +6,8 @@ import { timeMarks, zoneOffsetMs, type TimeMark } from './time-axis.ts'
 export interface RunTimes {
   /** Date and time at which a bin starts. */
   readonly ofBin: (bin: number) => string
+  /** Weekday and time at which a bin starts. */
+  readonly shortOfBin: (bin: number) => string
   /** Weekday and time of an instant. */
   readonly ofInstant: (utc: string) => string
   /** At most so many places on the axis of the run, with what is written there. */
@@ -22,6 +24,7 @@ export function runTimes(grid: RunGraph['metadata']['grid']): RunTimes {
   const instantOf = (bin: number): string => new Date(startMs + ((endMs - startMs) / bins) * bin).toISOString()
   return {
     ofBin: (bin) => instantText(instantOf(bin), style, true),
+    shortOfBin: (bin) => instantText(instantOf(bin), style),
     ofInstant: (utc) => instantText(utc, style),
     marks(most) {
       const found = timeMarks({ startMs, endMs, offsetMs: zoneOffsetMs(timezone, startMs) }, most)

@@ -7,6 +7,7 @@ import { valueAt } from './block.ts'
 import type { Card } from './card.ts'
 import { CardDrawing } from './card-drawing.tsx'
 import { EdgeDrawing } from './edge-drawing.tsx'
+import type { Badges } from './figures.ts'
 import type { Greatest } from './greatest.ts'
 import type { Layout } from './layout.ts'
 import { Legend } from './legend.tsx'
@@ -37,7 +38,7 @@ export function Topology(props: TopologyProps): JSX.Element {
   const frame = { width: props.frame.width, height }
   const control = useViewport(layout, frame)
   const picture = useRef<SVGSVGElement>(null)
-  const warnings = warningsByNode(graph)
+  const badgesOf = badges(props)
   usePainting(picture, props)
   useEffect(() => control.listen(picture.current!), [control])
   const transform = useComputed(() => transformOf(control.view.value))
@@ -84,7 +85,7 @@ export function Topology(props: TopologyProps): JSX.Element {
               card={card}
               box={layout.boxes.get(card.id)!}
               selected={selected.includes(card.id)}
-              badges={{ warnings: warnings.get(card.id) ?? 0, bottleneck: card.id === props.bottleneck }}
+              badges={badgesOf(card)}
               onSelect={select}
             />
           ))}
@@ -145,13 +146,13 @@ function elsewhereText({ shown, bin }: Travel): string {
   return now === undefined ? 'No numbers yet' : `Still bin ${now.bin}: the numbers of bin ${bin.value} are on their way`
 }
 
-/** How many warnings, not mere hints, speak of each node. */
-function warningsByNode({ metadata }: RunGraph): ReadonlyMap<string, number> {
+/** The badges of each card; warnings are counted without mere hints. */
+function badges({ graph, bottleneck }: TopologyProps): (card: Card) => Badges {
   const found = new Map<string, number>()
-  for (const { node, severity } of metadata.warnings) {
+  for (const { node, severity } of graph.metadata.warnings) {
     if (severity === 'warning') found.set(node, (found.get(node) ?? 0) + 1)
   }
-  return found
+  return ({ id }) => ({ warnings: found.get(id) ?? 0, bottleneck: id === bottleneck })
 }
 
 /** A click selects one thing, or nothing if it was that; with `add` it joins or leaves what is selected. */
@@ -168,7 +169,12 @@ function usePainting(picture: { readonly current: SVGSVGElement | null }, props:
   const { graph, cards, layout, greatest, travel } = props
   useLayoutEffect(() => {
     const root = picture.current!
-    const painter = pictureOf(root, { cards, edges: graph.edges.map(({ id }) => id), greatest })
+    const painter = pictureOf(root, {
+      cards,
+      edges: graph.edges.map(({ id }) => id),
+      greatest,
+      badgesOf: badges(props),
+    })
     const stops = [paintedBy(painter, travel.shown, root), movedBy(painter, travel)]
     return () => stops.forEach((stop) => stop())
   }, [graph, cards, layout, greatest, travel])
@@ -176,6 +182,7 @@ function usePainting(picture: { readonly current: SVGSVGElement | null }, props:
 
 function paintedBy(painter: Painter, shown: ReadonlySignal<ShownBin | undefined>, root: SVGSVGElement): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined
+  let described = false
   const stop = effect(() => {
     const now = shown.value
     if (now === undefined) return
@@ -184,7 +191,9 @@ function paintedBy(painter: Painter, shown: ReadonlySignal<ShownBin | undefined>
     root.dataset['bin'] = String(now.bin)
     root.dataset['current'] = String(now.current)
     clearTimeout(rest)
-    rest = setTimeout(() => painter.describe(read), REST_MS)
+    if (described) rest = setTimeout(() => painter.describe(read), REST_MS)
+    else painter.describe(read)
+    described = true
   })
   return () => {
     clearTimeout(rest)

@@ -32,6 +32,8 @@ export interface Travel {
   readonly problem: Signal<Problem | undefined>
   /** Look at a bin; one outside the run is the first or last. */
   readonly go: (bin: number) => void
+  /** Ask for everything anew, because the numbers are others now; what is drawn stays until they are there. */
+  renew(): void
   /** Ask again for what could not be had. */
   readonly again: () => void
   /** Ends requests and playing. */
@@ -70,17 +72,10 @@ export function createTravel({ api, runId, graph, bin }: TravelInput): Travel {
     },
   })
   const shown = shownBin(bin, arrivals, cache.at)
-  const events = signal<readonly RunEvent[]>([])
   const playing = signal(false)
   const speed = signal(usualSpeed(bins))
   const closing = new AbortController()
-  const readEvents = (): void => {
-    readAllEvents(api, runId, closing.signal, (more) => (events.value = [...events.peek(), ...more])).catch(
-      (error: unknown) => {
-        if (!isAborted(error)) problem.value = problemOf(error)
-      },
-    )
-  }
+  const { events, readEvents } = eventReader(api, runId, { problem, closed: closing.signal })
   const go = (wanted: number): void => {
     const next = Math.min(bins - 1, Math.max(0, Math.round(wanted)))
     const now = bin.peek()
@@ -95,9 +90,14 @@ export function createTravel({ api, runId, graph, bin }: TravelInput): Travel {
   readEvents()
   return {
     ...{ bins, bin, shown, playing, speed, events, problem, go },
+    renew() {
+      problem.value = undefined
+      cache.renew()
+      arrivals.value++
+      readEvents()
+    },
     again() {
       problem.value = undefined
-      events.value = []
       cache.want(bin.peek(), heading.peek())
       readEvents()
     },
@@ -122,6 +122,29 @@ function shownBin(
     else if (before !== undefined) before = { ...before, current: before.bin === bin.value }
     return before
   })
+}
+
+/** The events of a run, and what reads them from the first on; those of a reading before stay until then. */
+function eventReader(
+  api: Client,
+  runId: string,
+  { problem, closed }: { readonly problem: Signal<Problem | undefined>; readonly closed: AbortSignal },
+): { readonly events: Signal<readonly RunEvent[]>; readonly readEvents: () => void } {
+  const events = signal<readonly RunEvent[]>([])
+  let reading = new AbortController()
+  const readEvents = (): void => {
+    reading.abort()
+    reading = new AbortController()
+    let found: readonly RunEvent[] = []
+    const more = (page: readonly RunEvent[]): void => {
+      found = [...found, ...page]
+      events.value = found
+    }
+    readAllEvents(api, runId, AbortSignal.any([reading.signal, closed]), more).catch((error: unknown) => {
+      if (!isAborted(error)) problem.value = problemOf(error)
+    })
+  }
+  return { events, readEvents }
 }
 
 async function readAllEvents(

@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Answer } from '../api/client.ts'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Answer, Client } from '../api/client.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { useApp } from '../app/app-context.ts'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
@@ -40,7 +40,7 @@ export function Travel({
   const { answer, again } = useAnswer(runId, (signal) => api.ask('getGraph', { id: runId }, signal))
   if (answer.state === 'loading') return <LoadingNotice what="the picture of the run" lines={6} />
   if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
-  return <Journeying key={runId} shown={shown} cursor={cursor} graph={answer.value} />
+  return <Journeying key={`${runId} ${shapeOf(answer.value)}`} shown={shown} cursor={cursor} graph={answer.value} />
 }
 
 interface JourneyProps {
@@ -50,9 +50,7 @@ interface JourneyProps {
 }
 
 function Journeying({ shown, cursor, graph }: JourneyProps): JSX.Element {
-  const { api } = useApp()
-  const travel = useMemo(() => createTravel({ api, runId: shown.runId, graph, bin: cursor.bin }), [])
-  useEffect(() => () => travel.close(), [])
+  const travel = useTravel({ shown, cursor, graph })
   const step = longStep(binMinutes(graph.metadata.grid), travel.bins)
   const [place, width] = useWidth<HTMLElement>()
   const cards = useMemo(() => [...nodeCards(graph), ...resourceCards(graph)], [graph])
@@ -70,6 +68,33 @@ function Journeying({ shown, cursor, graph }: JourneyProps): JSX.Element {
       </details>
     </section>
   )
+}
+
+/** The journey through a run; its numbers are asked for anew when others stand behind the same run. */
+function useTravel({ shown, cursor, graph }: JourneyProps): Journey {
+  const { api, revision } = useApp()
+  const latest = useRef(api)
+  latest.current = api
+  const travel = useMemo(() => {
+    const asked: Client = { ask: (name, input, signal) => latest.current.ask(name, input, signal) }
+    const { bins } = graph.metadata.grid
+    if (cursor.bin.peek() >= bins) cursor.bin.value = bins - 1
+    return createTravel({ api: asked, runId: shown.runId, graph, bin: cursor.bin })
+  }, [])
+  useEffect(() => () => travel.close(), [])
+  const known = useRef(revision)
+  useEffect(() => {
+    if (known.current === revision) return
+    known.current = revision
+    travel.renew()
+  }, [revision])
+  return travel
+}
+
+/** What a picture is laid out by: equal texts are equal pictures, whatever flows in them. */
+function shapeOf({ nodes, edges, resources, metadata }: Answer<'getGraph'>): string {
+  const cards = [nodeCards({ nodes }), resourceCards({ resources })]
+  return JSON.stringify([metadata.grid, cards, edges.map(({ id, from, to, outlet }) => [id, from, to, outlet])])
 }
 
 /** With more cards than this the table is closed until it is asked for. */
@@ -91,7 +116,8 @@ function Picture({
   width,
 }: JourneyProps & { readonly travel: Journey; readonly width: number }): JSX.Element {
   const direction: Direction = width < NARROW ? 'down' : 'right'
-  const layout = useLayout(graph, width === 0 ? undefined : direction)
+  const laidOut = useMemo(() => graph, [])
+  const layout = useLayout(laidOut, width === 0 ? undefined : direction)
   const narrow = direction === 'down'
   const cards = useMemo(() => [...nodeCards(graph, narrow), ...resourceCards(graph, narrow)], [graph, narrow])
   const greatest = useMemo(() => greatestOf(run), [run])

@@ -25,6 +25,8 @@ export interface WindowCache {
   readonly at: (bin: number) => Block | undefined
   /** Says where the traveller is and where to: what is missing there is fetched, the nearest first. */
   readonly want: (bin: number, heading: Heading) => void
+  /** Forgets all blocks, because the numbers are others now; what is needed first is fetched anew. */
+  readonly renew: () => void
   /** Ends all requests. */
   readonly close: () => void
 }
@@ -91,6 +93,12 @@ export function windowCache(options: WindowCacheOptions): WindowCache {
       }
       fetchNext()
     },
+    renew() {
+      for (const [number, controller] of loading) drop(number, controller)
+      kept.clear()
+      wanted = wanted.slice(0, AT_ONCE)
+      fetchNext()
+    },
     close() {
       wanted = []
       for (const [number, controller] of loading) drop(number, controller)
@@ -104,6 +112,7 @@ interface Shelf {
   readonly get: (number: number) => Block | undefined
   /** Makes room by what is not wanted and was used longest ago. */
   readonly put: (number: number, block: Block, wanted: readonly number[]) => void
+  readonly clear: () => void
 }
 
 function shelfOf(most: number): Shelf {
@@ -111,6 +120,7 @@ function shelfOf(most: number): Shelf {
   const kept = new Map<number, Block>()
   return {
     has: (number) => kept.has(number),
+    clear: () => kept.clear(),
     get(number) {
       const block = kept.get(number)
       if (block !== undefined) {

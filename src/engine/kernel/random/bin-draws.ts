@@ -2,7 +2,7 @@ import { philox, philoxUniforms, SPARE_UNIFORMS, uniformOf } from './philox.ts'
 import type { StreamKey } from './stream-keys.ts'
 
 /** How many bins are drawn ahead at a time, at most. */
-const AHEAD = 64
+const AHEAD = 96
 
 /** The draws of a stream, at the next draw of one bin. Which draws the bins before have used does not matter. */
 export interface BinDraws {
@@ -21,8 +21,8 @@ export interface BinDraws {
   at: number
 }
 
-/** The draws of a stream, at draw 0 of bin 0. */
-export function openDraws(key: StreamKey): BinDraws {
+/** The draws of a stream, at draw 0 of bin 0; of that of the key 0 0 until it is known which. */
+export function openDraws(key: StreamKey = [0, 0]): BinDraws {
   const draws: BinDraws = {
     key: new Int32Array(2),
     bin: 0,

@@ -1,6 +1,6 @@
 // Random streams and samplers (docs/spec/random.md).
 export { bernoulliSampler } from './bernoulli.ts'
-export { drawAhead, nextUniform, openDraws, turnToBin, type BinDraws } from './bin-draws.ts'
+export { drawAhead, nextUniform, openDraws, turnToBin, turnToStream, type BinDraws } from './bin-draws.ts'
 export { binomialSampler } from './binomial.ts'
 export { drawColumn, meanColumn, type Sampler } from './draw-column.ts'
 export { exponentialSampler } from './exponential.ts'

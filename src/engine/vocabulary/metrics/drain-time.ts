@@ -1,4 +1,5 @@
 import { drainTime as drainTimeKernel } from '../../kernel/index.ts'
+import { anew } from '../../plan/index.ts'
 import type { MetricDef } from '../metric-def.ts'
 
 /** How long the queue would take to clear. */
@@ -21,10 +22,8 @@ export const drainTime: MetricDef = {
       name: 'drain-time',
       now: [column('queueWork'), column('capacity'), column('entriesWork')],
       constants: { binMinutes },
-      start:
-        ({ outs: [out], now: [queueDepth, capacity, entries] }) =>
-        (t0, t1) => {
-          drainTimeKernel(out!, { queueDepth: queueDepth!, capacity: capacity!, entries: entries! }, binMinutes, t0, t1)
-        },
+      start: anew(({ outs: [out], now: [queueDepth, capacity, entries] }) => (t0, t1) => {
+        drainTimeKernel(out!, { queueDepth: queueDepth!, capacity: capacity!, entries: entries! }, binMinutes, t0, t1)
+      }),
     }),
 }

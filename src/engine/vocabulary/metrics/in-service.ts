@@ -1,4 +1,5 @@
 import { scaledProduct } from '../../kernel/index.ts'
+import { anew } from '../../plan/index.ts'
 import type { MetricDef } from '../metric-def.ts'
 
 /** Mean number of items in service. */
@@ -20,10 +21,8 @@ export const inService: MetricDef = {
       name: 'scaled-product',
       now: [column('attemptsWork'), column('unitMinutes')],
       constants: { scale: `1/${binMinutes}` },
-      start:
-        ({ outs: [out], now: [a, b] }) =>
-        (t0, t1) => {
-          scaledProduct(out!, a!, b!, 1 / binMinutes, t0, t1)
-        },
+      start: anew(({ outs: [out], now: [a, b] }) => (t0, t1) => {
+        scaledProduct(out!, a!, b!, 1 / binMinutes, t0, t1)
+      }),
     }),
 }

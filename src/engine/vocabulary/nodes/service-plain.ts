@@ -1,4 +1,5 @@
 import { plainService, retryService, waiting, type ServiceColumns, type WaitingColumns } from '../../kernel/index.ts'
+import { anew, type OpIo, type Step } from '../../plan/index.ts'
 import type { NodeLowering } from '../node-kind.ts'
 import { columnsOf, named } from './named-columns.ts'
 import { backoffOf, initialQueueOf, type ServiceFields } from './service-fields.ts'
@@ -26,16 +27,17 @@ export function lowerPlainFlows(node: Lowering): void {
   const initialQueue = initialQueueOf(fields, node.workClass)
   const maxAttempts = fields.retry?.maxAttempts ?? 1
   const backoff = backoffOf(fields)
+  const start = (io: OpIo): Step => {
+    const columns = { ...named(now, io.now), ...named(outs, io.outs) } as unknown as ServiceColumns
+    const kernel = fields.retry === undefined ? plainService : retryService
+    return kernel(columns, { initialQueue, maxAttempts, backoff })
+  }
   builder.emit({
     name: 'service',
     outs: Object.values(outs),
     now: Object.values(now),
     constants: { initialQueue, ...(fields.retry === undefined ? {} : { maxAttempts, backoff }) },
-    start: (io) => {
-      const columns = { ...named(now, io.now), ...named(outs, io.outs) } as unknown as ServiceColumns
-      const kernel = fields.retry === undefined ? plainService : retryService
-      return kernel(columns, { initialQueue, maxAttempts, backoff })
-    },
+    start: fields.retry === undefined ? anew(start) : start,
   })
 }
 
@@ -66,10 +68,10 @@ export function lowerPlainWaiting(node: Lowering): void {
     outs: Object.values(outs),
     now: Object.values(now),
     constants,
-    start: (io) => {
+    start: anew((io) => {
       const columns = { ...named(now, io.now), ...named(outs, io.outs) } as unknown as WaitingColumns
       return waiting(columns, constants, node.recorder?.cohorts(node.id, node.workClass))
-    },
+    }),
   })
   for (const outlet of ['served', 'exhausted']) node.setAge(outlet, measure('age'))
   if (rejectedAge !== undefined) node.setAge('rejected', rejectedAge)

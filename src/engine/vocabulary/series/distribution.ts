@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
-import { drawColumn, meanColumn, openDraws } from '../../kernel/index.ts'
+import { drawColumn, meanColumn, openDraws, turnToStream } from '../../kernel/index.ts'
+import { anew } from '../../plan/index.ts'
 import { DISTRIBUTIONS } from '../distributions/index.ts'
 import { DRAW_FIELDS, lowerParameters, type DrawFields } from '../draw-fields.ts'
 import type { SeriesForm } from '../series-form.ts'
@@ -30,12 +31,12 @@ export const distribution: SeriesForm = {
         name: 'mean',
         now: parameters,
         constants: { distribution: def.name },
-        start: ({ outs: [out], now }) => {
+        start: anew(({ outs: [out], now }) => {
           const mean = def.mean(form)
           return (t0, t1) => {
             meanColumn(out!, now, mean, t0, t1)
           }
-        },
+        }),
       })
     }
     return builder.emit({
@@ -43,13 +44,14 @@ export const distribution: SeriesForm = {
       now: parameters,
       constants: { distribution: def.name, stream },
       draws: true,
-      start: ({ outs: [out], now, key }) => {
-        const draws = openDraws(key(stream))
+      start: anew(({ outs: [out], now, key }) => {
+        const draws = openDraws()
         const sampler = def.sampler(form)
         return (t0, t1) => {
+          if (t0 === 0) turnToStream(draws, key(stream))
           drawColumn(out!, now, sampler, draws, t0, t1)
         }
-      },
+      }),
     })
   },
 }

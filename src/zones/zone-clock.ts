@@ -5,7 +5,7 @@ const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/
 const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|universal|zulu|gmt|greenwich)$/i
 
 /**
- * The local clock of an IANA time zone by the zone data of this Node, or undefined when there is no zone of that name.
+ * The local clock of an IANA time zone by the zone data of this Node or browser, or undefined when there is no zone of that name.
  * Minutes have a fraction where the zone's offset has seconds, as local mean times have.
  */
 export function zoneClock(timezone: string): LocalClock | undefined {

@@ -1,0 +1,141 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import type { RunGraph, Window } from '../travel/answers.ts'
+import { useAnswer } from '../api/use-answer.ts'
+import type { RunAddress } from '../app/address.ts'
+import { useApp } from '../app/app-context.ts'
+import { Button } from '../parts/button.tsx'
+import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { axisText } from './axis-text.ts'
+import { ChartLegend, colourOf } from './chart-legend.tsx'
+import { Chart, type DrawnChart } from './chart.tsx'
+import { chartCsv, chartData } from './chart-data.ts'
+import { chartPng, saveFile } from './chart-picture.ts'
+import { chartOwners, chartPlans, type ChartPlan } from './chart-plan.ts'
+import { useChartLook, type PageLook } from './chart-look.ts'
+
+/** What the charts of a run need. */
+export interface ChartsProps {
+  readonly graph: RunGraph
+  readonly address: RunAddress
+  readonly bin: ReadonlySignal<number>
+  readonly labelOf: (bin: number) => string
+  readonly go: (bin: number) => void
+  readonly change: (change: Partial<RunAddress>) => void
+}
+
+/** Most points of a chart: about as many as it has pixels. */
+const MOST_POINTS = 1200
+
+/** The charts of what is selected: one for each measure. */
+export function Charts(props: ChartsProps): JSX.Element {
+  const { api } = useApp()
+  const { graph, address, change } = props
+  const { select, measures, classes, zoom } = address
+  const plans = chartPlans(graph, { select, measures, classes })
+  const ids = plans.map(({ lines }) => lines.map(({ series }) => series))
+  const query = {
+    id: address.runId,
+    nodes: [...chartOwners(graph, select)],
+    measures: plans.map(({ measure }) => measure),
+    ...(zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }),
+    maxPoints: MOST_POINTS,
+  }
+  const key = JSON.stringify([query, ids])
+  const { answer, again } = useAnswer(key, (signal) => api.ask('getWindow', query, signal))
+  const place = useRef<HTMLDivElement>(null)
+  const look = useChartLook(() => place.current)
+  const shown = useRef<Window | undefined>(undefined)
+  if (answer.state === 'ready') shown.current = answer.value
+  // The old charts stay until the new ones are there: they must not jump while somebody drags.
+  const window = answer.state === 'ready' ? answer.value : shown.current
+  const known = plans.filter(({ lines }) => lines.some(({ series }) => series in (window?.series ?? {})))
+  const whole = (): void => change({ zoom: undefined })
+  return (
+    <div class="charts" ref={place}>
+      {answer.state === 'failed' && <ProblemNotice problem={answer.problem} again={again} />}
+      {answer.state === 'loading' && window === undefined && <LoadingNotice what="charts" lines={6} />}
+      {zoom !== undefined && window !== undefined && (
+        <p class="charts-zoom">
+          {props.labelOf(window.startBin)} to {props.labelOf(window.endBin)}
+          <Button look="quiet" onClick={whole}>
+            Whole run
+          </Button>
+        </p>
+      )}
+      {window !== undefined &&
+        look !== undefined &&
+        known.map((plan) => <ChartCard key={plan.measure} {...props} plan={plan} window={window} look={look} />)}
+    </div>
+  )
+}
+
+interface CardProps extends ChartsProps {
+  readonly plan: ChartPlan
+  readonly window: Window
+  readonly look: PageLook
+}
+
+/** A chart with its title, its legend, and what can be taken home of it. */
+function ChartCard({ plan, window, look, ...props }: CardProps): JSX.Element {
+  const { api } = useApp()
+  const { address, graph, labelOf, change } = props
+  const drawn = useRef<DrawnChart | undefined>(undefined)
+  const pointed = useSignal<number | undefined>(undefined)
+  const ids = plan.lines.map(({ series }) => series)
+  const lines = ids.join('\n')
+  const drawing = useMemo(() => {
+    const data = chartData(window, ids)
+    return {
+      plan,
+      data,
+      look,
+      log: address.log,
+      labelOf,
+      valueOf: axisText(plan.unit),
+      pointed: (point: number | undefined) => void (pointed.value = point),
+      zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + data.binsPerPoint - 1] }),
+    }
+  }, [window, lines, look, address.log])
+  const name = `${address.runId}-${[...address.select, plan.measure].join('-')}`.replaceAll(/[^\w.-]+/g, '-')
+  const savePng = async (): Promise<void> => {
+    if (drawn.current === undefined) return
+    const legend = plan.lines.map(({ label }, i) => ({ label, colour: colourOf(look, i) }))
+    const text = { title: `${plan.measure}, ${plan.unit}`, legend, background: look.background, text: look.text }
+    saveFile(`${name}.png`, await chartPng(drawn.current.canvas, text))
+  }
+  const saveCsv = async (): Promise<void> => {
+    const { zoom } = address
+    const range =
+      zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }
+    const query = {
+      id: address.runId,
+      nodes: [...chartOwners(graph, address.select)],
+      measures: [plan.measure],
+      ...range,
+    }
+    const csv = chartCsv(await api.ask('getWindow', query), ids)
+    saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv' }))
+  }
+  return (
+    <figure class="chart" data-measure={plan.measure}>
+      <figcaption class="chart-head">
+        <span class="chart-title">
+          {plan.measure} <span class="unit">{plan.unit}</span>
+        </span>
+        <ChartLegend {...{ plan, look, pointed, labelOf }} data={drawing.data} bin={props.bin} />
+        <span class="chart-save">
+          <Button look="quiet" label={`Save ${plan.measure} as CSV`} onClick={() => void saveCsv()}>
+            CSV
+          </Button>
+          <Button look="quiet" label={`Save the chart of ${plan.measure} as PNG`} onClick={() => void savePng()}>
+            PNG
+          </Button>
+        </span>
+      </figcaption>
+      <Chart drawing={drawing} bin={props.bin} go={props.go} drawn={(chart) => void (drawn.current = chart)} />
+    </figure>
+  )
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact'
+import { Table } from '../parts/table.tsx'
+import { NODE_COLUMNS, type NodeDifference } from './difference.ts'
+
+/** Every node with its numbers in the tried run, and how far they are from those of the stored one. */
+export function NodeDifferences({ rows }: { readonly rows: readonly NodeDifference[] }): JSX.Element {
+  return (
+    <Table
+      caption="Nodes, and how they differ"
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        { name: 'Node', cell: ({ title }) => title },
+        ...NODE_COLUMNS.map((name, i) => ({
+          name,
+          number: true,
+          cell: ({ cells }: NodeDifference) => {
+            const { after, change, verdict } = cells[i]!
+            return (
+              <span class="changed-number">
+                {after}
+                <span class="change" data-verdict={verdict}>
+                  {change}
+                </span>
+              </span>
+            )
+          },
+        })),
+      ]}
+    />
+  )
+}
