@@ -18,7 +18,8 @@ const KEPT = ['page']
  * Bundle `entry` into `outdir/main.js` and one chunk for whatever it imports lazily, and the engine into
  * `outdir/engine.js`, a module that needs nothing but the language: for browsers, their workers, and Node.
  *
- *   1. Bundle   in memory: same sources, same bytes. Not minified, so that a stack trace can be read without a map.
+ *   1. Bundle   in memory: same sources, same bytes. Constants are written where they are used, which Node does for those of a module
+ *               but not for those of a bundle; nothing else is minified, so that a stack trace can be read without a map.
  *   2. Write    every file beside `outdir`, then move it in; main.js last. Chunks are named after their contents, so
  *               that whoever starts meanwhile sees the whole old program or the whole new one.
  *   3. Sweep    what the program before left.
@@ -28,7 +29,15 @@ const KEPT = ['page']
  * @returns the number of files and bytes written
  */
 export function bundle({ entry = join(ROOT, 'src/cli/main.ts'), outdir = join(ROOT, 'dist'), external = [] } = {}) {
-  const common = { absWorkingDir: ROOT, outdir, bundle: true, write: false, format: 'esm', logLevel: 'warning' }
+  const common = {
+    absWorkingDir: ROOT,
+    outdir,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'warning',
+    minifySyntax: true,
+  }
   const engine = buildSync({
     ...common,
     entryPoints: { engine: join(ROOT, 'src/engine/index.ts') },

@@ -6,6 +6,7 @@ import { basisOf, invoke, type AnswerForm, type BytesAnswer } from '../service/i
 import type { Operation, ServiceContext } from '../service/index.ts'
 import { entityTag, namesTag } from './entity-tag.ts'
 import { inputOf, type RequestParts } from './input-of.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import type { OperationThreads } from './operation-threads.ts'
 
 /** Media type of an answer that is not bytes. */
@@ -17,6 +18,7 @@ export interface Asked {
   readonly context: ServiceContext
   /** For operations that have a lane; undefined where they are done in this thread. */
   readonly threads: OperationThreads | undefined
+  readonly kept: KeptAnswers
   readonly parts: RequestParts
   readonly request: FastifyRequest
   readonly reply: FastifyReply
@@ -63,12 +65,13 @@ function goneSignal({ reply: { raw } }: Asked): AbortSignal {
  *
  *   1. Form    of the answer, by `Accept`; the usual one when none that is asked for can be given.
  *   2. Tag     where all that the answer depends on is known: who has that answer already is told so.
- *   3. Answer  as JSON or as bytes.
+ *   3. Kept    an answer in JSON that was given before.
+ *   4. Answer  as JSON or as bytes.
  *
  * @throws Failure of the operation
  */
 async function answerHere(asked: Read): Promise<FastifyReply> {
-  const { operation, context, input, request, reply } = asked
+  const { operation, context, kept, input, request, reply } = asked
   const http = operation.http!
   const { forms = [] } = http
   const form = chosenForm(forms, request)
@@ -76,15 +79,20 @@ async function answerHere(asked: Read): Promise<FastifyReply> {
   const known = request.headers['if-none-match']
   if (forms.length > 0) reply.header('vary', 'accept')
   if (tag !== undefined && namesTag(known, tag)) return reply.code(304).header('etag', tag).send()
+  const given = tag === undefined ? undefined : kept.get(tag)
+  if (given !== undefined && known?.trim() !== '*') return sendJson(given, null, reply.header('etag', tag!))
   const answer = await invoke(operation, context, input)
   // A run that was replaced meanwhile has another basis, and nothing says of which of the two the answer is.
-  if (tag !== undefined && tag === (await tagOf(asked, form))) {
-    reply.header('etag', tag)
+  const certain = tag !== undefined && tag === (await tagOf(asked, form)) ? tag : undefined
+  if (certain !== undefined) {
+    reply.header('etag', certain)
     if (known?.trim() === '*') return reply.code(304).send()
   }
   if (form !== undefined) return sendBytes(form.write(answer), request, reply)
   if (operation.mediaTypes !== undefined) return sendBytes(answer as BytesAnswer, request, reply)
-  return sendJson(Buffer.from(JSON.stringify(answer)), http.created?.(answer) ?? null, reply)
+  const json = Buffer.from(JSON.stringify(answer))
+  if (certain !== undefined) kept.put(certain, json)
+  return sendJson(json, http.created?.(answer) ?? null, reply)
 }
 
 /** As bytes, so that nothing between here and the socket serialises an answer once more. */
@@ -113,7 +121,8 @@ function sendBytes(
   { method }: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  reply.headers({ 'content-length': bytes, 'content-disposition': `inline; filename="${fileName}"` })
-  // Fewer bytes than were announced: whoever reads a stream that fails midway knows that it is not whole.
+  reply.header('content-disposition', `inline; filename="${fileName}"`)
+  if (bytes !== undefined) reply.header('content-length', bytes)
+  // Fewer bytes than were announced, or no end: whoever reads a stream that fails midway knows that it is not whole.
   return reply.type(mediaType).send(Readable.from(method === 'HEAD' ? [] : chunks, { objectMode: false }))
 }

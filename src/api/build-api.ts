@@ -6,6 +6,7 @@ import { answerClientError } from './client-error.ts'
 import { describeApi } from './describe-api.ts'
 import { failureOf, MAX_PART, stackOf } from './failure-of.ts'
 import { addHealthRoutes } from './health-routes.ts'
+import { keptAnswers } from './kept-answers.ts'
 import { MAX_BODY_BYTES } from './read-json.ts'
 import type { OperationThreads } from './operation-threads.ts'
 import { addMetricsRoute, observeRefused, observeRequests } from './observe-requests.ts'
@@ -27,6 +28,9 @@ export interface ApiOptions {
   readonly page?: string | undefined
 }
 
+/** Bytes of answers that are kept. */
+const KEPT_BYTES = 32 * 1024 * 1024
+
 /** What a browser may do with an answer: show it, and nothing else. */
 const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -47,6 +51,7 @@ export function buildApi(
   { operations = OPERATIONS, log, threads, page }: ApiOptions = {},
 ): FastifyInstance {
   const metrics = serverMetrics(threads?.load)
+  const kept = keptAnswers(KEPT_BYTES)
   const observe = (event: ObservedEvent): void => {
     metrics.observe(event)
     log?.(event)
@@ -94,7 +99,7 @@ export function buildApi(
   const served = { ...context, namesFiles: false, tell }
   // A plugin of its own, because the description sees only routes that are added once it is there.
   app.register((routes, _options, done) => {
-    for (const operation of operations) addRoute(routes, operation, { context: served, threads })
+    for (const operation of operations) addRoute(routes, operation, { context: served, threads, kept })
     addHealthRoutes(routes, served)
     addMetricsRoute(routes, metrics)
     if (page !== undefined) addPage(routes, page)

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Operation, ServiceContext } from '../service/index.ts'
 import { answerRequest } from './answer-request.ts'
 import type { RequestParts } from './input-of.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import type { OperationThreads } from './operation-threads.ts'
 import { routeSchema } from './route-schema.ts'
 
@@ -10,10 +11,12 @@ export interface Serving {
   readonly context: ServiceContext
   /** Undefined where everything is done in this thread. */
   readonly threads: OperationThreads | undefined
+  /** Answers of all operations that were given. */
+  readonly kept: KeptAnswers
 }
 
 /** Add the route of an operation, when it has one. */
-export function addRoute(app: FastifyInstance, operation: Operation, { context, threads }: Serving): void {
+export function addRoute(app: FastifyInstance, operation: Operation, { context, threads, kept }: Serving): void {
   const { http } = operation
   if (http === null) return
   const { method, url, deepField } = http
@@ -26,7 +29,7 @@ export function addRoute(app: FastifyInstance, operation: Operation, { context, 
     config: { swaggerTransform: () => ({ schema, url: address }) },
     handler: (request, reply) => {
       const here = forRequest(context, operation, { request, reply })
-      return answerRequest({ operation, context: here, threads, parts: partsOf(request), request, reply })
+      return answerRequest({ operation, context: here, threads, kept, parts: partsOf(request), request, reply })
     },
   })
 }

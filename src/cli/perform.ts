@@ -48,9 +48,9 @@ export async function perform(command: CommandData, line: CommandLine, host: Cli
 async function putAnswer(answer: BytesAnswer, { flags }: CommandLine, host: CliHost): Promise<void> {
   const { putBytes } = await import('./put-bytes.ts')
   const out = flags.get('out') as string | undefined
-  await putBytes(answer, out, host)
+  const bytes = await putBytes(answer, out, host)
   if (out === undefined) return
-  const { mediaType, bytes } = answer
+  const { mediaType } = answer
   const told = flags.has('json')
     ? JSON.stringify({ out, mediaType, bytes }, null, 2)
     : `${clean(out)}: ${amountText(bytes)} bytes`

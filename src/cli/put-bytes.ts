@@ -14,13 +14,26 @@ const TEXT = /^(?:text\/|application\/(?:json|yaml)(?:;|$))/
  * Write bytes to a file, or to standard output: on a terminal only text, without what a terminal would obey.
  *
  * @param path of the file as it was typed; standard output when it is not given
+ * @returns how many bytes were put
  * @throws Failure usage-invalid where they cannot be put; whatever the bytes fail with, and then there is no new file
  */
-export async function putBytes(answer: BytesAnswer, path: string | undefined, host: CliHost): Promise<void> {
-  if (path !== undefined) return toFile(answer, path, host)
-  const { terminal } = host
+export async function putBytes(answer: BytesAnswer, path: string | undefined, host: CliHost): Promise<number> {
+  let bytes = 0
+  async function* counted(): AsyncGenerator<Uint8Array, void> {
+    for await (const chunk of answer.chunks) {
+      bytes += chunk.length
+      yield chunk
+    }
+  }
+  await (path === undefined ? toOutput(answer, counted(), host) : toFile(counted(), path, host))
+  return bytes
+}
+
+type Chunks = AsyncIterable<Uint8Array>
+
+async function toOutput(answer: BytesAnswer, chunks: Chunks, { terminal }: CliHost): Promise<void> {
   if (!terminal.outIsTerminal) {
-    for await (const chunk of answer.chunks) await terminal.outBytes(chunk)
+    for await (const chunk of chunks) await terminal.outBytes(chunk)
     return
   }
   if (!TEXT.test(answer.mediaType)) {
@@ -28,11 +41,11 @@ export async function putBytes(answer: BytesAnswer, path: string | undefined, ho
     throw usageFailure(`the answer is ${answer.mediaType}, which is no text for a terminal`, hint)
   }
   const utf8 = new TextDecoder()
-  for await (const chunk of answer.chunks) terminal.out(cleanText(utf8.decode(chunk, { stream: true })))
+  for await (const chunk of chunks) terminal.out(cleanText(utf8.decode(chunk, { stream: true })))
 }
 
 /** Into a file beside the place, then in its place: nobody sees half of it, and what was there stays until then. */
-async function toFile({ chunks }: BytesAnswer, path: string, { cwd }: CliHost): Promise<void> {
+async function toFile(chunks: Chunks, path: string, { cwd }: CliHost): Promise<void> {
   const file = resolve(cwd, path)
   const beside = `${file}.${randomBytes(4).toString('hex')}.part`
   const handle = await placing(path, () => openBeside(path, file, beside))

@@ -5,8 +5,8 @@ export interface BytesAnswer {
   readonly mediaType: string
   /** What a file of it is called: letters, digits, `.`, `_` and `-`. */
   readonly fileName: string
-  /** How many bytes it has. */
-  readonly bytes: number
+  /** How many bytes it has; absent where that shows only once all are taken. */
+  readonly bytes?: number
   /** Taken once. Where they turn out wrong the last piece never comes, and taking it fails. */
   readonly chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 }

@@ -2306,7 +2306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var exportRunInput = validate21;
-var schema22 = { "additionalProperties": false, "type": "object", "required": ["id"], "properties": { "id": { "maxLength": 128, "description": "Id of the run", "type": "string" }, "format": { "type": "string", "enum": ["zip"], "description": "Format of the file; zip unless given" } } };
+var schema22 = { "additionalProperties": false, "type": "object", "required": ["id"], "properties": { "id": { "maxLength": 128, "description": "Id of the run", "type": "string" }, "format": { "type": "string", "enum": ["zip", "csv", "arrow", "parquet"], "description": "zip, unless given, of all files; or the series, a row per bin and a column for each, as csv, arrow or parquet" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2364,7 +2364,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data1 === "zip")) {
+      if (!(data1 === "zip" || data1 === "csv" || data1 === "arrow" || data1 === "parquet")) {
         const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema22.properties.format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];

@@ -4,6 +4,7 @@ import { threadId } from 'node:worker_threads'
 import {
   bundleFailure,
   runIdAt,
+  openBundle,
   verifyBundle,
   type Bundle,
   type BundleProblem,
@@ -66,6 +67,8 @@ export interface Store {
    * What it gives may be given again to others, and may not be changed.
    */
   open(runId: string): Promise<Bundle>
+  /** The same, of which nothing is kept: for who reads all of a run once. */
+  openOnce(runId: string): Promise<Bundle>
   /** Everything that is wrong with the files of a run; fails with run-not-found. */
   verify(runId: string): Promise<readonly BundleProblem[]>
   /**
@@ -110,6 +113,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     resolve: (text) => resolveRun(place, shelf, text),
     receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
     open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openKept({ runId, source, keep }))),
+    openOnce: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
     claimKey: (key) => claimKey(place, shelf, key),
     edit: (runId, edit) => editRun(place, runId, edit),

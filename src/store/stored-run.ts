@@ -32,9 +32,15 @@ export async function withStoredRun<T>(
   use: (source: StoredSource) => Promise<T>,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
-    if (!(await isStored(place, runId))) throw runNotFound(runId)
+    const source = isRunId(runId) ? await sourceOf(place, runId) : undefined
+    if (source === undefined) {
+      // One that a killed writer had put aside is in place afterwards.
+      if (!(await isStored(place, runId))) throw runNotFound(runId)
+      if (tries === MOST_TRIES) throw runReplaced(runId)
+      continue
+    }
     try {
-      return await use(await sourceOf(place, runId))
+      return await use(source)
     } catch (error) {
       const replaced = error instanceof Failure && error.code === 'run-not-found'
       if (!replaced || tries === MOST_TRIES) throw error
@@ -42,11 +48,11 @@ export async function withStoredRun<T>(
   }
 }
 
-/** Files of the run that is in place now. Once another has taken its place, reading fails with run-not-found. */
-async function sourceOf(place: Place, runId: string): Promise<StoredSource> {
+/** Files of the run that is in place now, if one is. Once another has taken its place, reading fails with run-not-found. */
+async function sourceOf(place: Place, runId: string): Promise<StoredSource | undefined> {
   const directory = runDir(place, runId)
   const identity = await identityOf(directory)
-  if (identity === undefined) throw runReplaced(runId)
+  if (identity === undefined) return undefined
   const files = directorySource(directory)
   // What was read before this came from the directory that was opened, if that is still in place.
   const isStillThere = async (): Promise<boolean> => (await identityOf(directory)) === identity
@@ -87,7 +93,9 @@ function runReplaced(runId: string): Failure {
 /** Tells a directory from all others at the same path; undefined when there is none. */
 async function identityOf(directory: string): Promise<string | undefined> {
   try {
-    const { dev, ino, birthtimeNs } = await lstat(directory, { bigint: true })
+    const stats = await lstat(directory, { bigint: true })
+    if (!stats.isDirectory()) return undefined
+    const { dev, ino, birthtimeNs } = stats
     return `${dev}:${ino}:${birthtimeNs}`
   } catch (error) {
     if (isAbsent(error)) return undefined

@@ -3,41 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { encodeBundle, type BundleSource } from '../../src/bundle/index.ts'
+import type { BundleSource } from '../../src/bundle/index.ts'
 import { createContext, invoke, OPERATIONS, type ServiceContext } from '../../src/service/index.ts'
 import { directorySource } from '../../src/store/directory-source.ts'
 import { stampOf } from '../../src/store/file-stamp.ts'
-import { nodeSha256 } from '../../src/store/index.ts'
 import { keepOf } from '../../src/store/keep.ts'
 import { openKept } from '../../src/store/kept-bundle.ts'
-import { receiptOf } from '../support/sample-receipt.ts'
-import { sampleContent } from '../support/sample-run.ts'
+import { largeValue, writeLargeRun } from '../support/large-run.ts'
 import { scaled } from '../support/tier.ts'
 
 const SERIES = scaled(60, 1000)
 const BINS = 40_000
 const KIB = 1024
 const MIB = 1024 * KIB
-
-/** Value of a series in a bin; every fifth series is undefined in some bins. */
-const valueOf = (series: number, bin: number): number | null =>
-  series % 5 === 0 && bin % 3 === 0 ? null : bin + (series % 5) / 8
-
-/** Writes a run of many series of a node in 40,000 bins: in the full tier 1,000, 320 MB. Series of the same kind share their numbers. */
-async function writeLargeRun({ store }: ServiceContext): Promise<void> {
-  const content = sampleContent()
-  const one = content.run.series.find(({ owner }) => owner.id === 'checkout')!
-  const kinds = Array.from({ length: 5 }, (_, kind) =>
-    Float64Array.from({ length: BINS }, (_, bin) => valueOf(kind, bin) ?? NaN),
-  )
-  const series = Array.from({ length: SERIES }, (_, i) => {
-    return { ...one, id: `checkout.m${i}`, measure: `m${i}`, values: kinds[i % 5]! }
-  })
-  const model = { ...content.run.model, grid: { ...content.run.model.grid, bins: BINS } }
-  const run = { ...content.run, series, model }
-  const parts = encodeBundle({ ...content, run, seriesFormat: 'arrow' }, nodeSha256)
-  await store.write({ runId: 'large', parts, receipt: () => receiptOf('large'), overwrite: false })
-}
 
 /** A context that reads that run anew, and how many bytes of its Arrow file it has read. */
 function counting(context: ServiceContext) {
@@ -74,7 +52,7 @@ test('views of many series of 40,000 bins read what they show, and not the file'
   const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-large-'))
   try {
     const made = await createContext({ dataDir, maxValues: 1_000_000 })
-    await writeLargeRun(made)
+    await writeLargeRun(made, { runId: 'large', series: SERIES, bins: BINS, seriesFormat: 'arrow' })
     const { context, read } = counting(made)
     const ask = async (name: string, input: object): Promise<Answer & { bytes: number }> => {
       const before = read.bytes
@@ -88,7 +66,7 @@ test('views of many series of 40,000 bins read what they show, and not the file'
 
     const state = await ask('getState', { binIndex: bin })
     const { measures } = state.nodes.find(({ id }) => id === 'checkout')!
-    const ofBin = Array.from({ length: SERIES }, (_, i) => [`m${i}`, valueOf(i, bin)])
+    const ofBin = Array.from({ length: SERIES }, (_, i) => [`m${i}`, largeValue(i, bin)])
     expect(measures).toEqual(Object.fromEntries(ofBin))
     expect(state.bytes).toBeGreaterThan(SERIES * 4 * KIB)
     expect(state.bytes).toBeLessThan(SERIES * 4.2 * KIB)
@@ -97,7 +75,7 @@ test('views of many series of 40,000 bins read what they show, and not the file'
 
     const bins = { startBin: 8100, endBin: 8299 }
     const window = await ask('getWindow', { nodes: ['checkout'], ...bins })
-    const inBins = (i: number) => Array.from({ length: 200 }, (_, k) => valueOf(i, 8100 + k))
+    const inBins = (i: number) => Array.from({ length: 200 }, (_, k) => largeValue(i, 8100 + k))
     for (const i of [0, 1, SERIES - 1]) expect(window.series[`checkout.m${i}`]!.values).toEqual(inBins(i))
     expect(window.bytes).toBeLessThan(SERIES * 8.4 * KIB)
 

@@ -47,7 +47,8 @@ export function delayedAge(
       flow += part
       mass += part * (ages[t - j]! + j * binMinutes)
     }
-    out[t] = flow > 0 ? mass / flow : NaN
+    out[t] = mass / flow
+    if (!(flow > 0)) out[t] = NaN
   }
 }
 

@@ -83,7 +83,11 @@ export function meetingAge(
 ): void {
   if (flows.length === 1) {
     const [only, theirs] = [flows[0]!, ages[0]!]
-    for (let t = t0; t < t1; t++) out[t] = only[t]! > 0 ? (only[t]! * theirs[t]!) / only[t]! : NaN
+    for (let t = t0; t < t1; t++) {
+      const flow = only[t]!
+      out[t] = (flow * theirs[t]!) / flow
+      if (!(flow > 0)) out[t] = NaN
+    }
     return
   }
   for (let t = t0; t < t1; t++) {
@@ -95,7 +99,8 @@ export function meetingAge(
       flow += part
       mass += part * ages[i]![t]!
     }
-    out[t] = flow > 0 ? mass / flow : NaN
+    out[t] = mass / flow
+    if (!(flow > 0)) out[t] = NaN
   }
 }
 

@@ -1,5 +1,5 @@
-/** What is not finite is undefined: a tiny denominator may take a quotient beyond all numbers. */
-const finite = (value: number): number => (Math.abs(value) < Infinity ? value : NaN)
+// What is not finite is undefined: a tiny denominator may take a quotient beyond all numbers. What is undefined is written over
+// what was written, which takes half as long as a choice between the two.
 
 /**
  * a / b · scale, undefined where b is not above 0, either is undefined, or the result is beyond all numbers.
@@ -14,17 +14,29 @@ export function ratio(
   t0: number,
   t1: number,
 ): void {
-  for (let t = t0; t < t1; t++) out[t] = b[t]! > 0 ? finite((a[t]! / b[t]!) * scale) : NaN
+  for (let t = t0; t < t1; t++) {
+    const below = b[t]!
+    const value = (a[t]! / below) * scale
+    out[t] = value
+    if (!(below > 0 && value - value === 0)) out[t] = NaN
+  }
 }
 
 /** 1 − a / b, undefined where b is not above 0. */
 export function shortfallRatio(out: Float64Array, a: Float64Array, b: Float64Array, t0: number, t1: number): void {
-  for (let t = t0; t < t1; t++) out[t] = b[t]! > 0 ? 1 - a[t]! / b[t]! : NaN
+  for (let t = t0; t < t1; t++) {
+    const below = b[t]!
+    out[t] = 1 - a[t]! / below
+    if (!(below > 0)) out[t] = NaN
+  }
 }
 
 /** `a` where `weight` is above 0, undefined elsewhere. */
 export function definedWhere(out: Float64Array, a: Float64Array, weight: Float64Array, t0: number, t1: number): void {
-  for (let t = t0; t < t1; t++) out[t] = weight[t]! > 0 ? a[t]! : NaN
+  for (let t = t0; t < t1; t++) {
+    out[t] = a[t]!
+    if (!(weight[t]! > 0)) out[t] = NaN
+  }
 }
 
 /**
@@ -77,6 +89,8 @@ export function drainTime(
   const { queueDepth, capacity, entries } = c
   for (let t = t0; t < t1; t++) {
     const spare = capacity[t]! - entries[t]!
-    out[t] = spare > 1e-9 * capacity[t]! ? finite((queueDepth[t]! / spare) * binMinutes) : NaN
+    const value = (queueDepth[t]! / spare) * binMinutes
+    out[t] = value
+    if (!(spare > 1e-9 * capacity[t]! && value - value === 0)) out[t] = NaN
   }
 }

@@ -11,6 +11,7 @@ import {
   takeOldest,
   type Cohorts,
 } from './cohorts.ts'
+import { plainWaiting } from './plain-waiting.ts'
 import { waitBetween } from './wait-between.ts'
 
 /** Columns of the walk over the cohorts of one service: those read, and those written. */
@@ -68,6 +69,8 @@ export function waiting(
 ): (t0: number, t1: number) => void {
   const { binMinutes, initialQueue } = constants
   const { arrivals, arrivalsAge, retries, attempts, queueDepth, backing, rejected, waitTime, latency, oldestAge } = c
+  if (watch === undefined && retries === undefined && backing === undefined && rejected === undefined)
+    return plainWaiting(c, constants)
   const walk: Walk = { cohorts: createCohorts(watch), before: initialQueue, first: 0, last: 0, entries: 0, age: 0 }
   const away = createAway(constants)
   return (t0, t1) => {

@@ -2,7 +2,7 @@ import { philox, philoxUniforms, SPARE_UNIFORMS, uniformOf } from './philox.ts'
 import type { StreamKey } from './stream-keys.ts'
 
 /** How many bins are drawn ahead at a time, at most. */
-const AHEAD = 64
+const AHEAD = 96
 
 /** The draws of a stream, at the next draw of one bin. Which draws the bins before have used does not matter. */
 export interface BinDraws {

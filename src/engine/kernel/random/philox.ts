@@ -11,6 +11,7 @@ const ROUNDS = 10
 const HIGH_PART = 67_108_864
 const SCALE = 1 / 9_007_199_254_740_992
 const WORD = 1 / 4_294_967_296
+const UPPER_BIT = 0x8000_0000
 
 /**
  * Philox4x32-10: four words of 32 bits that are a function of a counter of four and a key of two, and of nothing else.
@@ -65,7 +66,7 @@ function highWord(x: number, high: number, low: number): number {
 }
 
 /** Counters that are taken at a time: while one waits for a product, the others go on. */
-const LANES = 4
+const LANES = 3
 
 /** How many numbers more than it is asked for {@link philoxUniforms} may write. */
 export const SPARE_UNIFORMS = 2 * (LANES - 1)
@@ -78,18 +79,39 @@ export function uniformOf(high: number, low: number): number {
 /**
  * Two uniform numbers of each of the Philox counters (first, 0, 0, 0) to (end - 1, 0, 0, 0): those of the words of `philox`.
  *
+ *   1. First   the words that are 0 and those of the key alone need no product of their own in the first two rounds.
+ *   2. Others  as in `philox`.
+ *
  * @param out  written from 0 on, with up to SPARE_UNIFORMS numbers more than it is asked for
  * @param key0 and key1: the key, each of 32 bits, signed or not
  */
 export function philoxUniforms(out: Float64Array, first: number, end: number, key0: number, key1: number): void {
+  const low = Math.imul(key0, M0)
+  const high = upperWord(key0, M0, low)
   for (let c = first, at = 0; c < end; c += LANES, at += 2 * LANES) {
-    let [x00, x01, x02, x03] = [c | 0, 0, 0, 0]
-    let [x10, x11, x12, x13] = [(c + 1) | 0, 0, 0, 0]
-    let [x20, x21, x22, x23] = [(c + 2) | 0, 0, 0, 0]
-    let [x30, x31, x32, x33] = [(c + 3) | 0, 0, 0, 0]
-    let k0 = key0 | 0
-    let k1 = key1 | 0
-    for (let round = 0; round < ROUNDS; round++) {
+    let k0 = (key0 + WEYL0) | 0
+    let k1 = (key1 + WEYL1) | 0
+    let x02 = Math.imul(c, M0)
+    let x03 = upperWord(c, M0, x02) ^ key1
+    let x01 = Math.imul(x03, M1)
+    let x00 = upperWord(x03, M1, x01) ^ k0
+    x02 = high ^ x02 ^ k1
+    x03 = low
+    let x12 = Math.imul(c + 1, M0)
+    let x13 = upperWord(c + 1, M0, x12) ^ key1
+    let x11 = Math.imul(x13, M1)
+    let x10 = upperWord(x13, M1, x11) ^ k0
+    x12 = high ^ x12 ^ k1
+    x13 = low
+    let x22 = Math.imul(c + 2, M0)
+    let x23 = upperWord(c + 2, M0, x22) ^ key1
+    let x21 = Math.imul(x23, M1)
+    let x20 = upperWord(x23, M1, x21) ^ k0
+    x22 = high ^ x22 ^ k1
+    x23 = low
+    for (let round = 2; round < ROUNDS; round++) {
+      k0 = (k0 + WEYL0) | 0
+      k1 = (k1 + WEYL1) | 0
       const low00 = Math.imul(x00, M0)
       const low01 = Math.imul(x02, M1)
       const high0 = upperWord(x00, M0, low00)
@@ -111,15 +133,6 @@ export function philoxUniforms(out: Float64Array, first: number, end: number, ke
       x21 = low21
       x22 = high2 ^ x23 ^ k1
       x23 = low20
-      const low30 = Math.imul(x30, M0)
-      const low31 = Math.imul(x32, M1)
-      const high3 = upperWord(x30, M0, low30)
-      x30 = upperWord(x32, M1, low31) ^ x31 ^ k0
-      x31 = low31
-      x32 = high3 ^ x33 ^ k1
-      x33 = low30
-      k0 = (k0 + WEYL0) | 0
-      k1 = (k1 + WEYL1) | 0
     }
     out[at + 0] = uniformOf(x00, x01)
     out[at + 1] = uniformOf(x02, x03)
@@ -127,15 +140,14 @@ export function philoxUniforms(out: Float64Array, first: number, end: number, ke
     out[at + 3] = uniformOf(x12, x13)
     out[at + 4] = uniformOf(x20, x21)
     out[at + 5] = uniformOf(x22, x23)
-    out[at + 6] = uniformOf(x30, x31)
-    out[at + 7] = uniformOf(x32, x33)
   }
 }
 
 /**
  * The upper word of the product of two words, whose lower word is known: a double has the product to within 2^10, and less the
- * lower word it is a whole multiple of 2^32, of which the nearest is the right one.
+ * lower word it is a whole multiple of 2^32, of which the nearest is the right one. With its upper bit the other way round the
+ * lower word is 2^31 less, the half that makes the nearest of what is cut off.
  */
 function upperWord(x: number, factor: number, low: number): number {
-  return (((x >>> 0) * factor - (low >>> 0)) * WORD + 0.5) | 0
+  return (((x >>> 0) * factor - (low ^ UPPER_BIT)) * WORD) | 0
 }

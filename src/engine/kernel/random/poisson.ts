@@ -1,6 +1,6 @@
 import { exp } from '../exp.ts'
 import { log } from '../log.ts'
-import { nextUniform, type BinDraws } from './bin-draws.ts'
+import { nextUniform, turnToBin, type BinDraws } from './bin-draws.ts'
 import type { Sampler } from './draw-column.ts'
 import { deviance, HALF_LOG_TWO_PI, stirlingError } from './saddle-point.ts'
 
@@ -8,13 +8,22 @@ import { deviance, HALF_LOG_TWO_PI, stirlingError } from './saddle-point.ts'
 const LEAST_REJECTED = 10
 
 /** Places of what depends on the mean alone. */
-const [MEAN, NONE, A, B, INVERSE_ALPHA, ACCEPTED] = [0, 1, 2, 3, 4, 5]
+const MEAN = 0
+const NONE = 1
+const A = 2
+const B = 3
+const INVERSE_ALPHA = 4
+const ACCEPTED = 5
 
 /** How many counts around the mean have a bound at hand. */
 const BOUNDED = 256
 
 /** Further from its bound than this part of it, rounding cannot turn a comparison of logarithms. */
-const [SURELY_BELOW, SURELY_ABOVE] = [1 - 1e-12, 1 + 1e-12]
+const SURELY_BELOW = 1 - 1e-12
+const SURELY_ABOVE = 1 + 1e-12
+
+/** Further below it, the same comparison of products cannot turn either. */
+const FAR_BELOW = 1 - 2e-12
 
 /** What depends on the mean where counts are accepted or not. */
 interface Rejection {
@@ -36,12 +45,56 @@ interface Rejection {
 export function poissonSampler(): Sampler {
   const setup = new Float64Array(6).fill(NaN)
   const rejection = { setup, bounds: new Float64Array(BOUNDED), lowest: 0, boundedMean: NaN }
-  return (draws, mean) => {
+  const count = (draws: BinDraws, mean: number): number => {
     if (mean < LEAST_REJECTED) return smallCount(draws, mean, setup)
     if (setup[MEAN] !== mean) prepareRejection(setup, mean)
     else if (rejection.boundedMean !== mean) prepareBounds(rejection, mean)
     return acceptedCount(draws, mean, rejection)
   }
+  return Object.assign(count, { ahead: countsAhead(count, rejection) })
+}
+
+/**
+ * Counts of bins whose mean came before: most are accepted by one comparison of the first attempt with a probability that is at
+ * hand, without a branch before it that goes one way or the other by chance. Any other is counted for itself.
+ */
+function countsAhead(
+  count: (draws: BinDraws, mean: number) => number,
+  rejection: Rejection,
+): NonNullable<Sampler['ahead']> {
+  const { setup, bounds } = rejection
+  return (out, [means], draws, t0, t1) => {
+    const { first, from } = draws
+    let t = t0
+    while (t < t1) {
+      const { lowest, boundedMean } = rejection
+      const isReady = boundedMean === setup[MEAN]
+      const a = setup[A]!
+      const b = setup[B]!
+      const inverseAlpha = setup[INVERSE_ALPHA]!
+      for (; isReady && t < t1 && means![t] === boundedMean; t++) {
+        const at = 2 * (t - from)
+        const u = first[at]! - 0.5
+        const us = 0.5 - Math.abs(u)
+        const k = Math.floor(((2 * a) / us + b) * u + boundedMean + 0.43)
+        const place = (k - lowest) | 0
+        if (us < 0.013 || place < 0 || place >= BOUNDED) break
+        const square = us * us
+        // Not a number where it is not at hand: then nothing is below it.
+        if (!(first[at + 1]! * inverseAlpha * square < bounds[place]! * FAR_BELOW * (a + b * square))) break
+        out[t] = k
+      }
+      if (t === t1) return
+      turnToBin(draws, t)
+      out[t] = count(draws, means![t]!)
+      t++
+    }
+  }
+}
+
+/** The count that a first draw stands for. */
+function countOf(u: number, us: number, mean: number, setup: Float64Array): number {
+  return Math.floor(((2 * setup[A]!) / us + setup[B]!) * u + mean + 0.43)
 }
 
 /** The least count whose distribution function is above the draw. */
@@ -81,16 +134,15 @@ function prepareBounds(rejection: Rejection, mean: number): void {
 
 function acceptedCount(draws: BinDraws, mean: number, rejection: Rejection): number {
   const { setup } = rejection
-  const a = setup[A]!
-  const b = setup[B]!
   for (;;) {
     const u = nextUniform(draws) - 0.5
     const v = nextUniform(draws)
     const us = 0.5 - Math.abs(u)
-    const k = Math.floor(((2 * a) / us + b) * u + mean + 0.43)
+    const k = countOf(u, us, mean, setup)
     if (us >= 0.07 && v <= setup[ACCEPTED]!) return k
     if (k < 0 || (us < 0.013 && v > us)) continue
-    if (isAccepted((v * setup[INVERSE_ALPHA]!) / (a / (us * us) + b), k, mean, rejection)) return k
+    const least = (v * setup[INVERSE_ALPHA]!) / (setup[A]! / (us * us) + setup[B]!)
+    if (isAccepted(least, k, mean, rejection)) return k
   }
 }
 
