@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DEFINITIONS, vocabularyOf, type Definitions, type NodeKind } from '../../src/engine/index.ts'
 import { FAMILIES } from '../../validation/families/index.ts'
-import { passes, row, type Family, type Scale } from '../../validation/family.ts'
+import { passes, row, type Family } from '../../validation/family.ts'
 import { NOT_EXPRESSED } from '../../validation/not-expressed.ts'
 import { printFamily, printPage } from '../../validation/print-page.ts'
 import { THEORY_ROWS } from '../../validation/theory-table.ts'
@@ -13,19 +13,18 @@ const PAGE = readFileSync('docs/validation.md', 'utf8')
 const EXACT = FAMILIES.filter(({ random }) => !random)
 const RANDOM = FAMILIES.filter(({ random }) => random)
 /** Runs as long as those of the page in the full tier, which compares it whole; short ones before. */
-const SCALE = fullTier ? 'whole' : 'short'
+const bench = benchOf(fullTier ? 'whole' : 'short')
 
 const family = (id: string): Family => FAMILIES.find((one) => one.id === id)!
 
 type Result = ReturnType<typeof validate>[number]
 
-const found = new Map<string, Result>()
+const found = new Map<Family, Result>()
 
 /** What a family comes to; computed once for all tests. */
-function resultOf(one: Family, scale: Scale = SCALE): Result {
-  const key = `${scale} ${one.id}`
-  const result = found.get(key) ?? validate([one], benchOf(scale))[0]!
-  found.set(key, result)
+function resultOf(one: Family): Result {
+  const result = found.get(one) ?? validate([one], bench)[0]!
+  found.set(one, result)
   return result
 }
 
@@ -46,7 +45,7 @@ describe.runIf(RANDOM.length > 0).each(RANDOM)('$title', (one) => {
 })
 
 testFull('npm run validate writes docs/validation.md as it is', { timeout: 1_200_000 }, () => {
-  const results = FAMILIES.map((one) => resultOf(one))
+  const results = FAMILIES.map(resultOf)
   expect(redRows(results)).toEqual([])
   expect(PAGE).toBe(printPage(results))
 })
@@ -109,7 +108,7 @@ describe('a wrong formula', () => {
       ...family('retries'),
       cases: [{ id: 'a', parameters: 'b', source: 'c', measure: () => [row('d', { got: 2, expected: 3 })] }],
     }
-    const results = validate([red], benchOf('short'))
+    const results = validate([red], bench)
     expect(printPage(results)).toContain('| `a` | d | 3 | 2 | 1 | 3e−9 | **red** |')
     expect(printPage(results)).toContain('| 1 | 1 | **1** |')
   })
@@ -133,7 +132,7 @@ test('the warning coarse-bin fires in some rows and not in others, in each table
 test('the guide names what a bin costs as the page has it', () => {
   const guide = readFileSync('docs/guides/choosing-bins.md', 'utf8')
   const biases = (id: string): readonly number[] => {
-    const rows = resultOf(family(id), 'short').cases.flatMap((one) => one.rows)
+    const rows = resultOf(family(id)).cases.flatMap((one) => one.rows)
     return rows.flatMap(({ expected, inBins }) =>
       inBins === undefined ? [] : [(100 * (inBins - expected)) / expected],
     )
