@@ -22,6 +22,8 @@ export interface Effort {
   readonly rounds: number
   /** Part of the whole size, above 0, at most 1. */
   readonly part: number
+  /** What tells the time, in milliseconds, where a figure is compared with a time and not with a floor. */
+  readonly clock: () => number
 }
 
 /** One row of the table: something flowsim does, and the least that it could take. */

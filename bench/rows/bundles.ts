@@ -20,6 +20,7 @@ export const bundles: Row = {
   title: 'writing and reading bundles',
   floor:
     'writing the values as they lie in memory into one file, with SHA-256 of each series and of the file; reading that file, with SHA-256',
+  why: 'beside the series a bundle has a manifest, an index with the figures of every series, summaries, events and the model, each of which is written and synchronised, and on reading decoded and checked; Arrow has a bit for every value that says whether it is defined, and the floor of reading hashes the file only, not each series',
   measure: (effort) =>
     withScratchFolder(async (folder) => {
       const run = fullRun(effort)

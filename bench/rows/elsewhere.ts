@@ -13,6 +13,7 @@ export const elsewhere: Row = {
   id: 'e',
   title: 'the engine in a worker and in a browser',
   floor: 'the same evaluation, with its summaries, in the main thread of Node',
+  why: 'where it falls short: the engine is the same code there, and only its compilation by the machine begins anew',
   async measure(effort) {
     const services = sized(50, effort, 2)
     const document = chainDocument(services, 10_000)

@@ -9,6 +9,7 @@ export const evaluateChain: Row = {
   id: 'b',
   title: 'evaluation of services in a chain',
   floor: 'the same recurrences in one loop, written by hand for these services',
+  why: 'the state of a service is advanced by one op, and each of its metrics and of the sums over the system by another, which reads its columns once more; the hand-written loop knows every constant of the chain and has all measures of a bin in registers',
   async measure(effort) {
     const services = sized(200, effort, 2)
     const evaluation = evaluated(chainDocument(services, 10_000))

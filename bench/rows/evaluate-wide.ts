@@ -9,6 +9,7 @@ export const evaluateWide: Row = {
   id: 'a',
   title: 'evaluation of a wide feedforward model',
   floor: 'loops over typed arrays, written by hand for this model',
+  why: 'each operator of a formula, each range that is guarded and each mean age is a pass over 1,024 bins at a time that writes a column, which the next pass reads from the cache; the hand-written loops keep it in a register',
   async measure(effort) {
     const width = sized(500, effort, 3)
     const evaluation = evaluated(wideDocument(width, 10_000))

@@ -11,6 +11,7 @@ export const replicationsPerSecond: Row = {
   id: 'i',
   title: 'replications',
   floor: 'none',
+  why: 'a third goes into drawing and the walk of waiting work, a third into the figures of 550 series of every replicate, whose percentiles are selected afresh, and the rest into columns that are made, cleared and collected',
   async measure(effort) {
     const plan = planReplicates(prepared(drawnDocument(50, 288))).value!
     const cores = availableParallelism()

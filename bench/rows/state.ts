@@ -13,6 +13,7 @@ export const stateUnderLoad: Row = {
   id: 'h',
   title: 'answers of the API under load',
   floor: 'none',
+  why: 'the answer is kept, but whether it still holds is asked of the disk every time: the directory of the run and its manifest, two looks by the threads that Node has for files, take half of the time',
   measure: (effort) =>
     withScratchFolder(async (folder) => {
       const model = join(folder, 'model.json')

@@ -115,14 +115,16 @@ type Spreader = (from: number, to: number, written: (i: number) => Written) => v
 function spreader(size: TableSize, all: Float64Array): Spreader {
   const { replicates } = size
   const length = recordLength(size)
-  const columns = Array.from({ length: TOGETHER }, () => new Float64Array(replicates))
+  const block = new Float64Array(TOGETHER * replicates)
+  const columns = Array.from({ length: TOGETHER }, (_, i) => block.subarray(i * replicates, (i + 1) * replicates))
   const t = studentTable()
   const buckets = openBuckets(replicates)
   return (from, to, written) => {
     for (let first = from; first < to; first += TOGETHER) {
       const count = Math.min(TOGETHER, to - first)
       for (let r = 0; r < replicates; r++) {
-        for (let i = 0; i < count; i++) columns[i]![r] = all[r * length + first + i]!
+        const record = r * length + first
+        for (let i = 0; i < count; i++) block[i * replicates + r] = all[record + i]!
       }
       for (let i = 0; i < count; i++) spreadOfValues(written(first + i), columns[i]!, t, buckets)
     }

@@ -15,7 +15,12 @@ export interface KeptRun {
   readonly runId: string
   readonly source: StoredSource
   readonly keep: Keep
+  /** What is worked out of an index that is kept, for as long as it is. */
+  readonly places: WeakMap<SeriesIndex, KeptPlaces>
 }
+
+/** Of each series of an index, by id, its file and the name under which its values are kept. */
+export type KeptPlaces = ReadonlyMap<string, { readonly file: string; readonly name: string }>
 
 /**
  * A bundle whose manifest, documents and series are read only where they are not kept from an earlier reading. What is
@@ -60,11 +65,11 @@ async function documentOf<T extends object>(
   read: () => Promise<Decoded<T>>,
 ): Promise<Decoded<T>> {
   const name = `${runId}/${path}`
-  const stamp = await source.stampOf(path)
+  const stamp = source.stampOf(path)
   const found = keep.get(name, stampText(stamp, basis))
   if (found !== undefined) return { value: found as T }
   const decoded = await read()
-  if (decoded.problem === undefined && (await isStill(source, path, stamp))) {
+  if (decoded.problem === undefined && isStill(source, path, stamp)) {
     const bytes = BYTES_PER_BYTE_OF_TEXT * stamp!.bytes
     keep.put(name, { value: frozen(decoded.value), stamp: stampText(stamp, basis), bytes })
   }
@@ -81,62 +86,79 @@ interface Reading {
 
 /** Every series, or part of one, is kept by itself, so that a few of a large file take little room. */
 async function seriesOf(
-  { runId, source, keep }: KeptRun,
+  run: KeptRun,
   index: SeriesIndex,
   ids: ReadonlySet<string>,
   { bundle, part }: Reading,
 ): Promise<Decoded<Values>> {
-  const files = new Map(index.series.flatMap(({ id, file }) => (ids.has(id) ? [[id, file]] : [])))
-  const bins = part === undefined ? '' : `@${part.startBin}-${part.endBin}`
-  const nameOf = (id: string): string => `${runId}/${files.get(id)}#${id}${bins}`
-  const lookUp = async (): Promise<LookUp> => {
-    const stamps = await stampsOf(source, new Set(files.values()))
-    const textOf = (id: string): string => stampText(stamps.get(files.get(id)!), bundle.manifest.hashes.bundle)
-    const found = [...files.keys()].map((id) => [id, keep.get(nameOf(id), textOf(id))] as const)
-    return { stamps, textOf, values: new Map(found.filter(isFound)) }
+  const { runId, source, keep } = run
+  const asked = {
+    ids,
+    places: placesOf(run, index),
+    bins: part === undefined ? '' : `@${part.startBin}-${part.endBin}`,
   }
-  const first = await lookUp()
+  const basis = bundle.manifest.hashes.bundle
+  const first = lookUp(run, asked, basis)
   if (first.values.size === ids.size) return { value: first.values }
   return keep.inTurn(runId, async () => {
-    const { stamps, textOf, values } = await lookUp()
+    const { stamps, values } = lookUp(run, asked, basis)
     const missing = [...ids].filter((id) => !values.has(id))
     const read = await (part === undefined ? bundle.series(index, missing) : bundle.seriesPart(index, missing, part))
     if (read.problem !== undefined) return read
-    const same = await stillOf(source, stamps)
+    const still = new Set([...stamps.keys()].filter((file) => isStill(source, file, stamps.get(file)!.stamp)))
     for (const [id, value] of read.value) {
       values.set(id, value)
-      if (same.has(files.get(id)!)) keep.put(nameOf(id), { value, stamp: textOf(id), bytes: value.byteLength })
+      const { file, name } = asked.places.get(id)!
+      const { text } = stamps.get(file)!
+      if (still.has(file)) keep.put(name + asked.bins, { value, stamp: text, bytes: value.byteLength })
     }
     return { value: values }
   })
 }
 
+function placesOf({ runId, places }: KeptRun, index: SeriesIndex): KeptPlaces {
+  const known = places.get(index)
+  if (known !== undefined) return known
+  const made = new Map(index.series.map(({ id, file }) => [id, { file, name: `${runId}/${file}#${id}` }]))
+  places.set(index, made)
+  return made
+}
+
+/** Series, in all bins or some. */
+interface Asked {
+  readonly ids: ReadonlySet<string>
+  readonly places: KeptPlaces
+  /** Which bins, as it stands in names of what is kept. */
+  readonly bins: string
+}
+
 /** What is kept of some series, and the stamps that their files have now. */
 interface LookUp {
-  readonly stamps: ReadonlyMap<string, FileStamp | undefined>
-  readonly textOf: (id: string) => string
+  readonly stamps: ReadonlyMap<string, { readonly stamp: FileStamp | undefined; readonly text: string }>
   readonly values: Map<string, Float64Array>
 }
 
-function isFound(entry: readonly [string, unknown]): entry is readonly [string, Float64Array] {
-  return entry[1] !== undefined
-}
-
-async function stampsOf(source: StoredSource, paths: ReadonlySet<string>): Promise<LookUp['stamps']> {
-  return new Map(await Promise.all([...paths].map(async (path) => [path, await source.stampOf(path)] as const)))
-}
-
-/** Of some files, those that are as they were. */
-async function stillOf(source: StoredSource, stamps: LookUp['stamps']): Promise<ReadonlySet<string>> {
-  const still = await Promise.all(
-    [...stamps].map(async ([path, stamp]) => ((await isStill(source, path, stamp)) ? [path] : [])),
-  )
-  return new Set(still.flat())
+function lookUp({ source, keep }: KeptRun, { ids, places, bins }: Asked, basis: string): LookUp {
+  const stamps = new Map<string, { stamp: FileStamp | undefined; text: string }>()
+  const values = new Map<string, Float64Array>()
+  for (const id of ids) {
+    const place = places.get(id)
+    if (place === undefined) continue
+    let stamped = stamps.get(place.file)
+    if (stamped === undefined) {
+      const stamp = source.stampOf(place.file)
+      stamped = { stamp, text: stampText(stamp, basis) }
+      stamps.set(place.file, stamped)
+    }
+    const found = keep.get(bins === '' ? place.name : place.name + bins, stamped.text)
+    if (found !== undefined) values.set(id, found as Float64Array)
+  }
+  return { stamps, values }
 }
 
 /** Whether a file is as it was before it was read, and every later change of it will show. */
-async function isStill(source: StoredSource, path: string, before: FileStamp | undefined): Promise<boolean> {
-  return before?.settled === true && (await source.stampOf(path))?.text === before.text
+function isStill(source: StoredSource, path: string, before: FileStamp | undefined): boolean {
+  return before?.settled === true && source.stampOf(path)?.text === before.text
 }
 
 /** What vouches for a kept value; nothing is kept for a file that is not there. */

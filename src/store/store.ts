@@ -13,7 +13,7 @@ import {
 } from '../bundle/index.ts'
 import { editRun, type RunEdit } from './edit-run.ts'
 import { keepOf } from './keep.ts'
-import { openKept } from './kept-bundle.ts'
+import { openKept, type KeptRun } from './kept-bundle.ts'
 import { asidesOf, discard, sweepLeftovers } from './leftovers.ts'
 import { releaseClaimsOf } from './claim.ts'
 import { claimKey, type KeyClaim } from './claim-key.ts'
@@ -104,6 +104,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   })
   const shelf = receiptShelf(place)
   const keep = keepOf(keepBytes ?? KEEP_BYTES)
+  const places: KeptRun['places'] = new WeakMap()
   return {
     startedMs,
     newRunId: () => runIdAt(clock(), random8Hex()),
@@ -112,7 +113,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     list: async (query) => listRuns(await shelf.look(), query),
     resolve: (text) => resolveRun(place, shelf, text),
     receipt: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => readReceipt(source, runId))),
-    open: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openKept({ runId, source, keep }))),
+    open: async (runId) =>
+      unwrapped(await withStoredRun(place, runId, (source) => openKept({ runId, source, keep, places }))),
     openOnce: async (runId) => unwrapped(await withStoredRun(place, runId, (source) => openBundle(source, nodeSha256))),
     verify: (runId) => withStoredRun(place, runId, (source) => verifyBundle(source, nodeSha256)),
     claimKey: (key) => claimKey(place, shelf, key),

@@ -1,9 +1,8 @@
-import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../base/index.ts'
 import { isBundlePath, isRunId, type BundleSource } from '../bundle/index.ts'
 import { directorySource } from './directory-source.ts'
-import { stampOf, type FileStamp } from './file-stamp.ts'
+import { stampOf, statsAt, type FileStamp } from './file-stamp.ts'
 import { restoreRun } from './leftovers.ts'
 import { runDir, type Place } from './place.ts'
 import { isAbsent, runNotFound } from './store-failure.ts'
@@ -13,7 +12,7 @@ const MOST_TRIES = 20
 /** The files of a stored run. */
 export interface StoredSource extends BundleSource {
   /** The stamp of a file; undefined when none is there, and for a path that leads out of a bundle. */
-  stampOf(path: string): Promise<FileStamp | undefined>
+  stampOf(path: string): FileStamp | undefined
 }
 
 /** Whether a run of that id is stored; puts back what a killed writer had put aside. */
@@ -32,7 +31,7 @@ export async function withStoredRun<T>(
   use: (source: StoredSource) => Promise<T>,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
-    const source = isRunId(runId) ? await sourceOf(place, runId) : undefined
+    const source = isRunId(runId) ? sourceOf(place, runId) : undefined
     if (source === undefined) {
       // One that a killed writer had put aside is in place afterwards.
       if (!(await isStored(place, runId))) throw runNotFound(runId)
@@ -49,26 +48,26 @@ export async function withStoredRun<T>(
 }
 
 /** Files of the run that is in place now, if one is. Once another has taken its place, reading fails with run-not-found. */
-async function sourceOf(place: Place, runId: string): Promise<StoredSource | undefined> {
+function sourceOf(place: Place, runId: string): StoredSource | undefined {
   const directory = runDir(place, runId)
-  const identity = await identityOf(directory)
+  const identity = identityOf(directory)
   if (identity === undefined) return undefined
   const files = directorySource(directory)
   // What was read before this came from the directory that was opened, if that is still in place.
-  const isStillThere = async (): Promise<boolean> => (await identityOf(directory)) === identity
+  const isStillThere = (): boolean => identityOf(directory) === identity
   return {
-    stampOf: async (path) => (isBundlePath(path) ? stampOf(join(directory, path)) : undefined),
+    stampOf: (path) => (isBundlePath(path) ? stampOf(join(directory, path)) : undefined),
     async list() {
       const paths = await files.list().catch((error: unknown) => {
         if (isAbsent(error)) throw runReplaced(runId)
         throw error
       })
-      if (!(await isStillThere())) throw runReplaced(runId)
+      if (!isStillThere()) throw runReplaced(runId)
       return paths
     },
     async read(path) {
       const chunks = await files.read(path)
-      if (!(await isStillThere())) {
+      if (!isStillThere()) {
         await chunks?.[Symbol.asyncIterator]().return?.()
         throw runReplaced(runId)
       }
@@ -77,7 +76,7 @@ async function sourceOf(place: Place, runId: string): Promise<StoredSource | und
     },
     async open(path) {
       const file = await files.open(path)
-      if (!(await isStillThere())) {
+      if (!isStillThere()) {
         await file?.close()
         throw runReplaced(runId)
       }
@@ -91,14 +90,7 @@ function runReplaced(runId: string): Failure {
 }
 
 /** Tells a directory from all others at the same path; undefined when there is none. */
-async function identityOf(directory: string): Promise<string | undefined> {
-  try {
-    const stats = await lstat(directory, { bigint: true })
-    if (!stats.isDirectory()) return undefined
-    const { dev, ino, birthtimeNs } = stats
-    return `${dev}:${ino}:${birthtimeNs}`
-  } catch (error) {
-    if (isAbsent(error)) return undefined
-    throw error
-  }
+function identityOf(directory: string): string | undefined {
+  const stats = statsAt(directory)
+  return stats?.isDirectory() === true ? `${stats.dev}:${stats.ino}:${stats.birthtimeNs}` : undefined
 }

@@ -3,6 +3,7 @@ import { bundleFailure, encodeBundle, openBundle, partToRead, type BundleSource 
 import { nodeSha256 } from '../../src/store/index.ts'
 import { bitsOf } from '../support/bits.ts'
 import { filesOf, sampleContent, sourceOf } from '../support/sample-run.ts'
+import { scaled } from '../support/tier.ts'
 
 const BINS = 20_000
 const SERIES = 100
@@ -118,4 +119,30 @@ test('a part is read where whole series are much: of 512 bins together, as they 
   expect(partToRead(large, ids(53), at(0, 30_000))).toBe(undefined)
   const csv = { series: large.series.map((one) => ({ ...one, file: 'series/node.csv' })) }
   expect(partToRead(csv, ids(53), at(1000))).toBe(undefined)
+})
+
+test('a part of a file with a changed byte or another length is a problem or numbers, and nothing else', async () => {
+  const path = 'series/series.arrow'
+  const whole = files.get(path)!
+  const ids = [series[1]!.id, series[50]!.id, series[99]!.id]
+  const range = { startBin: 8100, endBin: 8300 }
+  const { index } = await opened()
+  const partOf = async (bytes: Uint8Array): Promise<number | undefined> => {
+    const { value: bundle } = await openBundle(sourceOf(new Map([...files, [path, bytes]]), 1_000_000), nodeSha256)
+    const { value, problem } = await bundle!.seriesPart(index, ids, range)
+    expect(problem?.file ?? path).toBe(path)
+    return value?.get(ids[0]!)!.length
+  }
+  for (const length of [0, 1, 7, 8, 4096, whole.length - 8, whole.length - 1]) {
+    expect(await partOf(whole.subarray(0, length))).toBe(undefined)
+  }
+  const bytes = whole.slice()
+  for (let i = 0; i < scaled(100, 1000); i++) {
+    // The head, the first message and the foot are met more often than the values between them.
+    const far = (i * 2_654_435_761) % bytes.length
+    const at = [i * 31, bytes.length - 1 - i * 31, far][i % 3]!
+    bytes[at] = bytes[at]! ^ (1 << (i % 8))
+    expect([undefined, 201]).toContain(await partOf(bytes))
+    bytes[at] = whole[at]!
+  }
 })

@@ -38,7 +38,7 @@ function counting(context: ServiceContext) {
   }
   const source = { ...counted, stampOf: (path: string) => stampOf(join(directory, path)) }
   const keep = keepOf(256 * MIB)
-  const open = async () => (await openKept({ runId: 'large', source, keep })).value!
+  const open = async () => (await openKept({ runId: 'large', source, keep, places: new WeakMap() })).value!
   return { context: { ...context, store: { ...context.store, open } }, read }
 }
 

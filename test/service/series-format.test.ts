@@ -70,3 +70,26 @@ test('a cut file is corrupt, by verify and by what reads it', async () => {
     await expect(ask(name, input)).rejects.toMatchObject(corrupt)
   }
 })
+
+test('figures of some bins of a node read the series they are made of, and no others', async () => {
+  const read = new Set<string>()
+  const open: typeof context.store.open = async (runId) => {
+    const bundle = await context.store.open(runId)
+    return {
+      ...bundle,
+      series: (index, ids) => {
+        const asked = [...ids]
+        for (const id of asked) read.add(id)
+        return bundle.series(index, asked)
+      },
+    }
+  }
+  const operation = OPERATIONS.find(({ name }) => name === 'getMetrics')!
+  const input = { id: 'as-arrow', nodes: ['payment'], startBin: 96, endBin: 143 }
+  const answer = await invoke(operation, { ...context, store: { ...context.store, open } }, input)
+  expect(answer).toEqual(await ask('getMetrics', input))
+  expect(read.has('payment.waitTime')).toBe(true)
+  expect(read.has('warehouse.waitTime')).toBe(false)
+  const index = (await (await context.store.open('as-arrow')).index()).value!
+  expect(read.size).toBeLessThan(index.series.length / 2)
+})

@@ -108,10 +108,17 @@ testPage('the end of the list brings the next runs', async () => {
   await shownAs(page, '')
 })
 
-testPage('a server that does not answer is said, and asked again', async () => {
+testPage('a server that takes its time, or does not answer, is said, and asked again', async () => {
   const page = await open('/', { forgive: /ERR_FAILED/ })
-  await page.route('**/v1/runs**', (route) => route.abort())
+  let release: (() => void) | undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/v1/runs**', async (route) => {
+    await held
+    await route.abort()
+  })
   await page.reload()
+  await page.locator('main [aria-busy=true]').first().waitFor()
+  release!()
   await page.getByText('the server does not answer').waitFor()
   await page.unroute('**/v1/runs**')
   await page.getByRole('button', { name: 'Try again' }).click()

@@ -71,6 +71,18 @@ describe('layout', () => {
     expect(routes.get('a>b')!.returns).toBe(false)
   })
 
+  test('no number of an edge covers another where many edges cross', () => {
+    const crossing = ['a', 'b', 'c'].flatMap((from) => ['d', 'e', 'f'].map((to) => `${from}>${to}`))
+    for (const direction of ['right', 'down'] as const) {
+      const { routes } = layoutGraph(input('a b c d e f', crossing.join(' '), { direction }))
+      const labels = [...routes.values()].map(({ label }) => label)
+      const covered = labels.filter((one, i) =>
+        labels.slice(0, i).some((other) => Math.abs(one.x - other.x) < 40 && Math.abs(one.y - other.y) < 15),
+      )
+      expect(covered).toEqual([])
+    }
+  })
+
   test('a route begins at the right of its sender and ends just before its receiver', () => {
     const { boxes, routes } = layoutGraph(DIAMOND)
     const numbers = routes

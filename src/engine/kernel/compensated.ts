@@ -14,12 +14,36 @@ export function compensatedColumns(out: Float64Array, inputs: readonly Float64Ar
     const to = Math.min(t1, from + STRIP)
     out.fill(0, from, to)
     lost.fill(0)
-    for (let i = 0; i < inputs.length; i++) addCompensated(out, lost, inputs[i]!, from, to)
+    let i = 0
+    for (; i + 1 < inputs.length; i += 2) addTwo(out, lost, inputs[i]!, inputs[i + 1]!, from, to)
+    if (i < inputs.length) addOne(out, lost, inputs[i]!, from, to)
     for (let t = from; t < to; t++) out[t] = out[t]! + lost[t - from]!
   }
 }
 
-function addCompensated(sums: Float64Array, lost: Float64Array, input: Float64Array, t0: number, t1: number): void {
+/** Add one column, then another: sums and losses are read and written once for both. */
+function addTwo(
+  sums: Float64Array,
+  lost: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  t0: number,
+  t1: number,
+): void {
+  for (let t = t0; t < t1; t++) {
+    const sum = sums[t]!
+    const one = a[t]!
+    const other = b[t]!
+    const next = sum + one
+    const last = next + other
+    const oneLost = Math.abs(sum) >= Math.abs(one) ? sum - next + one : one - next + sum
+    const otherLost = Math.abs(next) >= Math.abs(other) ? next - last + other : other - last + next
+    lost[t - t0] = lost[t - t0]! + oneLost + otherLost
+    sums[t] = last
+  }
+}
+
+function addOne(sums: Float64Array, lost: Float64Array, input: Float64Array, t0: number, t1: number): void {
   for (let t = t0; t < t1; t++) {
     const sum = sums[t]!
     const value = input[t]!

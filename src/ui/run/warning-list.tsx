@@ -19,10 +19,10 @@ export function WarningList({
       {run.warnings.map(({ code, node, severity, message, hint, worst, firstBin }) => (
         <li key={`${code} ${node ?? ''} ${firstBin}`}>
           <Badge tone={severity === 'warning' ? 'warning' : 'plain'}>{code}</Badge>
-          <p>
-            {message}
-            {hint !== undefined && <span class="faint"> {hint}</span>}
-          </p>
+          <div>
+            <p>{message}</p>
+            {hint !== undefined && <p class="faint">{hint}</p>}
+          </div>
           <Link to={{ ...address, bin: worst?.bin ?? firstBin, ...(node === undefined ? {} : { select: [node] }) }}>
             Show bin {worst?.bin ?? firstBin}
           </Link>

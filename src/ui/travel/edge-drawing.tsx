@@ -37,7 +37,7 @@ export function EdgeDrawing({
       <path class="edge-reach" d={route.path} />
       <path class="edge-line" d={route.path} marker-end="url(#travel-head)" />
       <path class="edge-marks" d={route.path} />
-      <text class="edge-number" x={route.label.x} y={route.label.y - 8} />
+      <text class="edge-number" x={route.label.x} y={route.label.y} />
     </g>
   )
 }

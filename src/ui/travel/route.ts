@@ -1,3 +1,4 @@
+import { labelPlaces, type Place } from './label-places.ts'
 import type { Direction } from './layout.ts'
 
 /** A rectangle, by its upper left corner. */
@@ -13,7 +14,7 @@ export interface EdgeRoute {
   /** SVG path from the border of the sender to that of the receiver. */
   readonly path: string
   /** Where its number stands. */
-  readonly label: { readonly x: number; readonly y: number }
+  readonly label: Place
   /** Whether it leads back, past the nodes instead of between them. */
   readonly returns: boolean
 }
@@ -66,7 +67,7 @@ export function routeEdges(input: RouteInput): {
   const turned = input.direction === 'down'
   const spans = new Map([...input.boxes].map(([id, box]) => [id, spanOf(box, turned)]))
   const ports = portsOf(input, spans, turned)
-  const routes = new Map<string, EdgeRoute>()
+  const ways = new Map<string, Way>()
   let far = 0
   let end = 0
   for (const span of spans.values()) far = Math.max(far, span.far)
@@ -81,8 +82,10 @@ export function routeEdges(input: RouteInput): {
       far = Math.max(far, lane.across)
       end = Math.max(end, ...points.map(({ along }) => along))
     }
-    routes.set(edge.id, routeOf(points, { lane, turned }))
+    ways.set(edge.id, { points, lane })
   }
+  const labels = labelPlaces(new Map([...ways].map(([id, way]) => [id, labelsOf(way, turned)])))
+  const routes = new Map([...ways].map(([id, way]) => [id, { ...routeOf(way, turned), label: labels.get(id)! }]))
   return { routes, extent: turned ? { right: far, bottom: end } : { right: end, bottom: far } }
 }
 
@@ -205,22 +208,37 @@ function around(from: Point, to: Point, { across, after, before }: Lane): readon
   ]
 }
 
-function routeOf(
-  points: readonly Point[],
-  { lane, turned }: { readonly lane: Lane | undefined; readonly turned: boolean },
-): EdgeRoute {
+/** The points that an edge passes, in a lane when it leads back. */
+interface Way {
+  readonly points: readonly Point[]
+  readonly lane: Lane | undefined
+}
+
+function routeOf({ points, lane }: Way, turned: boolean): Omit<EdgeRoute, 'label'> {
   const print = ({ along, across }: Point): string =>
     turned ? `${px(across)} ${px(along)}` : `${px(along)} ${px(across)}`
   const path = lane === undefined ? smooth(points, print) : rounded(points, print)
-  const at = lane === undefined ? labelPoint(points) : { along: (lane.after + lane.before) / 2, across: lane.across }
-  const label = turned ? { x: at.across, y: at.along } : { x: at.along, y: at.across }
-  return { path, label, returns: lane !== undefined }
+  return { path, returns: lane !== undefined }
 }
 
-function labelPoint(points: readonly Point[]): Point {
+/** Parts of the way through the middle stretch of an edge, in the order in which its number would stand there. */
+const LABEL_PARTS = [0.5, 0.36, 0.64, 0.24, 0.76]
+
+/** Pixels across the flow from which on a stretch is steep: its number interrupts it instead of standing above. */
+const STEEP = 24
+
+/** Where the number of an edge may stand. */
+function labelsOf({ points, lane }: Way, turned: boolean): readonly Place[] {
+  const print = ({ along, across }: Point, above: number): Place =>
+    turned ? { x: across, y: along - above } : { x: along, y: across - above }
+  if (lane !== undefined) return [print({ along: (lane.after + lane.before) / 2, across: lane.across }, 8)]
   const i = Math.floor((points.length - 1) / 2)
   const [a, b] = [points[i]!, points[i + 1]!]
-  return { along: (a.along + b.along) / 2, across: (a.across + b.across) / 2 }
+  const above = turned || Math.abs(a.across - b.across) > STEEP ? -4 : 8
+  return LABEL_PARTS.map((t) => {
+    const along = a.along + (b.along - a.along) * (1.5 * t * (1 - t) + t ** 3)
+    return print({ along, across: a.across + (b.across - a.across) * t * t * (3 - 2 * t) }, above)
+  })
 }
 
 /** Curves that leave and enter every point along the flow. */

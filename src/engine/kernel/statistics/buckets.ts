@@ -11,12 +11,14 @@ export interface Buckets {
   readonly ids: Uint8Array
   /** By bucket, how many values it holds. */
   readonly counts: Int32Array
-  /** By bucket, where its next value is gathered; -1 where none is. */
+  /** By bucket, where its next value is gathered; behind all others where it is not. */
   readonly places: Int32Array
+  /** By bucket, 1 where its values are gathered, 0 elsewhere: how far its place moves on with each. */
+  readonly steps: Int32Array
   /** By bucket, the sum of the weights in it, and what rounding has lost of that sum. */
   readonly sums: Float64Array
   readonly losses: Float64Array
-  /** The values that were gathered, and their weights. */
+  /** The values that were gathered, and their weights; what is not gathered lies behind them. */
   readonly values: Float64Array
   readonly weights: Float64Array
 }
@@ -29,10 +31,11 @@ export function openBuckets(values: number): Buckets {
     ids: new Uint8Array(values),
     counts: new Int32Array(size + 1),
     places: new Int32Array(size + 1),
+    steps: new Int32Array(size + 1),
     sums: new Float64Array(size + 1),
     losses: new Float64Array(size + 1),
-    values: new Float64Array(values),
-    weights: new Float64Array(values),
+    values: new Float64Array(values + 1),
+    weights: new Float64Array(values + 1),
   }
 }
 
@@ -51,14 +54,21 @@ export function bucketScale({ size }: Buckets, { min, max }: ValueRange): number
   return (size - 1) / (max - min)
 }
 
+/** Say that no bucket is gathered. */
+export function gatherNone({ places, steps, values }: Buckets): void {
+  places.fill(values.length - 1)
+  steps.fill(0)
+}
+
 /**
  * Say that the values of a bucket are gathered, too.
  *
  * @param end where those of the buckets before end
  * @returns where they end now
  */
-export function gatherBucket({ places, counts }: Buckets, bucket: number, end: number): number {
-  if (places[bucket]! >= 0) return end
+export function gatherBucket({ places, steps, counts }: Buckets, bucket: number, end: number): number {
+  if (steps[bucket] === 1) return end
   places[bucket] = end
+  steps[bucket] = 1
   return end + counts[bucket]!
 }

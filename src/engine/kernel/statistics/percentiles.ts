@@ -1,5 +1,5 @@
 import { quickselect } from 'simple-statistics'
-import { bucketScale, gatherBucket, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
+import { bucketScale, gatherBucket, gatherNone, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
 
 /** Up to so many values are sorted. */
 const FEW = 24
@@ -54,11 +54,14 @@ function count(values: Float64Array, range: ValueRange, buckets: Buckets): void 
   }
 }
 
-/** Gather the values of the buckets that hold the order statistics on both sides of each percentile. */
+/**
+ * Gather the values of the buckets that hold the order statistics on both sides of each percentile. Every value is written,
+ * and a place moves on or does not: whether it does is by chance, and a branch would be guessed wrong that often.
+ */
 function gather(values: Float64Array, ps: readonly number[], buckets: Buckets): void {
-  const { ids, counts, places, values: gathered } = buckets
+  const { ids, counts, places, steps, values: gathered } = buckets
   const last = values.length - 1
-  places.fill(-1)
+  gatherNone(buckets)
   let bucket = 0
   let before = 0
   let end = 0
@@ -71,9 +74,8 @@ function gather(values: Float64Array, ps: readonly number[], buckets: Buckets): 
   for (let i = 0; i < values.length; i++) {
     const id = ids[i]!
     const place = places[id]!
-    if (place < 0) continue
     gathered[place] = values[i]!
-    places[id] = place + 1
+    places[id] = place + steps[id]!
   }
 }
 

@@ -14,28 +14,29 @@ export interface Reduced {
 
 /** Number, sum, least and greatest of the values that are defined, in one pass; undefined when none is. */
 export function reduced(values: Float64Array): Reduced | undefined {
-  let n = 0
-  let total = 0
+  let first = 0
+  while (first < values.length && values[first] !== values[first]) first++
+  if (first === values.length) return undefined
+  let n = 1
+  let total = values[first]!
   let lost = 0
-  let min = Infinity
-  let max = -Infinity
-  let argmax = -1
-  for (let t = 0; t < values.length; t++) {
+  let min = total
+  let max = total
+  let argmax = first
+  for (let t = first + 1; t < values.length; t++) {
     const value = values[t]!
     if (value !== value) continue
-    if (n++ === 0) total = value
-    else {
-      const next = total + value
-      lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
-      total = next
-    }
+    n++
+    const next = total + value
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
+    total = next
     if (value < min) min = value
     if (value > max) {
       max = value
       argmax = t
     }
   }
-  return argmax < 0 ? undefined : { n, sum: total + lost, min, max, argmax }
+  return { n, sum: total + lost, min, max, argmax }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { bucketScale, gatherBucket, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
+import { bucketScale, gatherBucket, gatherNone, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
 
 /** A sum and what rounding has lost of it (Neumaier 1974). */
 interface Sum {
@@ -88,7 +88,9 @@ function weigh(values: Float64Array, weights: Float64Array, range: ValueRange, b
     const bucket = ((value - min) * scale) | 0
     const sum = sums[bucket]!
     const next = sum + weight
-    losses[bucket]! += sum >= weight ? sum - next + weight : weight - next + sum
+    // Whichever is greater, by Knuth, The Art of Computer Programming 2 (1997), 4.2.2, theorem B: a branch is often guessed wrong.
+    const added = next - sum
+    losses[bucket]! += sum - (next - added) + (weight - added)
     sums[bucket] = next
     counts[bucket]!++
     ids[t] = bucket
@@ -126,17 +128,16 @@ function targetsOf(ps: readonly number[], { size, counts, sums, losses }: Bucket
 }
 
 function gather(values: Float64Array, weights: Float64Array, targets: readonly Target[], buckets: Buckets): void {
-  const { ids, places } = buckets
-  places.fill(-1)
+  const { ids, places, steps, values: gathered, weights: theirs } = buckets
+  gatherNone(buckets)
   let end = 0
   for (const { bucket } of targets) end = gatherBucket(buckets, bucket, end)
   for (let t = 0; t < values.length; t++) {
     const id = ids[t]!
     const place = places[id]!
-    if (place < 0) continue
-    buckets.values[place] = values[t]!
-    buckets.weights[place] = weights[t]!
-    places[id] = place + 1
+    gathered[place] = values[t]!
+    theirs[place] = weights[t]!
+    places[id] = place + steps[id]!
   }
 }
 

@@ -1,0 +1,89 @@
+// Measures replications as they are shipped, bundled and without a loader, beside a loop written by hand; prints one line of JSON.
+import { availableParallelism } from 'node:os'
+import { drawColumn, openDraws, poissonSampler, streamKeys, turnToStream } from '../../src/engine/kernel/index.ts'
+import { planReplicates, prepare, SHIPPED } from '../../src/engine/index.ts'
+import { openGate, replicate } from '../../src/threads/index.ts'
+
+const BINS = 288
+const BIN_MINUTES = 5
+const MEAN = 100
+const CAPACITY = 105
+const SEED = 42
+const START = '2025-01-06T00:00:00Z'
+
+/** Services that each have a source of their own, with Poisson arrivals. */
+function services(count: number): Record<string, unknown> {
+  const names = Array.from({ length: count }, (_, i) => String(i))
+  return {
+    schemaVersion: 1,
+    window: { start: START, timezone: 'UTC', offsets: [{ fromUtc: START, offsetMinutes: 0 }] },
+    grid: { bins: BINS, binSize: BIN_MINUTES, binUnit: 'minutes' },
+    seed: SEED,
+    topology: {
+      nodes: Object.fromEntries(
+        names.flatMap((name): [string, object][] => [
+          [`source${name}`, { kind: 'source', arrivals: { distribution: 'poisson', mean: MEAN } }],
+          [`service${name}`, { kind: 'service', capacity: CAPACITY }],
+        ]),
+      ),
+      edges: names.map((name) => ({ from: `source${name}`, to: `service${name}` })),
+    },
+  }
+}
+
+/** The same arrivals, attempts, queues and waits, with the sum, the extremes and the percentiles of each: all that it takes, once. */
+function byHand(count: number, replicates: number): number {
+  const [arrivals, attempts, queue, wait] = [column(), column(), column(), column()]
+  const means = column().fill(MEAN)
+  const [draws, sampler] = [openDraws(), poissonSampler()]
+  let total = 0
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    const keys = streamKeys(SEED, replicate)
+    for (let i = 0; i < count; i++) {
+      turnToStream(draws, keys(`source${i}/arrivals`))
+      drawColumn(arrivals, [means], sampler, draws, 0, BINS)
+      let q = 0
+      for (let t = 0; t < BINS; t++) {
+        const present = q + arrivals[t]!
+        const tried = Math.min(CAPACITY, present)
+        wait[t] = ((q + (present - tried)) / 2 / tried) * BIN_MINUTES
+        attempts[t] = tried
+        queue[t] = q = present - tried
+      }
+      for (const values of [arrivals, attempts, queue, wait]) total += summedUp(values)
+    }
+  }
+  return total
+}
+
+function column(): Float64Array {
+  return new Float64Array(BINS)
+}
+
+function summedUp(values: Float64Array): number {
+  let sum = 0
+  let min = Infinity
+  let max = -Infinity
+  for (const value of values) {
+    sum += value
+    if (value < min) min = value
+    if (value > max) max = value
+  }
+  const sorted = values.slice().sort()
+  return sum + min + max + sorted[BINS >> 1]! + sorted[Math.floor(0.95 * BINS)]!
+}
+
+/** Seconds of processor time that work takes, with all its threads. */
+async function cpuSeconds(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+const plan = planReplicates(prepare(services(50)).value!).value!
+const cores = availableParallelism()
+const task = { plan, replicates: 1000, inputs: new Map(), vocabulary: SHIPPED, progress: () => undefined }
+const cpu = await cpuSeconds(() => replicate(task, openGate(cores)))
+const floor = await cpuSeconds(() => byHand(50, 1000))
+process.stdout.write(JSON.stringify({ cpu, floor, cores }))
