@@ -13,6 +13,6 @@ import './styles/run.css'
 
 const api = createClient((input, init) => window.fetch(input, init))
 render(
-  <App api={api} revision={0} theme={windowTheme(window)} {...windowNavigation(window)} />,
+  <App api={api} revision={0} base={undefined} theme={windowTheme(window)} {...windowNavigation(window)} />,
   document.getElementById('page')!,
 )

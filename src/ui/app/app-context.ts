@@ -10,6 +10,8 @@ export interface AppContext extends Navigation {
   readonly api: Client
   /** Rises when `api` answers otherwise than before: when a run that is tried out in the page is computed anew. */
   readonly revision: number
+  /** Where `api` answers for a run that is tried out: answers for the run with the parameters that are stored. */
+  readonly base: Client | undefined
   readonly theme: Signal<Theme>
 }
 

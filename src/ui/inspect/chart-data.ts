@@ -10,24 +10,47 @@ export interface ChartData {
     { readonly min: readonly (number | null)[]; readonly max: readonly (number | null)[] } | undefined
   )[]
   readonly binsPerPoint: number
+  /** The same lines of the run that is stored, where another is tried in its place. */
+  readonly stored: readonly (readonly (number | null)[])[] | undefined
 }
 
-/** What a window says of some series; one that it does not hold is a line without values. */
-export function chartData({ startBin, endBin, binsPerPoint, series }: Window, ids: readonly string[]): ChartData {
+/**
+ * What a window says of some series; one that it does not hold is a line without values.
+ *
+ * @param stored the same of the run in whose place another is tried; its points need not hold as many bins
+ */
+export function chartData(
+  { startBin, endBin, binsPerPoint, series }: Window,
+  ids: readonly string[],
+  stored?: Window,
+): ChartData {
   const bins: number[] = []
   for (let bin = startBin; bin <= endBin; bin += binsPerPoint) bins.push(bin)
   const found = ids.map((id) => series[id])
   return {
     bins,
     binsPerPoint,
-    lines: found.map((points) => {
-      if (points === undefined) return bins.map(() => null)
-      return 'values' in points ? points.values : points.mean
-    }),
+    stored: stored && ids.map((id) => valuesAt(stored, id, bins)),
+    lines: found.map((points) => (points === undefined ? bins.map(() => null) : meansOf(points))),
     ranges: found.map((points) =>
       points === undefined || 'values' in points ? undefined : { min: points.min, max: points.max },
     ),
   }
+}
+
+function meansOf(points: Window['series'][string]): readonly (number | null)[] {
+  return 'values' in points ? points.values : points.mean
+}
+
+/** Values of a series in bins, each from the point that holds it; null where there is none. */
+function valuesAt(
+  { series, startBin, binsPerPoint }: Window,
+  id: string,
+  bins: readonly number[],
+): readonly (number | null)[] {
+  const points = series[id]
+  const values = points === undefined ? [] : meansOf(points)
+  return bins.map((bin) => values[Math.floor((bin - startBin) / binsPerPoint)] ?? null)
 }
 
 /** The window as CSV: a line for each bin with its instant, an empty cell where a value is undefined. */

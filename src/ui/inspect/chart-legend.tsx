@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
+import { ChangeText } from '../parts/change-text.tsx'
 import { valueText } from '../parts/number-text.ts'
 import type { ChartData } from './chart-data.ts'
 import type { PageLook } from './chart-look.ts'
@@ -32,6 +33,7 @@ export function ChartLegend({
           </svg>
           {label !== plan.measure && label}
           <span class="chart-value">{valueText(data.lines[i]![point], plan.unit)}</span>
+          <ChangeText before={data.stored?.[i]![point]} after={data.lines[i]![point]} unit={plan.unit} />
         </li>
       ))}
       {at !== undefined && <li>{labelOf(at)}</li>}

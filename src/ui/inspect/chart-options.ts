@@ -41,7 +41,7 @@ const STRAIGHT_TO = { ratio: 0.01, other: 1 }
 
 /**
  * Options and columns of a chart. Where a point holds several bins the line is their mean, and a band goes from the least
- * to the greatest of them.
+ * to the greatest of them. The lines of the run that is stored are faint and broken, below those of one that is tried.
  */
 export function chartOptions(drawing: ChartDrawing): {
   readonly options: uPlot.Options
@@ -51,6 +51,12 @@ export function chartOptions(drawing: ChartDrawing): {
   const columns: (number | null)[][] = [[...data.bins]]
   const series: uPlot.Series[] = [{ label: 'bin' }]
   const bands: uPlot.Band[] = []
+  data.stored?.forEach((values, i) => {
+    const stroke = faded(look.lines[i % look.lines.length]!, 0.55)
+    const label = `${plan.lines[i]!.label} stored`
+    series.push({ label, stroke, width: 1.25, dash: [5, 4], scale: 'y', spanGaps: false, points: { show: false } })
+    columns.push([...values])
+  })
   plan.lines.forEach(({ label }, i) => {
     const stroke = look.lines[i % look.lines.length]!
     const range = data.ranges[i]

@@ -31,7 +31,7 @@ const MOST_POINTS = 1200
 
 /** The charts of what is selected: one for each measure. */
 export function Charts(props: ChartsProps): JSX.Element {
-  const { api } = useApp()
+  const { api, base } = useApp()
   const { graph, address, change } = props
   const { select, measures, classes, zoom } = address
   const plans = chartPlans(graph, { select, measures, classes })
@@ -45,6 +45,7 @@ export function Charts(props: ChartsProps): JSX.Element {
   }
   const key = JSON.stringify([query, ids])
   const { answer, again } = useAnswer(key, (signal) => api.ask('getWindow', query, signal))
+  const stored = useAnswer(`${key} ${base !== undefined}`, async (signal) => base?.ask('getWindow', query, signal))
   const place = useRef<HTMLDivElement>(null)
   const look = useChartLook(() => place.current)
   const shown = useRef<Window | undefined>(undefined)
@@ -67,7 +68,14 @@ export function Charts(props: ChartsProps): JSX.Element {
       )}
       {window !== undefined &&
         look !== undefined &&
-        known.map((plan) => <ChartCard key={plan.measure} {...props} plan={plan} window={window} look={look} />)}
+        known.map((plan) => (
+          <ChartCard
+            key={plan.measure}
+            {...props}
+            {...{ plan, window, look }}
+            stored={stored.answer.state === 'ready' ? stored.answer.value : undefined}
+          />
+        ))}
     </div>
   )
 }
@@ -75,11 +83,13 @@ export function Charts(props: ChartsProps): JSX.Element {
 interface CardProps extends ChartsProps {
   readonly plan: ChartPlan
   readonly window: Window
+  /** The same of the run in whose place another is tried. */
+  readonly stored: Window | undefined
   readonly look: PageLook
 }
 
 /** A chart with its title, its legend, and what can be taken home of it. */
-function ChartCard({ plan, window, look, ...props }: CardProps): JSX.Element {
+function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Element {
   const { api } = useApp()
   const { address, graph, labelOf, change } = props
   const drawn = useRef<DrawnChart | undefined>(undefined)
@@ -87,7 +97,7 @@ function ChartCard({ plan, window, look, ...props }: CardProps): JSX.Element {
   const ids = plan.lines.map(({ series }) => series)
   const lines = ids.join('\n')
   const drawing = useMemo(() => {
-    const data = chartData(window, ids)
+    const data = chartData(window, ids, stored)
     return {
       plan,
       data,
@@ -98,7 +108,7 @@ function ChartCard({ plan, window, look, ...props }: CardProps): JSX.Element {
       pointed: (point: number | undefined) => void (pointed.value = point),
       zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + data.binsPerPoint - 1] }),
     }
-  }, [window, lines, look, address.log])
+  }, [window, stored, lines, look, address.log])
   const name = `${address.runId}-${[...address.select, plan.measure].join('-')}`.replaceAll(/[^\w.-]+/g, '-')
   const savePng = async (): Promise<void> => {
     if (drawn.current === undefined) return

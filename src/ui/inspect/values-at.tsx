@@ -4,6 +4,7 @@ import type { RunGraph, Window } from '../travel/answers.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { useApp } from '../app/app-context.ts'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { ChangeText } from '../parts/change-text.tsx'
 import { valueText } from '../parts/number-text.ts'
 import { chartOwners } from './chart-plan.ts'
 import { valueRows, type ValueRow } from './value-rows.ts'
@@ -26,12 +27,15 @@ export function ValuesAt({
   /** Left out where values cannot be explained. */
   readonly explain?: ((series: string) => void) | undefined
 }): JSX.Element {
-  const { api } = useApp()
+  const { api, base } = useApp()
   const at = bin.value
   const startBin = Math.floor(at / BLOCK) * BLOCK
   const endBin = Math.min(startBin + BLOCK, graph.metadata.grid.bins) - 1
   const query = { id: runId, nodes: [...chartOwners(graph, select)], startBin, endBin }
-  const { answer, again } = useAnswer(JSON.stringify(query), (signal) => api.ask('getWindow', query, signal))
+  const key = JSON.stringify(query)
+  const { answer, again } = useAnswer(key, (signal) => api.ask('getWindow', query, signal))
+  const stored = useAnswer(`${key} ${base !== undefined}`, async (signal) => base?.ask('getWindow', query, signal))
+  const before = stored.answer.state === 'ready' ? stored.answer.value : undefined
   if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
   if (answer.state === 'loading') return <LoadingNotice what="values" lines={8} />
   const window = answer.value
@@ -42,7 +46,13 @@ export function ValuesAt({
           <h3 class="values-title">{label}</h3>
           <dl class="values-list">
             {rows.map((row) => (
-              <Value key={row.series} row={row} value={valueIn(window, row.series, at)} explain={explain} />
+              <Value
+                key={row.series}
+                row={row}
+                value={valueIn(window, row.series, at)}
+                before={before && valueIn(before, row.series, at)}
+                explain={explain}
+              />
             ))}
           </dl>
         </section>
@@ -54,10 +64,13 @@ export function ValuesAt({
 function Value({
   row,
   value,
+  before,
   explain,
 }: {
   readonly row: ValueRow
   readonly value: number | null
+  /** In the run in whose place another is tried. */
+  readonly before: number | null | undefined
   readonly explain?: ((series: string) => void) | undefined
 }): JSX.Element {
   const { series, name, unit } = row
@@ -79,6 +92,7 @@ function Value({
             {text}
           </button>
         )}
+        <ChangeText before={before} after={value} unit={unit} />
       </dd>
     </div>
   )

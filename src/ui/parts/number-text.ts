@@ -49,3 +49,10 @@ export function valueText(value: number | null | undefined, unit: string): strin
 export function countText(count: number, one: string, many = `${one}s`): string {
   return `${numberText(count)} ${count === 1 ? one : many}`
 }
+
+/** A change with its sign: `+12`, `−0.3 min`; empty for none, and where one of the two is undefined. */
+export function changeText(before: number | null, after: number | null, text: (value: number) => string): string {
+  if (before === null || after === null || before === after) return ''
+  const size = text(Math.abs(after - before))
+  return `${after > before ? '+' : '−'}${size}`
+}

@@ -6,6 +6,8 @@ export interface RunPreview {
   readonly shown: Answer<'showRun'>
   /** Answers what is asked of the run; everything else is asked of the server. */
   readonly api: Client
+  /** The same for the run with the parameters that are stored. */
+  readonly base: Client
   /** Rises with each run that is computed. */
   readonly revision: number
 }

@@ -13,15 +13,23 @@ export interface Overview {
 /** Width and height of the box. */
 export const OVERVIEW = { width: 1000, height: 100 } as const
 
-/** The shapes of a series of a window; undefined when it has no defined value. */
-export function overviewOf({ series, startBin, endBin, binsPerPoint }: Window, id: string): Overview | undefined {
+/**
+ * The shapes of a series of a window; undefined when it has no defined value.
+ *
+ * @param least value that the top of the box stands for at least
+ */
+export function overviewOf(
+  { series, startBin, endBin, binsPerPoint }: Window,
+  id: string,
+  least = 0,
+): Overview | undefined {
   const points = series[id]
   if (points === undefined) return undefined
   const high = 'values' in points ? points.values : points.max
   const mean = 'values' in points ? points.values : points.mean
   const defined = high.filter((value) => value !== null)
   if (defined.length === 0) return undefined
-  const most = defined.reduce((a, b) => Math.max(a, b), 0)
+  const most = defined.reduce((a, b) => Math.max(a, b), least)
   const bins = endBin - startBin + 1
   const x = (point: number): number => (OVERVIEW.width * Math.min(bins, point * binsPerPoint)) / bins
   const y = (value: number | null): number => OVERVIEW.height * (1 - (most > 0 ? (value ?? 0) / most : 0))

@@ -10,6 +10,8 @@ import type { Travel } from './travel-state.ts'
 export interface TimeLineProps {
   readonly travel: Travel
   readonly overview: Overview | undefined
+  /** Of the run in whose place another is tried. */
+  readonly stored: Overview | undefined
   readonly lanes: readonly EventLane[]
   readonly marks: readonly (TimeMark & { readonly text: string })[]
   /** First bin after the warm-up. */
@@ -62,7 +64,7 @@ export function TimeLine(props: TimeLineProps): JSX.Element {
   )
 }
 
-function Course({ overview, travel: { bins }, firstBin, bottleneck, marks }: TimeLineProps): JSX.Element {
+function Course({ overview, stored, travel: { bins }, firstBin, bottleneck, marks }: TimeLineProps): JSX.Element {
   const { width, height } = OVERVIEW
   const xOf = (bin: number): number => (bin / bins) * width
   return (
@@ -88,6 +90,7 @@ function Course({ overview, travel: { bins }, firstBin, bottleneck, marks }: Tim
       ))}
       {overview !== undefined && <path class="time-area" d={overview.area} />}
       {overview !== undefined && <path class="time-mean" d={overview.line} />}
+      {stored !== undefined && <path class="time-stored" d={stored.line} />}
       {firstBin > 0 && <rect class="time-warm-up" width={xOf(firstBin)} height={height} />}
     </svg>
   )

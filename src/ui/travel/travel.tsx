@@ -5,14 +5,16 @@ import type { Answer, Client } from '../api/client.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { useApp } from '../app/app-context.ts'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { numberText } from '../parts/number-text.ts'
 import { binMinutes } from '../parts/time-text.ts'
 import type { RunCursor } from '../run/run-cursor.ts'
+import type { Window } from './answers.ts'
 import { BinEvents } from './bin-events.tsx'
 import { BinTable } from './bin-table.tsx'
 import { nodeCards, resourceCards } from './card.ts'
 import { greatestOf } from './greatest.ts'
 import type { Direction, Layout } from './layout.ts'
-import { overviewOf } from './overview.ts'
+import { overviewOf, type Overview } from './overview.ts'
 import { runTimes } from './run-times.ts'
 import { eventLanes } from './run-events.ts'
 import { longStep } from './scrub-keys.ts'
@@ -26,6 +28,9 @@ import './scrubber.css'
 
 /** Most points of the course of the run under the time line. */
 const OVERVIEW_POINTS = 600
+
+/** The measure whose course that is. */
+const COURSE = 'workInSystem'
 
 /** A run in time: its picture in one bin, the way to any other, and the numbers of the bin. */
 export function Travel({
@@ -173,19 +178,7 @@ function TimeBar({
   readonly step: number
   readonly width: number
 }): JSX.Element {
-  const { api } = useApp()
-  const hasCourse = graph.system.measures.some(({ name }) => name === 'workInSystem')
-  const { answer } = useAnswer(runId, (signal) =>
-    hasCourse
-      ? api.ask(
-          'getWindow',
-          { id: runId, nodes: ['system'], measures: ['workInSystem'], maxPoints: OVERVIEW_POINTS },
-          signal,
-        )
-      : Promise.resolve(undefined),
-  )
-  const overview =
-    answer.state === 'ready' && answer.value ? overviewOf(answer.value, 'system.workInSystem') : undefined
+  const { overview, stored } = useCourses(graph, runId)
   const [lanes, setLanes] = useState(() => eventLanes([], travel.bins))
   useSignalEffect(() => setLanes(eventLanes(travel.events.value, travel.bins)))
   const times = useMemo(() => runTimes(graph.metadata.grid), [graph])
@@ -195,13 +188,36 @@ function TimeBar({
   return (
     <>
       <Scrubber
-        {...{ travel, overview, lanes, marks, step }}
+        {...{ travel, overview, stored, lanes, marks, step }}
         firstBin={grid.warmUp ?? 0}
         bottleneck={bottleneck === null ? undefined : [bottleneck.from, bottleneck.to]}
-        textOf={(bin) => `bin ${bin} of ${travel.bins}, ${times.ofBin(bin)}`}
+        textOf={(bin) => `bin ${numberText(bin)} of ${numberText(travel.bins)}, ${times.ofBin(bin)}`}
         clockOf={times.ofBin}
       />
       <BinEvents travel={travel} labelOf={(id) => labels.get(id) ?? id} timeOf={times.ofInstant} />
     </>
   )
+}
+
+/** The work in the system over the whole run, and over the stored one where another is tried in its place, to one scale. */
+function useCourses(
+  { system, metadata }: JourneyProps['graph'],
+  runId: string,
+): { readonly overview: Overview | undefined; readonly stored: Overview | undefined } {
+  const { api, base } = useApp()
+  const ofRun = useCourse(system.measures.some(({ name }) => name === COURSE) ? api : undefined, runId)
+  const ofStored = useCourse(ofRun === undefined ? undefined : base, runId)
+  const id = `system.${COURSE}`
+  const alone = ofRun && overviewOf(ofRun, id)
+  // Runs of other bins do not lie above each other.
+  if (ofRun === undefined || ofStored?.endBin !== metadata.grid.bins - 1) return { overview: alone, stored: undefined }
+  const stored = overviewOf(ofStored, id, alone?.most)
+  return { overview: overviewOf(ofRun, id, stored?.most), stored }
+}
+
+function useCourse(client: Client | undefined, id: string): Window | undefined {
+  const query = { id, nodes: ['system'], measures: [COURSE], maxPoints: OVERVIEW_POINTS }
+  const key = `${id} ${client !== undefined}`
+  const { answer } = useAnswer(key, async (signal) => client?.ask('getWindow', query, signal))
+  return answer.state === 'ready' ? answer.value : undefined
 }

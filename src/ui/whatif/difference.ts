@@ -1,5 +1,5 @@
 import type { Answer } from '../api/client.ts'
-import { countText, minutesText, NOTHING, numberText, shareText } from '../parts/number-text.ts'
+import { changeText, countText, minutesText, NOTHING, numberText, shareText } from '../parts/number-text.ts'
 
 type Shown = Pick<Answer<'showRun'>, 'run' | 'table'>
 type Row = Answer<'showRun'>['table']['rows'][number]
@@ -20,13 +20,6 @@ export interface Difference {
 }
 
 type Text = (value: number | null) => string
-
-/** A change with its sign: `+12`, `−0.3 min`; empty for none. */
-export function changeText(before: number | null, after: number | null, text: Text): string {
-  if (before === null || after === null || before === after) return ''
-  const size = text(Math.abs(after - before))
-  return `${after > before ? '+' : '−'}${size}`
-}
 
 /** How a number compares. */
 export function verdictOf(before: number | null, after: number | null, better: Better): Difference['verdict'] {

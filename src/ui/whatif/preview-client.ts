@@ -1,17 +1,26 @@
 import type { Answer, Asked, Client, Name } from '../api/client.ts'
 import type { PreviewEngine } from './preview-engine.ts'
 import { PREVIEWED, type Previewed } from './previewed.ts'
+import type { Side } from './protocol.ts'
 
-/**
- * A client that answers views of a run from the run that the page computes in its place, and passes on whatever else is
- * asked.
- */
-export function previewClient(engine: PreviewEngine, runId: string, server: Client): Client {
+/** What stands behind a client of a preview. */
+export interface PreviewBehind {
+  readonly engine: PreviewEngine
+  /** Which of the runs of the engine answers. */
+  readonly side: Side
+  /** The stored run, in whose place it answers. */
+  readonly runId: string
+  /** Is asked whatever else is asked. */
+  readonly server: Client
+}
+
+/** A client that answers views of a run from a run that the page computes in its place. */
+export function previewClient({ engine, side, runId, server }: PreviewBehind): Client {
   return {
     ask<Of extends Name>(name: Of, input: Asked<Of>, signal?: AbortSignal): Promise<Answer<Of>> {
       const { id } = input as { readonly id?: string }
       if (id !== runId || !isPreviewed(name)) return server.ask(name, input, signal)
-      return unlessAborted(engine.view('changed', name, input as never), signal)
+      return unlessAborted(engine.view(side, name, input as never), signal)
     },
   }
 }

@@ -14,8 +14,10 @@ import type { Trial } from './trial.ts'
 
 interface Saved {
   readonly runId: string
-  /** Whether the server has come to the same as the page. */
-  readonly same: boolean
+  /** What the server has come to. */
+  readonly stored: RunHashes
+  /** What the page has come to. */
+  readonly previewed: RunHashes
 }
 
 type Saving =
@@ -52,15 +54,34 @@ export function SaveTrial({ trial, shown }: { readonly trial: Trial; readonly sh
   )
 }
 
-function SavedNote({ saved: { runId, same } }: { readonly saved: Saved }): JSX.Element {
+function SavedNote({ saved: { runId, stored, previewed } }: { readonly saved: Saved }): JSX.Element {
+  const same = stored.model === previewed.model && stored.series === previewed.series
   return (
-    <p class="saved-note" data-same={same}>
-      Saved as <Link to={runAt(runId)}>{runId}</Link>.{' '}
-      {same
-        ? 'The server comes to the same numbers, bit for bit.'
-        : 'The server comes to other numbers than this page: the template, the zone data or the version of the engine is not that of the run.'}
-    </p>
+    <div class="saved-note" data-same={same}>
+      <p>
+        Saved as <Link to={runAt(runId)}>{runId}</Link>.{' '}
+        {same
+          ? 'The server comes to the same numbers, bit for bit:'
+          : 'The server comes to other numbers than this page: the template, the zone data or the version of the engine is not that of the run.'}
+      </p>
+      <dl>
+        {(['model', 'series'] as const).map((name) => (
+          <div key={name} data-equal={stored[name] === previewed[name]}>
+            <dt>{name}</dt>
+            <dd title={`hashes.${name} of the run: ${stored[name]}`}>
+              <code>{shortHash(stored[name])}</code>
+              {stored[name] === previewed[name] ? ' = ' : ' ≠ '}
+              <code>{shortHash(previewed[name])}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   )
+}
+
+function shortHash(hash: string): string {
+  return hash.slice(0, 8)
 }
 
 /** What is tried, as a request for a run: parameters that are bound to data stay bound to it. */
@@ -81,8 +102,8 @@ function requestOf(
   }
 }
 
-async function savedRun(api: Client, request: Asked<'createRun'>, previewed: Promise<RunHashes>): Promise<Saved> {
-  const { model, series } = await previewed
-  const { runId, hashes } = await api.ask('createRun', request)
-  return { runId: runId!, same: hashes.model === model && hashes.series === series }
+async function savedRun(api: Client, request: Asked<'createRun'>, hashes: Promise<RunHashes>): Promise<Saved> {
+  const previewed = await hashes
+  const { runId, hashes: stored } = await api.ask('createRun', request)
+  return { runId: runId!, stored, previewed }
 }

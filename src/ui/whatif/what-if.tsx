@@ -40,7 +40,10 @@ export function WhatIf({ shown, address, onPreview, onClose }: WhatIfProps): JSX
     const made = previewEngine(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
     return { engine: made, trial: createTrial({ engine: made, read: fileReader(runId), texts: address.values }) }
   }, [runId])
-  const client = useMemo(() => previewClient(engine, runId, api), [engine])
+  const clients = useMemo(() => {
+    const behind = { engine, runId, server: api }
+    return { api: previewClient({ ...behind, side: 'changed' }), base: previewClient({ ...behind, side: 'base' }) }
+  }, [engine])
   useEffect(
     () => () => {
       trial.close()
@@ -54,7 +57,7 @@ export function WhatIf({ shown, address, onPreview, onClose }: WhatIfProps): JSX
     if (tried === undefined) return
     const { table, run } = tried.glance
     const warningCount = run.warnings.length
-    onPreview({ shown: { ...shown, table, run, warningCount }, api: client, revision: tried.revision })
+    onPreview({ shown: { ...shown, table, run, warningCount }, ...clients, revision: tried.revision })
   })
   return (
     <>
