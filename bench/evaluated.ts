@@ -1,4 +1,5 @@
-import { prepare, startEvaluation, type Prepared } from '../src/engine/index.ts'
+import { evaluate } from '../src/engine/evaluate/index.ts'
+import { prepare, type Prepared } from '../src/engine/index.ts'
 import type { Document } from './models.ts'
 import { checkSameValues } from './same-values.ts'
 
@@ -17,17 +18,15 @@ export function prepared(document: Document): Prepared {
   return value
 }
 
-/** Evaluate all columns of a plan, each of which stays. */
-export function evaluateAll({ plan }: Prepared): ReturnType<typeof startEvaluation> {
-  const evaluation = startEvaluation(plan)
-  evaluation.advance(plan.grid.bins)
-  return evaluation
+/** Evaluate all columns of a plan as a run does, so that those of series stay. */
+export function evaluateAll({ plan, layout }: Prepared): ReturnType<typeof evaluate> {
+  return evaluate(plan, { layout, look: () => undefined })
 }
 
 /** The values of all series of a model, computed once. */
 export function evaluated(document: Document): Evaluated {
   const model = prepared(document)
-  const { frame } = evaluateAll(model)
+  const frame = evaluateAll(model)
   const columns = new Map(model.plan.series.map(({ id, column }) => [id, column]))
   return {
     prepared: model,

@@ -31,8 +31,8 @@ export interface TableRows {
   readonly values: readonly Float64Array[]
 }
 
-/** About so many values are in one piece. */
-const VALUES_PER_PIECE = 1024 * 1024
+/** About so many values are in one piece: to encode more would keep a server from its other requests for too long. */
+const VALUES_PER_PIECE = 256 * 1024
 
 const LEAST_BINS_PER_PIECE = 1024
 

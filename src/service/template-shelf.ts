@@ -38,8 +38,17 @@ const FILE = 'template.yaml'
 
 const TEMPLATE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-/** Templates in folders; those that do not exist hold none. */
+/** Templates in folders; those that do not exist hold none. What was read once is checked again only when its bytes are others. */
 export function templateShelf(places: readonly TemplatePlace[], validate: Validator): TemplateShelf {
+  const known = new Map<string, ShelvedTemplate>()
+  const shelvedOnce = (id: string, place: TemplatePlace, bytes: Uint8Array): ShelvedTemplate => {
+    const path = join(place.folder, id)
+    const before = known.get(path)
+    if (before !== undefined && Buffer.compare(before.bytes, bytes) === 0) return before
+    const now = shelved(id, place, bytes, validate)
+    known.set(path, now)
+    return now
+  }
   const ids = (): readonly string[] => [...new Set(places.flatMap(({ folder }) => idsIn(folder)))].sort(byCodeUnit)
   return {
     ids,
@@ -47,7 +56,7 @@ export function templateShelf(places: readonly TemplatePlace[], validate: Valida
     open(id) {
       for (const place of isTemplateId(id) ? places : []) {
         const bytes = readInside(place.folder, `${id}/${FILE}`)?.bytes
-        if (bytes !== undefined) return shelved(id, place, bytes, validate)
+        if (bytes !== undefined) return shelvedOnce(id, place, bytes)
       }
       const hint = didYouMean(id, ids())
       throw new Failure('template-not-found', `there is no template ${JSON.stringify(id)}`, { hint })

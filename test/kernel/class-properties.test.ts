@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { expectEqual } from '../support/expect-equal.ts'
 import { scaled } from '../support/tier.ts'
 import { columnOf, runService, type ServiceCase, type ServiceRun } from './class-runs.ts'
 
@@ -75,7 +76,7 @@ test('work of every class is conserved in every bin', () => {
       }
       expect(wrong).toEqual([])
     }),
-    { numRuns: scaled(100, 5000) },
+    { numRuns: scaled(100, 2000) },
   )
 })
 
@@ -96,14 +97,14 @@ test('nothing is negative, no capacity, limit or allotment is exceeded, and ages
       }
       expect(wrong).toEqual([])
     }),
-    { numRuns: scaled(100, 5000) },
+    { numRuns: scaled(100, 2000) },
   )
 })
 
 test('evaluating it in pieces gives the same bits', () => {
   fc.assert(
     fc.property(anyService, fc.uniqueArray(fc.integer({ min: 1, max: BINS - 1 }), { maxLength: 3 }), (given, cuts) => {
-      expect(runService({ ...given, pieces: [0, ...cuts.sort((a, b) => a - b)] })).toEqual(runService(given))
+      expectEqual(runService({ ...given, pieces: [0, ...cuts.sort((a, b) => a - b)] }), runService(given))
     }),
     { numRuns: scaled(50, 2000) },
   )
@@ -128,7 +129,7 @@ test('all that waits, over time, is what the attempts have waited, for every dis
         expect(Math.abs(waited - area)).toBeLessThanOrEqual(1e-7 * Math.max(1, area))
       }
     }),
-    { numRuns: scaled(100, 5000) },
+    { numRuns: scaled(100, 2000) },
   )
 })
 

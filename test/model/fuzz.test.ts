@@ -65,7 +65,7 @@ test(
       fc.property(mutated(fc.oneof(fc.constant(rich), models)), (document) => {
         expect(unfit(document, { inputs })).toEqual([])
       }),
-      { numRuns: scaled(200, 10_000) },
+      { numRuns: scaled(200, 5000) },
     )
   },
 )

@@ -3,7 +3,7 @@ import { changedItems } from '../support/document-changes.ts'
 import { classesOf } from '../support/model-parts.ts'
 import { runOf, type Fields } from '../support/models.ts'
 import { sameValue, toleranceOf } from '../support/vectors.ts'
-import { naiveRun } from './naive.ts'
+import { naiveRun, type NaiveRun } from './naive.ts'
 
 /** What is expected at random, which the oracle does not compute: closed forms and tables judge it. */
 const CHAIN = ['expectedWait', 'expectedLoss', 'serviceLevel']
@@ -24,9 +24,8 @@ type Values = ReadonlyMap<string, ArrayLike<number>>
 /** How much inputs are moved to see what hinges on rounding. */
 const HAIR = 1e-11
 
-/** The first bin of each series in which engine and oracle differ; and the series that only one of them has. */
-export function differences(document: Fields): string[] {
-  const naive = naiveRun(document)
+/** The first bin of each series in which engine and oracle, whose run is given, differ; and the series that only one of them has. */
+export function differences(document: Fields, naive: NaiveRun): string[] {
   const { series } = runOf(document)
   const engine: Values = new Map(series.map(({ id, values }) => [id, values]))
   // A metric that the oracle does not know is not for it to judge.

@@ -153,7 +153,7 @@ describe('what it claims', () => {
         if (bottleneck === null || bottleneck.utilization === null) return
         expect(waiting(withCapacity(document, 's', 0.8), 's')).toBeGreaterThan(waiting(document, 's'))
       }),
-      { numRuns: scaled(200, 1000) },
+      { numRuns: scaled(100, 500) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFINITIONS, SHIPPED, valuesHeld, type Run, type Vocabulary, type WarningDef } from '../../src/engine/index.ts'
 import { models } from '../support/arbitraries.ts'
+import { expectEqual } from '../support/expect-equal.ts'
 import { briefly, complaintsOf, modelOf, oneService, preparedOf, runOf, type Fields } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
 
@@ -55,9 +56,10 @@ describe('outputs', () => {
         const part = runOf({ ...model, outputs })
         const isSystem = (id: string): boolean => id.startsWith('system.')
         const keeps = (id: string): boolean => outputs.length > 0 && isSystem(id) === (outputs[0] === 'system.*')
-        expect(part.series).toEqual(whole.series.filter(({ id }) => keeps(id)))
+        const kept = whole.series.filter(({ id }) => keeps(id))
+        expectEqual(part.series, kept)
         for (const what of ['summaries', 'warnings', 'checks', 'thresholds', 'bottleneck', 'attainment'] as const) {
-          expect(part[what], what).toEqual(whole[what])
+          expectEqual(part[what], whole[what], what)
         }
       }),
       { numRuns: scaled(60, 600) },

@@ -149,13 +149,12 @@ test('a blocking queue that only services fill stays within its limit', { timeou
         ])
         const run = runOf(line(repeated(arrivals), Object.fromEntries(named), { bins }))
         services.slice(1).forEach(({ queueLimit }, i) => {
-          for (const depth of valuesOf(run, `s${i + 1}.queueDepth`)) {
-            expect(depth).toBeLessThanOrEqual(queueLimit * (1 + 1e-9) + 1e-9)
-          }
+          const most = Math.max(...valuesOf(run, `s${i + 1}.queueDepth`))
+          expect(most).toBeLessThanOrEqual(queueLimit * (1 + 1e-9) + 1e-9)
         })
         expect(run.checks.filter(({ status }) => status !== 'pass')).toEqual([])
       },
     ),
-    { numRuns: scaled(100, 2000) },
+    { numRuns: scaled(100, 1000) },
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Run } from '../../src/engine/index.ts'
+import { byId, type SeriesOf } from '../support/bits.ts'
+import { seriesOf } from '../support/evaluated.ts'
 import { modelOf, oneService, runOf, shownSeries, valuesOf, type Fields } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
 
@@ -80,10 +81,11 @@ const OF_TIME = ['waitTime', 'oldestAge', 'latency']
 const OF_WORK = ['queueDepth', 'attempts', 'rejected', 'blocked', 'refused']
 
 /** Where a run in tenths of items is not that in items: as many minutes, and nothing where there is nothing. */
-function crumbs(whole: Run, parts: Run): string[] {
+function crumbs(whole: SeriesOf, parts: SeriesOf): string[] {
+  const partsOf = byId(parts)
   return whole.series.flatMap(({ id, measure, values }) => {
-    const others = valuesOf(parts, id)
-    const wrong = [...values].findIndex((value, t) => {
+    const others = partsOf(id)!
+    const wrong = values.findIndex((value, t) => {
       const other = others[t]!
       if (OF_TIME.includes(measure)) return !(Object.is(value, other) || Math.abs(value - other) <= 1e-6)
       return OF_WORK.includes(measure) && (value === 0) !== (other === 0)
@@ -97,8 +99,8 @@ describe.each(Object.entries(SHAPES))('%s', (_what, shape) => {
   test('leaves no crumbs of tenths that would not be there of whole items', () => {
     fc.assert(
       fc.property(amounts, ({ arrivals, capacity, limit }) => {
-        const whole = runOf(shape({ arrivals, capacity, limit }, 1))
-        const parts = runOf(shape({ arrivals: tenths(arrivals), capacity: tenths(capacity), limit }, 0.1))
+        const whole = seriesOf(shape({ arrivals, capacity, limit }, 1))
+        const parts = seriesOf(shape({ arrivals: tenths(arrivals), capacity: tenths(capacity), limit }, 0.1))
         expect(crumbs(whole, parts)).toEqual([])
       }),
       { numRuns: scaled(80, 400) },

@@ -58,7 +58,7 @@ test('csv of a run has a line for every bin, with every series by its id', async
   const ids = places.map((i) => `checkout.m${i}`).sort()
   expect(lines[0]).toBe(['bin', ...ids].join(','))
   expect(lines).toHaveLength(LARGE.bins + 1)
-  for (const bin of [0, 1, 26_213, 26_214, 26_215, LARGE.bins - 1]) {
+  for (const bin of [0, 1, 6552, 6553, 6554, LARGE.bins - 1]) {
     const cells = ids.map((id) => largeValue(Number(id.slice('checkout.m'.length)), bin) ?? '')
     expect(lines[bin + 1]).toBe([bin, ...cells].join(','))
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { encodeBundle, encodeReceipt } from '../../src/bundle/index.ts'
 import { nodeSha256, openStore, type KeyClaim, type Store } from '../../src/store/index.ts'
+import { programOf } from '../support/program-of.ts'
 import { receiptOf } from '../support/sample-receipt.ts'
 import { sampleContent } from '../support/sample-run.ts'
 import { testFull } from '../support/tier.ts'
@@ -111,10 +112,11 @@ describe('receipts', () => {
 })
 
 describe('another process', () => {
+  const program = programOf('test/support/key-holder.ts')
+
   /** Starts a process that claims a key; what it says, and how to end it. */
   async function holder(key: string): Promise<{ said: string; kill: () => Promise<void> }> {
-    const args = ['--import', 'tsx', 'test/support/key-holder.ts', dataDir, key]
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [program, dataDir, key], { stdio: ['ignore', 'pipe', 'inherit'] })
     const [said] = (await once(child.stdout, 'data')) as [Buffer]
     const kill = async (): Promise<void> => {
       const ended = once(child, 'close')

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { encodeBundle } from '../../src/bundle/index.ts'
 import { nodeSha256, openStore, type Store } from '../../src/store/index.ts'
+import { programOf } from '../support/program-of.ts'
 import { receiptOf } from '../support/sample-receipt.ts'
 import { sampleContent } from '../support/sample-run.ts'
 import { scaled } from '../support/tier.ts'
@@ -118,9 +119,10 @@ test('an edit while the run is overwritten is of the old run or of the new one, 
 })
 
 describe('a killed editor', () => {
+  const program = programOf('test/support/store-editor.ts')
+
   async function killedAfter(ms: number): Promise<string[]> {
-    const args = ['--import', 'tsx', 'test/support/store-editor.ts', dataDir, ID]
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [program, dataDir, ID], { stdio: ['ignore', 'pipe', 'inherit'] })
     let said = ''
     child.stdout.on('data', (data: Buffer) => (said += data.toString()))
     await once(child.stdout, 'data')

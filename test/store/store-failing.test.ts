@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { storeFailure } from '../../src/store/store-failure.ts'
+import { programOf } from '../support/program-of.ts'
 import type { Filled } from '../support/store-filler.ts'
 import { testWith } from '../support/tier.ts'
 
@@ -15,9 +16,11 @@ function inFileSystem(options: string, directory: string, program: readonly stri
   return spawnSync('unshare', args, { encoding: 'utf8' }).stdout
 }
 
+const PROGRAM = programOf('test/support/store-filler.ts')
+
 function filled(options: string): Filled {
   const directory = mkdtempSync(join(tmpdir(), 'flowsim-full-'))
-  const program = [process.execPath, '--import', 'tsx', 'test/support/store-filler.ts', directory]
+  const program = [process.execPath, PROGRAM, directory]
   try {
     return JSON.parse(inFileSystem(options, directory, program)) as Filled
   } finally {

@@ -16,6 +16,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { encodeBundle, type BundleContent } from '../../src/bundle/index.ts'
 import { nodeSha256, openStore, type Store } from '../../src/store/index.ts'
+import { programOf } from '../support/program-of.ts'
 import { receiptOf } from '../support/sample-receipt.ts'
 import { sampleContent, sampleFiles } from '../support/sample-run.ts'
 import { scaled } from '../support/tier.ts'
@@ -247,9 +248,10 @@ test('a data directory whose runs are a link is refused', async () => {
 })
 
 test('a writer killed at any moment leaves whole runs only, and all that it said were written', async () => {
+  const program = programOf('test/support/store-writer.ts')
   for (let round = 0; round < scaled(3, 25); round++) {
     const directory = join(dataDir, String(round))
-    const written = await killedWriter(directory, 1 + 9 * round)
+    const written = await killedWriter(program, directory, 1 + 9 * round)
     const survivor = await storeIn(directory)
     const { items, damaged } = await survivor.list({ limit: 500 })
     const ids = items.map(({ runId }) => runId).sort()
@@ -263,9 +265,8 @@ test('a writer killed at any moment leaves whole runs only, and all that it said
 }, 120_000)
 
 /** Ids of the runs that a process said it had written before it was killed, some time after the first. */
-async function killedWriter(directory: string, afterMs: number): Promise<string[]> {
-  const args = ['--import', 'tsx', 'test/support/store-writer.ts', directory]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+async function killedWriter(program: string, directory: string, afterMs: number): Promise<string[]> {
+  const child = spawn(process.execPath, [program, directory], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
   await once(child.stdout, 'data')

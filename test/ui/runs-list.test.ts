@@ -100,7 +100,9 @@ testPage('a run is tagged, pinned and removed', async () => {
 })
 
 testPage('the end of the list brings the next runs', async () => {
-  for (let i = 0; i < 55; i++) await make('order-system', { parameters: { bins: 12 } })
+  for (let i = 0; i < 11; i++) {
+    await Promise.all(Array.from({ length: 5 }, () => make('order-system', { parameters: { bins: 12 } })))
+  }
   const page = await open('/')
   await page.locator('[data-run]').nth(49).waitFor()
   expect(await page.locator('[data-run]').count()).toBe(50)

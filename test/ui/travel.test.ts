@@ -171,7 +171,7 @@ testPage('a bin whose numbers are not there yet is never drawn in their place', 
   await page.keyboard.press('End')
   await page.waitForSelector('.topology-picture[data-current="false"]')
   expect(await page.locator('.topology-picture').getAttribute('data-bin')).not.toBe('11999')
-  expect(await page.locator('.scrubber-now').textContent()).toContain('bin 11999 of 12000')
+  expect(await page.locator('.scrubber-now').textContent()).toContain('bin 11,999 of 12,000')
   expect(await page.locator('.shown-bin').textContent()).toContain('bin 0')
   release!()
   await drawn(page, 11_999)

@@ -62,6 +62,17 @@ test('views of the run are asked of the page, everything else of the server', as
   expect(asked.length).toBe(1)
 })
 
+test('what the stored run answers is asked of the page once', async () => {
+  const { port, asked, answer } = heldWorker()
+  const server = { ask: () => Promise.reject(new Error('asked')) }
+  const client = previewClient({ engine: previewEngine(port), side: 'base', runId: 'run_one', server })
+  const first = client.ask('getGraph', { id: 'run_one' })
+  answer('of the stored run')
+  expect(await first).toBe('of the stored run')
+  expect(await client.ask('getGraph', { id: 'run_one' })).toBe('of the stored run')
+  expect(asked.length).toBe(1)
+})
+
 test('a view that nobody waits for any more is dropped', async () => {
   const { port, answer } = heldWorker()
   const client = previewClient({
@@ -94,6 +105,7 @@ test.each([
 test('a change has its sign, and says whether it is for the better', () => {
   expect(changeText(40, 28, String)).toBe('−12')
   expect(changeText(0, 3, String)).toBe('+3')
+  expect(changeText(0.3, 0.1 + 0.2, String)).toBe('')
   expect([changeText(2, 2, String), changeText(null, 2, String)]).toEqual(['', ''])
   expect(verdictOf(40, 28, 'less')).toBe('better')
   expect(verdictOf(40, 28, 'more')).toBe('worse')
@@ -231,6 +243,7 @@ testPage(
     await computed(page)
     expect(await page.locator('.headline').textContent()).toContain('Paymentno change')
     await expect.poll(() => page.url()).toMatch(/\?(?:bin=\d+&)?whatif=on$/)
+    await page.getByText('Every node').click()
     await page.setViewportSize({ width: 390, height: 900 })
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
     await page.getByRole('button', { name: 'Close', exact: true }).click()

@@ -50,9 +50,13 @@ export function countText(count: number, one: string, many = `${one}s`): string 
   return `${numberText(count)} ${count === 1 ? one : many}`
 }
 
-/** A change with its sign: `+12`, `−0.3 min`; empty for none, and where one of the two is undefined. */
+/** The part of a number below which a change of it is left by rounding. */
+const ROUNDING = 1e-9
+
+/** A change with its sign: `+12`, `−0.3 min`; empty for none but rounding, and where one of the two is undefined. */
 export function changeText(before: number | null, after: number | null, text: (value: number) => string): string {
-  if (before === null || after === null || before === after) return ''
-  const size = text(Math.abs(after - before))
-  return `${after > before ? '+' : '−'}${size}`
+  if (before === null || after === null) return ''
+  const size = Math.abs(after - before)
+  if (size <= ROUNDING * Math.max(Math.abs(before), Math.abs(after))) return ''
+  return `${after > before ? '+' : '−'}${text(size)}`
 }

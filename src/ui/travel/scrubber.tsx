@@ -21,7 +21,7 @@ export function Scrubber(props: ScrubberProps): JSX.Element {
   const { travel, overview, lanes, clockOf } = props
   const { bin, bins, playing } = travel
   const clock = useComputed(() => clockOf(bin.value))
-  const number = useComputed(() => `bin ${bin.value} of ${bins}`)
+  const number = useComputed(() => `bin ${numberText(bin.value)} of ${numberText(bins)}`)
   return (
     <div class="scrubber">
       <div class="scrubber-bar">

@@ -5,6 +5,7 @@ import type { Answer, Client } from '../api/client.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { useApp } from '../app/app-context.ts'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { numberText } from '../parts/number-text.ts'
 import { binMinutes } from '../parts/time-text.ts'
 import type { RunCursor } from '../run/run-cursor.ts'
 import type { Window } from './answers.ts'
@@ -190,7 +191,7 @@ function TimeBar({
         {...{ travel, overview, stored, lanes, marks, step }}
         firstBin={grid.warmUp ?? 0}
         bottleneck={bottleneck === null ? undefined : [bottleneck.from, bottleneck.to]}
-        textOf={(bin) => `bin ${bin} of ${travel.bins}, ${times.ofBin(bin)}`}
+        textOf={(bin) => `bin ${numberText(bin)} of ${numberText(travel.bins)}, ${times.ofBin(bin)}`}
         clockOf={times.ofBin}
       />
       <BinEvents travel={travel} labelOf={(id) => labels.get(id) ?? id} timeOf={times.ofInstant} />

@@ -39,7 +39,8 @@ interface Compared {
 
 function difference({ label, at = '', before, after, text, better }: Compared): Difference {
   const change = changeText(before, after, text)
-  return { label, at, before: text(before), after: text(after), change, verdict: verdictOf(before, after, better) }
+  const verdict = change === '' && before !== null && after !== null ? 'same' : verdictOf(before, after, better)
+  return { label, at, before: text(before), after: text(after), change, verdict }
 }
 
 /** The numbers by which two runs are told apart first: bottleneck, work done, greatest queue, longest wait, target. */

@@ -14,13 +14,31 @@ export interface PreviewBehind {
   readonly server: Client
 }
 
-/** A client that answers views of a run from a run that the page computes in its place. */
+/** Most answers of the stored run that are kept. */
+const MOST_KEPT = 32
+
+/**
+ * A client that answers views of a run from a run that the page computes in its place. The stored run is always the same:
+ * what it has answered is not asked again.
+ */
 export function previewClient({ engine, side, runId, server }: PreviewBehind): Client {
+  const kept = new Map<string, Promise<unknown>>()
+  const view = (name: Previewed, input: object): Promise<unknown> => {
+    const key = JSON.stringify([name, input])
+    const found = side === 'base' ? kept.get(key) : undefined
+    if (found !== undefined) return found
+    const answer = engine.view(side, name, input as never)
+    if (side === 'base') {
+      kept.set(key, answer)
+      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
+    }
+    return answer
+  }
   return {
     ask<Of extends Name>(name: Of, input: Asked<Of>, signal?: AbortSignal): Promise<Answer<Of>> {
       const { id } = input as { readonly id?: string }
       if (id !== runId || !isPreviewed(name)) return server.ask(name, input, signal)
-      return unlessAborted(engine.view(side, name, input as never), signal)
+      return unlessAborted(view(name, input), signal)
     },
   }
 }
