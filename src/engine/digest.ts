@@ -29,10 +29,15 @@ export interface Alike {
  * @param columns of the series, by id
  */
 export function alikeSeries(series: readonly SeriesSpec[], columns: ReadonlyMap<string, Column>): readonly Alike[] {
-  const found = new Map<string, { readonly specs: SeriesSpec[]; readonly reads: readonly Column[] }>()
+  const found = new Map<number, { readonly specs: SeriesSpec[]; readonly reads: readonly Column[] }>()
+  let most = 0
+  for (const column of columns.values()) most = Math.max(most, column + 2)
   for (const spec of series) {
     const reads = digestReads(spec, columns)
-    const key = `${spec.kind === 'flow' ? 'flow' : ''} ${String(spec.weight === undefined)} ${reads.join(' ')}`
+    const [column, weight = -1] = reads
+    // A number: a large model has hundreds of thousands of series, and as many texts would have to be made and collected.
+    const columnsKey = column! * most + weight + 1
+    const key = columnsKey * 4 + (spec.kind === 'flow' ? 2 : 0) + (spec.weight === undefined ? 1 : 0)
     const alike = found.get(key)
     if (alike === undefined) found.set(key, { specs: [spec], reads })
     else alike.specs.push(spec)

@@ -1,6 +1,13 @@
 import { alikeSeries, digester, type Alike, type Digest } from './digest.ts'
 import type { Column, Plan } from './plan/index.ts'
-import { balanceBreach, type Breach, type Definitions, type Model, type SeriesBalance } from './vocabulary/index.ts'
+import {
+  balanceBreach,
+  type Breach,
+  type CheckDef,
+  type Definitions,
+  type Model,
+  type SeriesBalance,
+} from './vocabulary/index.ts'
 
 /** A look at columns while all of them are there. */
 export interface Look {
@@ -21,28 +28,29 @@ export interface Findings {
 export function looksOf(model: Model, plan: Plan, definitions: Definitions): readonly Look[] {
   const columns = new Map(plan.hidden)
   for (const { id, column } of plan.series) columns.set(id, column)
-  const digest = digester(model)
+  const looking = {
+    digest: digester(model),
+    checks: definitions.checks.filter((check) => 'testSeries' in check),
+    warmUp: model.warmUp,
+  }
   const balances = definitions.checks.flatMap((check) =>
     'balances' in check
       ? check.balances({ model, has: (id) => columns.has(id) }).map((balance) => ({ check: check.id, balance }))
       : [],
   )
   return [
-    ...alikeSeries(plan.series, columns).map((alike) =>
-      seriesLook(alike, { digest, definitions, warmUp: model.warmUp }),
-    ),
+    ...alikeSeries(plan.series, columns).map((alike) => seriesLook(alike, looking)),
     ...balances.map(({ check, balance }) => balanceLook(check, balance, columns)),
   ]
 }
 
 interface Looking {
   readonly digest: ReturnType<typeof digester>
-  readonly definitions: Definitions
+  readonly checks: readonly Extract<CheckDef, { readonly testSeries: unknown }>[]
   readonly warmUp: number
 }
 
-function seriesLook(alike: Alike, { digest, definitions, warmUp }: Looking): Look {
-  const checks = definitions.checks.filter((check) => 'testSeries' in check)
+function seriesLook(alike: Alike, { digest, checks, warmUp }: Looking): Look {
   return {
     reads: alike.reads,
     take(columns, { digests, breaches }) {
