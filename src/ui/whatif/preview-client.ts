@@ -38,7 +38,7 @@ export function previewClient({ engine, side, runId, server }: PreviewBehind): C
     ask<Of extends Name>(name: Of, input: Asked<Of>, signal?: AbortSignal): Promise<Answer<Of>> {
       const { id } = input as { readonly id?: string }
       if (id !== runId || !isPreviewed(name)) return server.ask(name, input, signal)
-      return unlessAborted(view(name, input), signal)
+      return unlessAborted(view(name, input as object) as Promise<Answer<Of>>, signal)
     },
   }
 }
