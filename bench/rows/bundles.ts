@@ -4,7 +4,7 @@ import { prepared } from '../evaluated.ts'
 import { readRaw, writeRaw } from '../floors/raw-file.ts'
 import { interleaved, timed } from '../measure.ts'
 import { chainDocument } from '../models.ts'
-import { sized, type Effort, type Line, type Row, type Target } from '../row.ts'
+import type { Effort, Line, Row, Target } from '../row.ts'
 import { withScratchFolder } from '../scratch-folder.ts'
 import { readRun, storeIn, storeRun, type SeriesFormat } from '../stored.ts'
 
@@ -23,7 +23,7 @@ export const bundles: Row = {
   why: 'beside the series a bundle has a manifest, an index with the figures of every series, summaries, events and the model, each of which is written and synchronised, and on reading decoded and checked; Arrow has a bit for every value that says whether it is defined, and the floor of reading hashes the file only, not each series',
   measure: (effort) =>
     withScratchFolder(async (folder) => {
-      const run = fullRun(effort)
+      const run = fullRun()
       const lines: Line[] = []
       for (const format of Object.keys(TARGETS) as SeriesFormat[])
         lines.push(...(await linesOf(folder, { run, format }, effort)))
@@ -31,8 +31,11 @@ export const bundles: Row = {
     }),
 }
 
-function fullRun(effort: Effort): Run {
-  const { value } = evaluatePrepared(prepared(chainDocument(25, sized(5000, effort, 10))))
+/** As many at every effort: with fewer, what a series takes beside its values would count for more. */
+const BINS = 5000
+
+function fullRun(): Run {
+  const { value } = evaluatePrepared(prepared(chainDocument(25, BINS)))
   if (value === undefined) throw new Error('the model of the bundles does not evaluate')
   return value
 }
@@ -40,7 +43,7 @@ function fullRun(effort: Effort): Run {
 async function linesOf(
   folder: string,
   { run, format }: { readonly run: Run; readonly format: SeriesFormat },
-  { rounds }: Effort,
+  { rounds, clock }: Effort,
 ): Promise<Line[]> {
   const store = await storeIn(join(folder, format))
   const raw = join(folder, 'raw')
@@ -48,12 +51,12 @@ async function linesOf(
   const count = series.length * run.model.grid.bins
   let runId = ''
   const [write, writeFloor, read, readFloor] = await interleaved(rounds, [
-    timed(async () => (runId = await storeRun(store, run, format))),
-    timed(() => writeRaw(raw, series)),
+    timed(async () => (runId = await storeRun(store, run, format)), clock),
+    timed(() => writeRaw(raw, series), clock),
     timed(async () => {
       if ((await readRun(store, runId)) !== count) throw new Error('values are missing from what was read')
-    }),
-    timed(() => readRaw(raw)),
+    }, clock),
+    timed(() => readRaw(raw), clock),
   ])
   const line = (what: 'write' | 'read', ours: number, floor: number): Line => {
     const target = TARGETS[format][what]
