@@ -133,7 +133,7 @@ function Picture({
         key={direction}
         {...{ graph, cards, greatest, travel }}
         layout={layout.layout}
-        frame={{ width: width - 2, height: direction === 'down' ? 1100 : 560 }}
+        frame={{ width: Math.max(0, width - 2), height: direction === 'down' ? 1100 : 560 }}
         bottleneck={run.bottleneck?.id}
         selected={cursor.selected}
         onSelect={cursor.select}
