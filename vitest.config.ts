@@ -15,5 +15,7 @@ export default defineConfig({
     // For what hangs: the large counts take longer, more so where a machine has other work.
     testTimeout: process.env['FLOWSIM_TEST'] === 'full' ? 120_000 : 20_000,
     hookTimeout: 60_000,
+    // What is waited for comes at once, but for a machine that has other work.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

@@ -58,6 +58,6 @@ test('on random models warnings and events are what plain judgement finds', { ti
       const run = finishedRun(document)
       expect([...warningDifferences(run, document), ...eventDifferences(run)]).toEqual([])
     }),
-    { numRuns: scaled(200, 2000) },
+    { numRuns: scaled(200, 1000) },
   )
 })

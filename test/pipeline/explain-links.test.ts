@@ -61,5 +61,5 @@ test('every link of a random model re-computes to its value or is given', { time
   const property = fc.property(models, bins, (document, at) => {
     expect(wrongLinks(document, at, 12)).toEqual([])
   })
-  fc.assert(property, { numRuns: scaled(30, 300) })
+  fc.assert(property, { numRuns: scaled(30, 150) })
 })

@@ -112,7 +112,7 @@ test('the area under the queue of one service is all that its work has waited', 
       const document = oneService(arrivals, { capacity, initialQueue }, { bins: arrivals.length })
       expectBookkeeping(flowsOf(runOf(document), document, { id: 's', name: null }))
     }),
-    { numRuns: scaled(200, 2000) },
+    { numRuns: scaled(200, 1000) },
   )
 })
 
@@ -131,7 +131,7 @@ test(
           for (const name of classesOf(document) ?? [null]) expectBookkeeping(flowsOf(run, document, { id, name }))
         }
       }),
-      { numRuns: scaled(200, 2000) },
+      { numRuns: scaled(200, 1000) },
     )
   },
 )
