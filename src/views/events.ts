@@ -40,3 +40,24 @@ export function selectEvents(
       (node === undefined || event.node === node),
   )
 }
+
+/** A page of events, each with the unit of its value. */
+export interface EventsView {
+  readonly items: (RunEvent & { readonly unit: string | null })[]
+  readonly nextCursor: string | null
+  /** IANA name of the zone of the run. */
+  readonly timezone: string
+}
+
+/** What happens in a run; the unit of a kind that is not among `units` is null. */
+export function eventsView(
+  { run }: Pick<ViewSource, 'run'>,
+  { items, nextCursor }: Page<RunEvent>,
+  units: ReadonlyMap<string, string | null>,
+): EventsView {
+  return {
+    items: items.map((event) => ({ ...event, unit: units.get(event.kind) ?? null })),
+    nextCursor,
+    timezone: run.window.timezone,
+  }
+}

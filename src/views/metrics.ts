@@ -99,6 +99,26 @@ export function wholeRunFigures(
   return { summaries, bottleneck: run.bottleneck, attainment, missing: [] }
 }
 
+/** A reduction, and what it could not be told without. */
+interface Reduction<T> {
+  readonly value: T
+  readonly missing: readonly MetricsView['missing'][number][]
+}
+
+/** The reductions of a window together. */
+export function windowFigures(
+  summaries: Reduction<WindowFigures['summaries']>,
+  bottleneck: Reduction<WindowFigures['bottleneck']>,
+  attainment: Reduction<readonly WindowFigures['attainment'][number][]>,
+): WindowFigures {
+  return {
+    summaries: summaries.value,
+    bottleneck: bottleneck.value,
+    attainment: [...attainment.value],
+    missing: [summaries, bottleneck, attainment].flatMap(({ missing }) => missing),
+  }
+}
+
 /** The figures of a window by owner and measure. */
 export function metricsView(source: ViewSource, selection: MetricsSelection, figures: WindowFigures): MetricsView {
   const { startBin, endBin, series } = selection

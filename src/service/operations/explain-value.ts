@@ -2,10 +2,9 @@ import { Type } from '@sinclair/typebox'
 import { didYouMean, Failure } from '../../base/index.ts'
 import { ENGINE_VERSION, explain, explainedRun, type ExplainedRun } from '../../engine/index.ts'
 import { filledFrom } from '../../template/index.ts'
-import { binStartUtc } from '../../views/index.ts'
+import { ExplanationSchema, explanationView } from '../../views/index.ts'
 import { ofBundle } from '../answer-basis.ts'
 import type { ServiceContext } from '../context.ts'
-import { answeredLinks, ExplanationSchema } from '../explanation.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { ONE_BIN, ONE_BIN_FIELDS, oneBin } from '../one-bin.ts'
 import { RUN_ID, RUN_ID_FIELD } from '../run-id-field.ts'
@@ -61,13 +60,8 @@ export const explainValue = defineOperation({
     const template = stored.manifest.files.some(({ path }) => path === TEMPLATE)
       ? await stored.text(TEMPLATE)
       : undefined
-    return {
-      runId: id,
-      bin: { index: bin, startUtc: binStartUtc(run, bin), endUtc: binStartUtc(run, bin + 1) },
-      timezone: run.window.timezone,
-      links: answeredLinks(explanation, template === undefined ? () => [] : filledFrom(template)),
-      truncated: explanation.truncated,
-    }
+    const filled = template === undefined ? () => [] : filledFrom(template)
+    return explanationView({ runId: id, run, bin, ...explanation }, filled)
   },
 })
 

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { EventSchema } from '../../bundle/index.ts'
-import { selectEvents } from '../../views/index.ts'
+import { eventsView, selectEvents } from '../../views/index.ts'
 import { ofBundle } from '../answer-basis.ts'
 import { defineOperation, EXAMPLE_RUN } from '../operation.ts'
 import { PAGE, pageOf } from '../page-fields.ts'
@@ -64,13 +64,8 @@ export const getEvents = defineOperation({
   },
   run: async (context, { id, ...query }) => {
     const { source, events } = await openRun(context, id)
-    const { items, nextCursor } = granted(selectEvents(source, await events(), query))
+    const page = granted(selectEvents(source, await events(), query))
     const kinds = context.vocabulary.definitions.events.flatMap((definition) => definition.kinds)
-    const units = new Map(kinds.map(({ kind, unit }) => [kind, unit]))
-    return {
-      items: items.map((event) => ({ ...event, unit: units.get(event.kind) ?? null })),
-      nextCursor,
-      timezone: source.run.window.timezone,
-    }
+    return eventsView(source, page, new Map(kinds.map(({ kind, unit }) => [kind, unit])))
   },
 })

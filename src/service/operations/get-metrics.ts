@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { attainmentsOf, bottleneckOf, summariesOf } from '../../engine/index.ts'
-import { MetricsSchema, metricsView, selectMetrics, wholeRunFigures } from '../../views/index.ts'
+import { MetricsSchema, metricsView, selectMetrics, wholeRunFigures, windowFigures } from '../../views/index.ts'
 import type { MetricsSelection, WindowFigures } from '../../views/index.ts'
 import { ofBundle } from '../answer-basis.ts'
 import type { ServiceContext } from '../context.ts'
@@ -54,10 +54,5 @@ async function figuresOf(context: ServiceContext, run: StoredRun, selection: Met
   const summaries = await reading((reader) => summariesOf(prepared, reader, selection, wanted))
   const bottleneck = await reading((reader) => bottleneckOf(prepared, reader, selection))
   const attainment = await reading((reader) => attainmentsOf(selection.nodes, reader, selection))
-  return {
-    summaries: summaries.value,
-    bottleneck: bottleneck.value,
-    attainment: [...attainment.value],
-    missing: [summaries, bottleneck, attainment].flatMap(({ missing }) => missing),
-  }
+  return windowFigures(summaries, bottleneck, attainment)
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../base/index.ts'
-import { canonicalJson, numberOrNull } from '../../bundle/index.ts'
+import { canonicalJson } from '../../bundle/index.ts'
 import { attainmentsOf, bottleneckOf, explain, explainedRun, SHIPPED, summariesOf } from '../../engine/index.ts'
 import type { AnswerOf, AskedOf } from '../../service/index.ts'
 import { filledFrom } from '../../template/index.ts'
@@ -26,14 +26,8 @@ const VIEWS: Views = {
     return views.metricsView(run.source, selection, figuresOf(run, selection))
   },
   explainValue,
-  getEvents({ source, events }, query) {
-    const { items, nextCursor } = granted(views.selectEvents(source, events, query))
-    return {
-      items: items.map((event) => ({ ...event, unit: UNITS.get(event.kind) ?? null })),
-      nextCursor,
-      timezone: source.run.window.timezone,
-    }
-  },
+  getEvents: ({ source, events }, query) =>
+    views.eventsView(source, granted(views.selectEvents(source, events, query)), UNITS),
 }
 
 /**
@@ -61,21 +55,8 @@ function explainValue(
   if (explained?.values(series) === undefined) {
     throw new Failure('series-not-found', `the run has no series ${JSON.stringify(series)}`)
   }
-  const { links, truncated } = explain(explained, series, bin)
-  const filled = filledFrom(content.template!.text)
-  return {
-    runId: id,
-    bin: { index: bin, startUtc: views.binStartUtc(run, bin), endUtc: views.binStartUtc(run, bin + 1) },
-    timezone: run.window.timezone,
-    links: links.map(({ value, terms, place, ...link }) => ({
-      ...link,
-      value: numberOrNull(value),
-      terms: terms.map((term) => ({ ...term, value: numberOrNull(term.value) })),
-      place: place === null ? null : [...place],
-      parameters: place === null ? [] : [...filled(place)],
-    })),
-    truncated,
-  }
+  const explanation = explain(explained, series, bin)
+  return views.explanationView({ runId: id, run, bin, ...explanation }, filledFrom(content.template!.text))
 }
 
 function figuresOf({ source, series, prepared }: PreviewRun, selection: views.MetricsSelection): views.WindowFigures {
@@ -86,12 +67,7 @@ function figuresOf({ source, series, prepared }: PreviewRun, selection: views.Me
   const attainment = attainmentsOf(selection.nodes, reader, selection)
   const summaries = summariesOf(prepared, reader, selection, new Set(selection.series.map(({ id }) => id)))
   const bottleneck = bottleneckOf(prepared, reader, selection)
-  return {
-    summaries: summaries.value,
-    bottleneck: bottleneck.value,
-    attainment: [...attainment.value],
-    missing: [summaries, bottleneck, attainment].flatMap(({ missing }) => missing),
-  }
+  return views.windowFigures(summaries, bottleneck, attainment)
 }
 
 function granted<T>(selected: views.Selected<T>): T {
