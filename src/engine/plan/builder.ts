@@ -1,5 +1,5 @@
 import type { Checked, Diagnostic, Grid, LocalClock } from '../../base/index.ts'
-import type { Column, Constant, Finding, Judgement, Op, StreamKeys } from './op.ts'
+import type { AddsUp, Column, Constant, Finding, Judgement, Op, StreamKeys } from './op.ts'
 import type { Start } from './anew.ts'
 import type { Origin, Plan, SeriesSpec } from './plan.ts'
 import { explainLoops } from './explain-loop.ts'
@@ -17,6 +17,8 @@ export interface OpSpec {
   readonly constants?: Readonly<Record<string, Constant>>
   /** Whether it draws; it does not unless it says so. */
   readonly draws?: boolean
+  /** Of an op that only adds up `now`. */
+  readonly addsUp?: AddsUp
   /** Makes the step for one evaluation from the columns in the order in which they are given here. */
   readonly start: Start<OpIo>
 }
@@ -245,6 +247,7 @@ function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: re
     constants: spec.constants ?? {},
     draws: spec.draws ?? false,
     anew: spec.start.anew ?? false,
+    ...(spec.addsUp === undefined ? {} : { addsUp: spec.addsUp }),
     start: (frame) =>
       spec.start({
         outs: outs.map((c) => frame.column(c)),

@@ -62,7 +62,25 @@ export interface Op {
   readonly draws: boolean
   /** Whether its step begins anew when it is called from bin 0 again, so that one start serves many evaluations. */
   readonly anew: boolean
+  /** Of an op that only adds up what it reads: how it does so a few columns at a time. */
+  readonly addsUp?: AddsUp
   start(frame: Frame): Step
+}
+
+/** Adding up columns in several goes, to the same bits as in one. Steps begin anew at bin 0. */
+export interface AddsUp {
+  /** How many columns hold what is added up so far. */
+  readonly sums: number
+  /** Makes the step that goes on from what was added up before; from nothing at first. */
+  readonly add: (sums: readonly Float64Array[], more: Added) => Step
+  /** Makes the step that writes what all of it comes to. */
+  readonly finish: (out: Float64Array, sums: readonly Float64Array[]) => Step
+}
+
+/** What is added in one go. */
+export interface Added {
+  readonly from: readonly Float64Array[] | undefined
+  readonly inputs: readonly Float64Array[]
 }
 
 /** A constant of an op: printed in the plan, never changed. */
