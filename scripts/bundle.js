@@ -25,7 +25,7 @@ const THREADS = {
 }
 
 /** They load modules of their own at run time, and are needed by few commands; installed beside the program. */
-const INSTALLED = ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client']
+const INSTALLED = ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client', 'ajv', 'hyparquet-writer']
 
 /**
  * Constants are written where they are used, which Node does for those of a module but not for those of a bundle; nothing
@@ -53,10 +53,9 @@ const FOR_NODE = { ...COMMON, platform: 'node', target: 'node20' }
  */
 export function bundleProgram({ outdir = join(ROOT, 'dist') } = {}) {
   const commandLine = asOneFile(source('cli/cli.ts'))
-  const modules = { ...THREADS, main: source('cli/main.ts'), 'load-program': source('cli/load-program.ts') }
-  const known = { FLOWSIM_PROGRAM: JSON.stringify(`./${commandLine.name}`) }
-  const files = [...engine(), commandLine, ...asModules(modules, known)]
-  return install(files, outdir, (aside) => {
+  const define = { FLOWSIM_PROGRAM: JSON.stringify(`./${commandLine.name}`) }
+  const main = asModules({ main: source('cli/main.ts') }, { define, banner: {} })
+  return install([...engine(), commandLine, ...asModules(THREADS), ...main], outdir, (aside) => {
     execFileSync(process.execPath, [join(ROOT, 'scripts/write-code.js'), join(aside, commandLine.name)])
   })
 }
@@ -70,7 +69,7 @@ export function bundleProgram({ outdir = join(ROOT, 'dist') } = {}) {
  * @returns the number of files and bytes written
  */
 export function bundle({ entry, outdir, external = [] }) {
-  return install([...engine(), ...asModules({ ...THREADS, main: entry }, {}, external)], outdir)
+  return install([...engine(), ...asModules({ ...THREADS, main: entry }, { external })], outdir)
 }
 
 /** `engine.js`, a module that needs nothing but the language: for browsers, their workers, and Node. */
@@ -86,7 +85,7 @@ function engine() {
   })
 }
 
-function asModules(entryPoints, define = {}, external = []) {
+function asModules(entryPoints, { define = {}, external = [], banner = { js: REQUIRE } } = {}) {
   return filesOf({
     ...FOR_NODE,
     entryPoints,
@@ -94,7 +93,7 @@ function asModules(entryPoints, define = {}, external = []) {
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
-    banner: { js: REQUIRE },
+    banner,
     external: [...INSTALLED, ...external],
   })
 }

@@ -2,8 +2,10 @@
 // in a process of its own, since V8 keeps nothing that was made under other settings than it has when it starts.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { transformSync } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -14,7 +16,8 @@ const LINES = [
 ]
 
 const file = process.argv[2]
-const { loadProgram } = await import(pathToFileURL(join(dirname(file), 'load-program.js')).href)
+const { code: loader } = transformSync(readFileSync(join(ROOT, 'src/cli/load-program.ts'), 'utf8'), { loader: 'ts' })
+const { loadProgram } = await import(`data:text/javascript,${encodeURIComponent(loader)}`)
 const { program, code } = loadProgram(pathToFileURL(file), pathToFileURL(join(ROOT, 'dist/main.js')).href)
 const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-code-'))
 try {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+// Asked for by name, and not imported: to a module Node gives all that is in them, also what nobody wants yet.
+const { readFileSync } = process.getBuiltinModule('node:fs')
+const { createRequire } = process.getBuiltinModule('node:module')
+const { fileURLToPath } = process.getBuiltinModule('node:url')
+const { constants, Script } = process.getBuiltinModule('node:vm')
 
 /** What the file of a built program comes to: a function that is given what a module of Node is given. */
 type ProgramFile = (exports: object, require: NodeJS.Require, module: { exports: unknown }, url: string) => void

@@ -1,3 +1,4 @@
+import type * as CommandLine from './cli.ts'
 import type { CommandData } from './command-data.ts'
 import generated from './commands.generated.json' with { type: 'json' }
 import { loadProgram } from './load-program.ts'
@@ -39,9 +40,9 @@ async function answered(): Promise<number> {
   })
 }
 
-async function commandLine(): Promise<Pick<typeof import('./cli.ts'), 'cli'>> {
+async function commandLine(): Promise<typeof CommandLine> {
   if (typeof FLOWSIM_PROGRAM === 'undefined') return import('./cli.ts')
-  return loadProgram<typeof import('./cli.ts')>(new URL(FLOWSIM_PROGRAM, import.meta.url), import.meta.url).program
+  return loadProgram<typeof CommandLine>(new URL(FLOWSIM_PROGRAM, import.meta.url), import.meta.url).program
 }
 
 /** Whoever reads has gone: there is nobody left to tell. */
