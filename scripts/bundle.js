@@ -43,7 +43,7 @@ const FOR_NODE = { ...COMMON, platform: 'node', target: 'node20' }
 
 /**
  * Bundle the program into `outdir`: main.js, the command line in one file with the code that V8 makes of it
- * (docs/decisions/0029), what threads start with, and the engine.
+ * (docs/decisions/0029-the-command-line-comes-with-its-compiled-code.md), what threads start with, and the engine.
  *
  * Written beside its place, then moved in; main.js last. Files are named after their contents, so that whoever starts
  * meanwhile sees the whole old program or the whole new one; what the program before left is swept.

@@ -15,7 +15,7 @@ export interface LoadedProgram<Program> {
 }
 
 /**
- * A built program that lies in one file, with the code that V8 made of it when it was built (docs/decisions/0029). Code of
+ * A built program that lies in one file, with the code that V8 made of it when it was built (docs/decisions/0029-the-command-line-comes-with-its-compiled-code.md). Code of
  * another V8, or none, makes no difference but to how long it takes.
  *
  * @param url of the file, which ends with .cjs; its code lies beside it and ends with .code
