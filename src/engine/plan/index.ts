@@ -21,4 +21,5 @@ export type {
 } from './op.ts'
 export type { Block, Origin, Plan, SeriesOwner, SeriesSpec } from './plan.ts'
 export { printPlan } from './print.ts'
+export { columnsById, seriesPlaces } from './series-places.ts'
 export { startOp } from './start-op.ts'

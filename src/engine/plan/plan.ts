@@ -36,6 +36,7 @@ export interface Plan {
   readonly grid: Grid
   readonly columns: number
   readonly blocks: readonly Block[]
+  /** In code-unit order of their ids. */
   readonly series: readonly SeriesSpec[]
   /** Columns that checks and warnings read by an id, and that are not series of the run. */
   readonly hidden: ReadonlyMap<string, Column>
