@@ -57,10 +57,7 @@ function weightColumns(plan: Plan): Int32Array {
 }
 
 /** Finds the summary that a series shares with those before it; else it is a new one. */
-function alikeSeries(
-  { series, columns }: Plan,
-  weightOf: Int32Array,
-): (series: number, fresh: number) => number {
+function alikeSeries({ series, columns }: Plan, weightOf: Int32Array): (series: number, fresh: number) => number {
   // Most have no weights, and are found by their column and the sort of their summary.
   const plain = new Int32Array(4 * columns).fill(-1)
   const weighted = new Map<number, number>()

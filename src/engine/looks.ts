@@ -69,7 +69,8 @@ function seriesLooks(model: Model, definitions: Definitions, digests: Digests): 
     },
     take(look, [values, weight], findings) {
       const least = leastOf(values!.subarray(0, model.warmUp), digest(look, values!, weight, findings))
-      for (const check of checks) if (least < check.least) testSeries(check, digests, { look, values: values! }, findings)
+      for (const check of checks)
+        if (least < check.least) testSeries(check, digests, { look, values: values! }, findings)
     },
   }
 }

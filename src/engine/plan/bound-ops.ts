@@ -31,8 +31,8 @@ const NO_COLUMNS: readonly Column[] = []
 const NO_CONSTANTS: Op['constants'] = {}
 
 function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: readonly boolean[]): Op {
-  const { name, constants = NO_CONSTANTS, draws = false, start } = spec
-  if (whenKnown.length === 0) return { name, outs, now, past, constants, draws, settled: undefined, start }
+  const { name, constants = NO_CONSTANTS, draws = false, addsUp, start } = spec
+  if (whenKnown.length === 0) return { name, outs, now, past, constants, draws, settled: undefined, addsUp, start }
   return {
     name,
     outs,
@@ -41,6 +41,7 @@ function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: re
     constants,
     draws,
     settled: { columns: whenKnown, late },
+    addsUp,
     start,
   }
 }

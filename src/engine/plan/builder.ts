@@ -1,5 +1,5 @@
 import type { Checked, Diagnostic, Grid, LocalClock } from '../../base/index.ts'
-import type { Column, Constant, OpIo } from './op.ts'
+import type { AddsUp, Column, Constant, OpIo } from './op.ts'
 import type { Start } from './anew.ts'
 import type { Origin, Plan, SeriesSpec } from './plan.ts'
 import { boundOps, type Emitted } from './bound-ops.ts'
@@ -18,6 +18,8 @@ export interface OpSpec {
   readonly constants?: Readonly<Record<string, Constant>>
   /** Whether it draws; it does not unless it says so. */
   readonly draws?: boolean
+  /** Of an op that only adds up `now`. */
+  readonly addsUp?: AddsUp
   /** Makes the step for one evaluation from the columns in the order in which they are given here. */
   readonly start: Start<OpIo>
 }

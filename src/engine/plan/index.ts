@@ -7,6 +7,7 @@ export type { OpSpec, PlanClock } from './builder.ts'
 export { components } from './components.ts'
 export { binary, ternary, unary } from './elementwise.ts'
 export type {
+  AddsUp,
   Column,
   Constant,
   Finding,

@@ -84,6 +84,8 @@ export interface Op {
   readonly draws: boolean
   /** What it reads as soon as it is known; these columns stand last in `now` and in `past`. */
   readonly settled: Settled | undefined
+  /** Of an op that only adds up what it reads: how it does so a few columns at a time. */
+  readonly addsUp: AddsUp | undefined
   /** Makes the step for one evaluation; many ops share one. */
   readonly start: Start<OpIo>
 }
@@ -93,6 +95,22 @@ export interface Settled {
   readonly columns: readonly Column[]
   /** For each of them, whether it may be read at earlier bins only. */
   readonly late: readonly boolean[]
+}
+
+/** Adding up columns in several goes, to the same bits as in one. Steps begin anew at bin 0. */
+export interface AddsUp {
+  /** How many columns hold what is added up so far. */
+  readonly sums: number
+  /** Makes the step that goes on from what was added up before; from nothing at first. */
+  readonly add: (sums: readonly Float64Array[], more: Added) => Step
+  /** Makes the step that writes what all of it comes to. */
+  readonly finish: (out: Float64Array, sums: readonly Float64Array[]) => Step
+}
+
+/** What is added in one go. */
+export interface Added {
+  readonly from: readonly Float64Array[] | undefined
+  readonly inputs: readonly Float64Array[]
 }
 
 /** A constant of an op: printed in the plan, never changed. */
