@@ -25,7 +25,7 @@ const THREADS = {
 }
 
 /** They load modules of their own at run time, and are needed by few commands; installed beside the program. */
-const INSTALLED = ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client', 'ajv', 'hyparquet-writer']
+const INSTALLED = ['fastify', '@fastify/*', 'pino', 'piscina', 'prom-client', 'ajv']
 
 /**
  * Constants are written where they are used, which Node does for those of a module but not for those of a bundle; nothing
@@ -98,12 +98,16 @@ function asModules(entryPoints, { define = {}, external = [], banner = { js: REQ
   })
 }
 
-/** A function, as src/cli/load-program.ts calls it: V8 keeps the code of a script, but of no module. */
+/**
+ * A function, as src/cli/load-program.ts calls it: V8 keeps the code of a script, but of no module. What is kept does not
+ * know how to import; so what would be imported lazily is required.
+ */
 function asOneFile(entry) {
   const [{ contents }] = filesOf({
     ...FOR_NODE,
     entryPoints: [entry],
     format: 'cjs',
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'urlOfProgram' },
     banner: { js: '(function (exports, require, module, urlOfProgram) {' },
     footer: { js: '})' },

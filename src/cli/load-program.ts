@@ -1,8 +1,9 @@
 // Asked for by name, and not imported: to a module Node gives all that is in them, also what nobody wants yet.
+const path = process.getBuiltinModule('node:path')
 const { readFileSync } = process.getBuiltinModule('node:fs')
 const { createRequire } = process.getBuiltinModule('node:module')
 const { fileURLToPath } = process.getBuiltinModule('node:url')
-const { constants, Script } = process.getBuiltinModule('node:vm')
+const { Script } = process.getBuiltinModule('node:vm')
 
 /** What the file of a built program comes to: a function that is given what a module of Node is given. */
 type ProgramFile = (exports: object, require: NodeJS.Require, module: { exports: unknown }, url: string) => void
@@ -24,9 +25,9 @@ export interface LoadedProgram<Program> {
 export function loadProgram<Program>(url: URL, beside: string): LoadedProgram<Program> {
   const filename = fileURLToPath(url)
   const script = new Script(readFileSync(filename, 'latin1'), {
-    filename,
+    // Kept with the code: one that is the same wherever the program lies.
+    filename: path.basename(filename),
     cachedData: keptCode(filename.replace(/cjs$/, 'code')),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const module = { exports: {} }
   const run = script.runInThisContext() as ProgramFile
