@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { useSignal } from '@preact/signals'
 import type { RunGraph, Window } from '../travel/answers.ts'
-import { useAnswer } from '../api/use-answer.ts'
+import type { Asked } from '../api/client.ts'
 import type { RunAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
 import { Button } from '../parts/button.tsx'
@@ -16,6 +16,7 @@ import { chartCsv, chartData } from './chart-data.ts'
 import { chartPng } from './chart-picture.ts'
 import { chartOwners, chartPlans, type ChartPlan } from './chart-plan.ts'
 import { useChartLook, type PageLook } from './chart-look.ts'
+import { useWindows } from './use-windows.ts'
 
 /** What the charts of a run need. */
 export interface ChartsProps {
@@ -32,21 +33,13 @@ const MOST_POINTS = 1200
 
 /** The charts of what is selected: one for each measure. */
 export function Charts(props: ChartsProps): JSX.Element {
-  const { api, base } = useApp()
   const { graph, address, change } = props
   const { select, measures, classes, zoom } = address
   const plans = chartPlans(graph, { select, measures, classes })
   const ids = plans.map(({ lines }) => lines.map(({ series }) => series))
-  const query = {
-    id: address.runId,
-    nodes: [...chartOwners(graph, select)],
-    measures: plans.map(({ measure }) => measure),
-    ...(zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }),
-    maxPoints: MOST_POINTS,
-  }
-  const key = JSON.stringify([query, ids])
-  const { answer, again } = useAnswer(key, (signal) => api.ask('getWindow', query, signal))
-  const stored = useAnswer(`${key} ${base !== undefined}`, async (signal) => base?.ask('getWindow', query, signal))
+  const asked = plans.map(({ measure }) => measure)
+  const query = { ...chartQuery(props, asked), maxPoints: MOST_POINTS }
+  const { answer, again, stored } = useWindows(JSON.stringify([query, ids]), query)
   const place = useRef<HTMLDivElement>(null)
   const look = useChartLook(() => place.current)
   const shown = useRef<Window | undefined>(undefined)
@@ -69,16 +62,19 @@ export function Charts(props: ChartsProps): JSX.Element {
       )}
       {window !== undefined &&
         look !== undefined &&
-        known.map((plan) => (
-          <ChartCard
-            key={plan.measure}
-            {...props}
-            {...{ plan, window, look }}
-            stored={stored.answer.state === 'ready' ? stored.answer.value : undefined}
-          />
-        ))}
+        known.map((plan) => <ChartCard key={plan.measure} {...props} {...{ plan, window, stored, look }} />)}
     </div>
   )
+}
+
+/** What is asked for to chart measures of what is selected, over the stretch that is zoomed to. */
+function chartQuery(
+  { address: { runId: id, select, zoom }, graph }: ChartsProps,
+  measures: string[],
+): Asked<'getWindow'> {
+  const nodes = [...chartOwners(graph, select)]
+  if (zoom === undefined) return { id, nodes, measures }
+  return { id, nodes, measures, startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }
 }
 
 interface CardProps extends ChartsProps {
@@ -92,7 +88,7 @@ interface CardProps extends ChartsProps {
 /** A chart with its title, its legend, and what can be taken home of it. */
 function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Element {
   const { api } = useApp()
-  const { address, graph, labelOf, change } = props
+  const { address, labelOf, change } = props
   const drawn = useRef<DrawnChart | undefined>(undefined)
   const pointed = useSignal<number | undefined>(undefined)
   const ids = plan.lines.map(({ series }) => series)
@@ -118,16 +114,7 @@ function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Ele
     saveFile(`${name}.png`, await chartPng(drawn.current.canvas, text))
   }
   const saveCsv = async (): Promise<void> => {
-    const { zoom } = address
-    const range =
-      zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }
-    const query = {
-      id: address.runId,
-      nodes: [...chartOwners(graph, address.select)],
-      measures: [plan.measure],
-      ...range,
-    }
-    const csv = chartCsv(await api.ask('getWindow', query), ids)
+    const csv = chartCsv(await api.ask('getWindow', chartQuery(props, [plan.measure])), ids)
     saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv' }))
   }
   return (
