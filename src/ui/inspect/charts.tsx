@@ -92,20 +92,19 @@ function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Ele
   const drawn = useRef<DrawnChart | undefined>(undefined)
   const pointed = useSignal<number | undefined>(undefined)
   const ids = plan.lines.map(({ series }) => series)
-  const lines = ids.join('\n')
-  const drawing = useMemo(() => {
-    const data = chartData(window, ids, stored)
-    return {
-      plan,
-      data,
-      look,
-      log: address.log,
-      labelOf,
+  const planned = JSON.stringify(plan)
+  const data = useMemo(() => chartData(window, ids, stored), [window, stored, planned])
+  const { binsPerPoint } = data
+  const { log } = address
+  const drawing = useMemo(
+    () => ({
+      ...{ plan, look, log, labelOf },
       valueOf: axisText(plan.unit),
       pointed: (point: number | undefined) => void (pointed.value = point),
-      zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + data.binsPerPoint - 1] }),
-    }
-  }, [window, stored, lines, look, address.log])
+      zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + binsPerPoint - 1] }),
+    }),
+    [planned, look, log, labelOf, binsPerPoint],
+  )
   const name = `${address.runId}-${[...address.select, plan.measure].join('-')}`.replaceAll(/[^\w.-]+/g, '-')
   const savePng = async (): Promise<void> => {
     if (drawn.current === undefined) return
@@ -123,7 +122,7 @@ function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Ele
         <span class="chart-title">
           {plan.measure} <span class="unit">{plan.unit}</span>
         </span>
-        <ChartLegend {...{ plan, look, pointed, labelOf }} data={drawing.data} bin={props.bin} />
+        <ChartLegend {...{ plan, data, look, pointed, labelOf }} bin={props.bin} />
         <span class="chart-save">
           <Button look="quiet" label={`Save ${plan.measure} as CSV`} onClick={() => void saveCsv()}>
             CSV
@@ -133,7 +132,7 @@ function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Ele
           </Button>
         </span>
       </figcaption>
-      <Chart drawing={drawing} bin={props.bin} go={props.go} drawn={(chart) => void (drawn.current = chart)} />
+      <Chart {...{ drawing, data }} bin={props.bin} go={props.go} drawn={(chart) => void (drawn.current = chart)} />
     </figure>
   )
 }
