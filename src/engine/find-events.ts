@@ -1,4 +1,4 @@
-import { causeOf, traceOf } from './cause.ts'
+import { causeOf, traceOf, type Asked, type Cause } from './cause.ts'
 import type { RunEvent } from './run.ts'
 import {
   loadOf,
@@ -32,17 +32,36 @@ export function findEvents(model: Model, definitions: Definitions, reader: Serie
   )
   const shortest = shortestTold(watched, model.grid.bins)
   const events: RunEvent[] = []
+  const causes = causesOf(model, reader)
   const toward = new Map(definitions.events.flatMap(({ kinds }) => kinds.map((kind) => [kind.kind, kind.toward])))
   for (const { node, lasting } of watched) {
     for (const stretch of lasting.stretches) {
       if (lengthOf(stretch) < shortest) continue
       for (const { bin, part, kind, value } of lasting.marks(stretch)) {
-        const trace = traceOf(model, reader, { node, bin, toward: toward.get(kind)! })
-        events.push({ bin, part, node, kind, value, ...(trace === undefined ? {} : { cause: causeOf(trace) }) })
+        const cause = causes(node, bin, toward.get(kind)!)
+        events.push(cause === undefined ? { bin, part, node, kind, value } : { bin, part, node, kind, value, cause })
       }
     }
   }
   return events.sort((a, b) => a.bin + a.part - (b.bin + b.part) || a.bin - b.bin)
+}
+
+/** What explains a change at a node; looked for once, though several sorts of events tell it. */
+type Causes = (node: string, bin: number, toward: Asked['toward']) => Cause | undefined
+
+function causesOf(model: Model, reader: SeriesReader): Causes {
+  const found = new Map<string, Cause | undefined>()
+  let of: string | undefined
+  return (node, bin, toward) => {
+    if (node !== of) found.clear()
+    of = node
+    const change = `${bin} ${toward}`
+    if (found.has(change)) return found.get(change)
+    const trace = traceOf(model, reader, { node, bin, toward })
+    const cause = trace === undefined ? undefined : causeOf(trace)
+    found.set(change, cause)
+    return cause
+  }
 }
 
 function servicesOf(model: Model, { values }: SeriesReader): WatchedService[] {

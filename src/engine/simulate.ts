@@ -6,7 +6,9 @@ import { evaluate, layOut, type Layout } from './evaluate/index.ts'
 import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
 import { lastingColumns, lastingReader } from './lasting-columns.ts'
-import { looksOf, type Findings, type Look } from './looks.ts'
+import { digestsOf, type Digests } from './digest.ts'
+import { looksOf, openFindings, type Findings, type Looks } from './looks.ts'
+import { summariesById } from './summaries-by-id.ts'
 import { streamKeys } from './kernel/index.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
@@ -32,8 +34,10 @@ export interface Prepared extends Compiled {
   readonly kept: ReadonlySet<string>
   /** Which columns of the plan are there when. */
   readonly layout: Layout
+  /** The summaries of its series. */
+  readonly digests: Digests
   /** The looks of the layout, in their order. */
-  readonly looks: readonly Look[]
+  readonly looks: Looks
 }
 
 /**
@@ -54,13 +58,14 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
     andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
       const { plan } = compiled
       const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
-      const looks = looksOf(model, plan, definitions)
+      const digests = digestsOf(plan)
+      const looks = looksOf(model, plan, definitions, digests)
       const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
       const layout = layOut(plan, {
         kept: [...keptColumns, ...lastingColumns(plan, definitions).values()],
-        looks: looks.map(({ reads }) => reads),
+        looks: Array.from({ length: looks.count }, (_, look) => looks.reads(look)),
       })
-      return checked({ model, ...compiled, kept, layout, looks }, [
+      return checked({ model, ...compiled, kept, layout, digests, looks }, [
         ...thresholdProblems(model.thresholds, plan),
         ...diagnostics,
       ])
@@ -78,23 +83,21 @@ export function valuesHeld({ plan, kept, layout }: Prepared): number {
  * The only complaint is about data that the model cannot use. What is prepared once serves every replicate.
  */
 export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = {}): Checked<Run> {
-  const { model, plan, fills, kept, layout, looks } = prepared
+  const { model, plan, fills, kept, layout, digests, looks } = prepared
   const { definitions } = options.vocabulary ?? SHIPPED
-  const findings: Findings = { digests: new Map(), breaches: new Map() }
+  const findings = openFindings(digests)
   const frame = evaluate(plan, {
     layout,
     keys: streamKeys(model.seed, options.replicate ?? 0),
     look(i, whole) {
-      const { reads, take } = looks[i]!
-      take(
-        reads.map((column) => whole.column(column)),
-        findings,
-      )
+      const columns = looks.reads(i).map((column) => whole.column(column))
+      looks.take(i, columns, findings)
     },
   })
   const diagnostics = offences(plan, frame.findings)
   if (hasErrors(diagnostics)) return { diagnostics }
   const reader = lastingReader(plan, definitions, (column) => frame.column(column))
+  const summaries = summariesById(digests, findings.figures)
   const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,
@@ -102,11 +105,14 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
     series: plan.series
       .filter(({ id }) => kept.has(id))
       .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
-    summaries: new Map(plan.series.map(({ id }) => [id, findings.digests.get(id)!.summary])),
+    summaries,
     events: findEvents(model, definitions, reader),
     warnings: findWarnings(model, definitions, reader, fills),
     checks: runChecks(prepared, definitions, { reader, findings }),
-    thresholds: checkThresholds(model.thresholds, (id) => findings.digests.get(id)!.statistics),
+    thresholds: checkThresholds(model.thresholds, (id) => ({
+      ...summaries.get(id)!,
+      ...findings.percentiles.get(id),
+    })),
     bottleneck: bottleneckIn(model, reader, range),
     attainment: attainmentsOf(model.nodes, reader, range).value,
     inputs: options.inputs ?? new Map(),

@@ -48,7 +48,7 @@ function breachesOf(check: CheckDef, values: (id: string) => Float64Array | unde
   if ('test' in check) return check.test({ model, series: plan.series, values })
   if ('testSeries' in check) return plan.series.flatMap((spec) => check.testSeries(spec, values(spec.id)!) ?? [])
   const columns = (ids: readonly string[]): Float64Array[] => ids.flatMap((id) => values(id) ?? [])
-  return check.balances({ model, has: (id) => values(id) !== undefined }).flatMap((one) => {
+  return [...check.balances({ model, has: (id) => values(id) !== undefined })].flatMap((one) => {
     const parts = { in: columns(one.in), out: columns(one.out), held: columns(one.held) }
     return balanceBreach({ ...one, ...parts }) ?? []
   })

@@ -1,5 +1,5 @@
-import { compensatedCumulative, compensatedColumns } from '../kernel/index.ts'
-import { anew, type Column } from '../plan/index.ts'
+import { addCompensated, compensatedCumulative, compensatedColumns, sumColumns } from '../kernel/index.ts'
+import { anew, type AddsUp, type Column } from '../plan/index.ts'
 import type { ModelNode, NodeKind, SystemSum } from '../vocabulary/index.ts'
 import { ownColumn, type CompileContext } from './context.ts'
 import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
@@ -29,11 +29,29 @@ function lowerSum({ builder }: CompileContext, out: Column, parts: readonly Colu
       name: 'compensated-sum',
       outs: [out],
       now: parts,
+      addsUp: IN_GOES,
       start: anew(({ outs: [sum], now }) => (t0, t1) => {
         compensatedColumns(sum!, now, t0, t1)
       }),
     })
   }
+}
+
+/** A compensated sum in several goes: the sums so far, and what rounding took from them. */
+const IN_GOES: AddsUp = {
+  sums: 2,
+  add:
+    ([sums, lost], { from, inputs }) =>
+    (t0, t1) => {
+      for (const [i, column] of [sums!, lost!].entries()) {
+        if (from === undefined) column.fill(0, t0, t1)
+        else column.set(from[i]!.subarray(t0, t1), t0)
+      }
+      addCompensated({ sums: sums!, lost: lost! }, inputs, t0, t1)
+    },
+  finish: (out, sums) => (t0, t1) => {
+    sumColumns(out, sums, t0, t1)
+  },
 }
 
 /** Which sums the measures of edges are part of. */

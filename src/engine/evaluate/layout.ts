@@ -1,4 +1,5 @@
 import type { Column, Plan } from '../plan/index.ts'
+import { inParts } from './in-parts.ts'
 import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
 
 /** What happens to the columns of a plan beside its own ops. */
@@ -22,7 +23,8 @@ export interface Layout {
 
 /** Lay out a plan, in the order of use. */
 export function layOut(plan: Plan, uses: ColumnUses): Layout {
-  return layOutUnits(nearUnits(smallestUnits(plan), plan), plan.columns, uses)
+  const { units, columns } = inParts(smallestUnits(plan), plan)
+  return layOutUnits(nearUnits(units, { columns, grid: plan.grid }), columns, uses)
 }
 
 /**

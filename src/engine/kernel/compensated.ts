@@ -14,22 +14,37 @@ export function compensatedColumns(out: Float64Array, inputs: readonly Float64Ar
     const to = Math.min(t1, from + STRIP)
     out.fill(0, from, to)
     lost.fill(0)
-    let i = 0
-    for (; i + 1 < inputs.length; i += 2) addTwo(out, lost, inputs[i]!, inputs[i + 1]!, from, to)
-    if (i < inputs.length) addOne(out, lost, inputs[i]!, from, to)
+    addAll({ sums: out, lost, lostFrom: from }, inputs, from, to)
     for (let t = from; t < to; t++) out[t] = out[t]! + lost[t - from]!
   }
 }
 
+/** Sums of columns so far, bin by bin, and what rounding took from them. */
+export interface CompensatedSums {
+  readonly sums: Float64Array
+  readonly lost: Float64Array
+}
+
+/** Add more columns to sums; all columns in their order, in however many goes, come to the bits of {@link compensatedColumns}. */
+export function addCompensated(to: CompensatedSums, inputs: readonly Float64Array[], t0: number, t1: number): void {
+  for (let from = t0; from < t1; from += STRIP) {
+    addAll({ ...to, lostFrom: 0 }, inputs, from, Math.min(t1, from + STRIP))
+  }
+}
+
+/** Sums, and what was lost, which begins at a bin. */
+interface Adding extends CompensatedSums {
+  readonly lostFrom: number
+}
+
+function addAll(to: Adding, inputs: readonly Float64Array[], t0: number, t1: number): void {
+  let i = 0
+  for (; i + 1 < inputs.length; i += 2) addTwo(to, inputs[i]!, inputs[i + 1]!, t0, t1)
+  if (i < inputs.length) addOne(to, inputs[i]!, t0, t1)
+}
+
 /** Add one column, then another: sums and losses are read and written once for both. */
-function addTwo(
-  sums: Float64Array,
-  lost: Float64Array,
-  a: Float64Array,
-  b: Float64Array,
-  t0: number,
-  t1: number,
-): void {
+function addTwo({ sums, lost, lostFrom }: Adding, a: Float64Array, b: Float64Array, t0: number, t1: number): void {
   for (let t = t0; t < t1; t++) {
     const sum = sums[t]!
     const one = a[t]!
@@ -38,17 +53,18 @@ function addTwo(
     const last = next + other
     const oneLost = Math.abs(sum) >= Math.abs(one) ? sum - next + one : one - next + sum
     const otherLost = Math.abs(next) >= Math.abs(other) ? next - last + other : other - last + next
-    lost[t - t0] = lost[t - t0]! + oneLost + otherLost
+    lost[t - lostFrom] = lost[t - lostFrom]! + oneLost + otherLost
     sums[t] = last
   }
 }
 
-function addOne(sums: Float64Array, lost: Float64Array, input: Float64Array, t0: number, t1: number): void {
+function addOne({ sums, lost, lostFrom }: Adding, input: Float64Array, t0: number, t1: number): void {
   for (let t = t0; t < t1; t++) {
     const sum = sums[t]!
     const value = input[t]!
     const next = sum + value
-    lost[t - t0] = lost[t - t0]! + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum)
+    const part = Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
+    lost[t - lostFrom] = lost[t - lostFrom]! + part
     sums[t] = next
   }
 }

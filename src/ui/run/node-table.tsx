@@ -5,12 +5,12 @@ import { Badge } from '../parts/badge.tsx'
 import { Button } from '../parts/button.tsx'
 import { csvText } from '../parts/csv-text.ts'
 import { Link } from '../parts/link.tsx'
-import { minutesText, numberText, shareText } from '../parts/number-text.ts'
+import { NODE_COLUMNS, type NodeRow } from '../parts/node-columns.ts'
 import { saveText } from '../parts/save-file.ts'
 import { Table } from '../parts/table.tsx'
 
 /** What the table holds, by the names of the answer. */
-const HELD = ['id', 'kind', 'arrived', 'served', 'peakQueueDepth', 'p95WaitTime', 'meanUtilization'] as const
+const HELD = ['id', 'kind', ...NODE_COLUMNS.map(({ field }) => field)] as const
 
 /** The nodes of a run with their summary numbers, in the order in which work meets them. */
 export function NodeTable({
@@ -44,11 +44,11 @@ export function NodeTable({
             ),
           },
           { name: 'Kind', cell: ({ kind }) => kind },
-          { name: 'Arrived', number: true, cell: ({ arrived }) => numberText(arrived) },
-          { name: 'Served', number: true, cell: ({ served }) => numberText(served) },
-          { name: 'Greatest queue', number: true, cell: ({ peakQueueDepth }) => numberText(peakQueueDepth) },
-          { name: 'Wait, 95 %', number: true, cell: ({ p95WaitTime }) => minutesText(p95WaitTime) },
-          { name: 'Utilization', number: true, cell: ({ meanUtilization }) => shareText(meanUtilization) },
+          ...NODE_COLUMNS.map(({ label, field, text }) => ({
+            name: label,
+            number: true,
+            cell: (row: NodeRow) => text(row[field]),
+          })),
         ]}
       />
       <div class="panel-foot">

@@ -1,11 +1,12 @@
-import type { JSX, TargetedEvent } from 'preact'
+import type { JSX } from 'preact'
 import type { Diagnostic } from '../../base/index.ts'
-import { Button } from '../parts/button.tsx'
 import { FieldProblems } from '../parts/field-problems.tsx'
-import { Icon } from '../parts/icon.tsx'
 import { numberText } from '../parts/number-text.ts'
+import { BackToUsual } from './back-to-usual.tsx'
+import { Entry, type EntryProps } from './entry.tsx'
 import type { ParameterField } from './parameter-field.ts'
-import { sliderScale, SLIDER_PLACES } from './slider-scale.ts'
+import { sliderScale } from './slider-scale.ts'
+import { ValueSlider } from './value-slider.tsx'
 
 /** A field, what is filled in, and what is wrong with it. */
 export interface ParameterInputProps {
@@ -27,17 +28,14 @@ export function ParameterInput({ field, text, problems, onText }: ParameterInput
     <div class="field" data-parameter={name} data-changed={changed} data-wrong={problems.length > 0}>
       <div class="field-head">
         <label for={id}>{title}</label>
-        {changed && (
-          <Button
-            look="quiet"
-            label={`Back to ${usual === '' ? 'nothing' : usual} for ${title}`}
-            onClick={() => onText(usual)}
-          >
-            <Icon name="reset" />
-          </Button>
-        )}
+        {changed && <BackToUsual field={field} onText={onText} />}
       </div>
-      <Control field={field} id={id} text={text} problems={problems} onText={onText} />
+      <Control
+        {...{ field, id, text, onText }}
+        invalid={problems.length > 0}
+        describedBy={`${id}-about ${id}-problems`}
+        lines={{ rows: 2 }}
+      />
       <p class="field-about" id={`${id}-about`}>
         {description !== '' && <>{description} </>}
         {about.join(' ')}
@@ -63,78 +61,30 @@ function boundsText({ form, minimum, maximum, usual, unit, required }: Parameter
   return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`
 }
 
-interface ControlProps extends ParameterInputProps {
-  readonly id: string
+interface ControlProps extends EntryProps {
+  readonly field: ParameterField
 }
 
 function Control(props: ControlProps): JSX.Element {
-  const { field, id, text, problems, onText } = props
-  const common = {
-    id,
-    'aria-describedby': `${id}-about ${id}-problems`,
-    'aria-invalid': problems.length > 0,
-    class: 'input',
-    onInput: (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>): void =>
-      onText(event.currentTarget.value),
-  }
-  switch (field.form) {
-    case 'number':
-      return <NumberControl {...props} />
-    case 'flag':
-      return (
-        <input
-          {...common}
-          class="check"
-          type="checkbox"
-          checked={text === 'true'}
-          onInput={(event) => onText(String(event.currentTarget.checked))}
-        />
-      )
-    case 'choice':
-      return (
-        <select {...common} value={text}>
-          {field.choices.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      )
-    case 'series':
-    case 'list':
-      return <textarea {...common} rows={2} spellcheck={false} value={text} />
-    case 'text':
-      return <input {...common} type="text" spellcheck={false} value={text} />
-  }
+  return props.field.form === 'number' ? <NumberControl {...props} /> : <Entry {...props} />
 }
 
-function NumberControl({ field, id, text, problems, onText }: ControlProps): JSX.Element {
+function NumberControl(props: ControlProps): JSX.Element {
+  const { field, text, onText } = props
   const { minimum, maximum, whole, unit, title } = field
   const scale = minimum === undefined || maximum === undefined ? undefined : sliderScale({ minimum, maximum, whole })
+  const inputMode = whole ? 'numeric' : 'decimal'
   return (
     <div class="number-control">
       {scale !== undefined && (
-        <input
-          class="slider"
-          type="range"
-          min={0}
-          max={SLIDER_PLACES}
-          value={scale.placeOf(Number(text))}
-          aria-label={`${title}, slider`}
-          aria-valuetext={`${text} ${unit}`.trim()}
-          onInput={(event) => onText(String(scale.valueAt(Number(event.currentTarget.value))))}
+        <ValueSlider
+          {...{ title, unit, text, scale }}
+          value={Number(text)}
+          onValue={(value) => onText(String(value))}
         />
       )}
       <span class="input-with-unit">
-        <input
-          id={id}
-          class="input input-number"
-          type="text"
-          inputMode={whole ? 'numeric' : 'decimal'}
-          autocomplete="off"
-          value={text}
-          aria-describedby={`${id}-about ${id}-problems`}
-          aria-invalid={problems.length > 0}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
+        <Entry {...props} line={{ class: 'input input-number', inputMode, autocomplete: 'off' }} />
         {unit !== '' && <span class="unit">{unit}</span>}
       </span>
     </div>

@@ -1,11 +1,8 @@
 import type { Answer } from '../api/client.ts'
+import { NODE_COLUMNS, type Better, type NodeColumn, type NodeRow } from '../parts/node-columns.ts'
 import { changeText, countText, minutesText, NOTHING, numberText, shareText } from '../parts/number-text.ts'
 
 type Shown = Pick<Answer<'showRun'>, 'run' | 'table'>
-type Row = Answer<'showRun'>['table']['rows'][number]
-
-/** Which way of a number is the better one for who waits; `none` where it is no matter of better. */
-export type Better = 'more' | 'less' | 'none'
 
 /** A number of a run beside that of another. */
 export interface Difference {
@@ -19,8 +16,6 @@ export interface Difference {
   readonly verdict: 'better' | 'worse' | 'same' | 'other'
 }
 
-type Text = (value: number | null) => string
-
 /** How a number compares. */
 export function verdictOf(before: number | null, after: number | null, better: Better): Difference['verdict'] {
   if (before === after) return 'same'
@@ -28,64 +23,41 @@ export function verdictOf(before: number | null, after: number | null, better: B
   return after > before === (better === 'more') ? 'better' : 'worse'
 }
 
-interface Compared {
-  readonly label: string
-  readonly at?: string
-  readonly before: number | null
-  readonly after: number | null
-  readonly text: Text
-  readonly better: Better
+/** What is compared of two numbers, and how they are written. */
+type Figure = Pick<NodeColumn, 'label' | 'text' | 'better'>
+
+/** A number of a run, and where in it that is. */
+interface Found {
+  readonly value: number | null
+  readonly title: string
 }
 
-function difference({ label, at = '', before, after, text, better }: Compared): Difference {
-  const change = changeText(before, after, text)
-  const verdict = change === '' && before !== null && after !== null ? 'same' : verdictOf(before, after, better)
-  return { label, at, before: text(before), after: text(after), change, verdict }
+/** A number by which runs are told apart, and how it is found in one of them. */
+interface Headline extends Figure {
+  readonly find: (run: Shown) => Found
 }
+
+const HEADLINES: readonly Headline[] = [
+  { label: 'Completed', text: numberText, better: 'more', find: completed },
+  { label: 'Greatest queue', text: numberText, better: 'less', find: (run) => mostOf(run, 'peakQueueDepth') },
+  { label: 'Longest wait, 95 %', text: minutesText, better: 'less', find: (run) => mostOf(run, 'p95WaitTime') },
+]
+
+/** Of runs that have targets. */
+const TARGET: Headline = { label: 'Target kept', text: shareText, better: 'more', find: leastKept }
 
 /** The numbers by which two runs are told apart first: bottleneck, work done, greatest queue, longest wait, target. */
 export function headline(base: Shown, now: Shown): readonly Difference[] {
-  const queue = [mostOf(base, 'peakQueueDepth'), mostOf(now, 'peakQueueDepth')] as const
-  const wait = [mostOf(base, 'p95WaitTime'), mostOf(now, 'p95WaitTime')] as const
-  const target = [leastKept(base), leastKept(now)] as const
-  return [
-    bottlenecks(base, now),
-    difference({
-      label: 'Completed',
-      before: totalOf(base, 'completed'),
-      after: totalOf(now, 'completed'),
-      text: numberText,
-      better: 'more',
-    }),
-    difference({
-      label: 'Greatest queue',
-      at: queue[1].title,
-      before: queue[0].value,
-      after: queue[1].value,
-      text: numberText,
-      better: 'less',
-    }),
-    difference({
-      label: 'Longest wait, 95 %',
-      at: wait[1].title,
-      before: wait[0].value,
-      after: wait[1].value,
-      text: minutesText,
-      better: 'less',
-    }),
-    ...(now.run.attainment.length === 0
-      ? []
-      : [
-          difference({
-            label: 'Target kept',
-            at: target[1].title,
-            before: target[0].value,
-            after: target[1].value,
-            text: shareText,
-            better: 'more',
-          }),
-        ]),
-  ]
+  const figures = now.run.attainment.length === 0 ? HEADLINES : [...HEADLINES, TARGET]
+  const differences = figures.map((figure) => difference(figure, figure.find(base).value, figure.find(now)))
+  return [bottlenecks(base, now), ...differences]
+}
+
+function difference({ label, text, better }: Figure, before: number | null, now: Found): Difference {
+  const { value: after, title: at } = now
+  const change = changeText(before, after, text)
+  const verdict = change === '' && before !== null && after !== null ? 'same' : verdictOf(before, after, better)
+  return { label, at, before: text(before), after: text(after), change, verdict }
 }
 
 function bottlenecks(base: Shown, now: Shown): Difference {
@@ -106,13 +78,8 @@ function titleOf(run: Shown['run'], id: string): string {
   return [...run.nodes, ...run.resources].find((part) => part.id === id)?.title ?? id
 }
 
-interface Found {
-  readonly value: number | null
-  readonly title: string
-}
-
 function mostOf({ run, table }: Shown, field: 'peakQueueDepth' | 'p95WaitTime'): Found {
-  const found = table.rows.reduce<Row | undefined>(
+  const found = table.rows.reduce<NodeRow | undefined>(
     (most, row) => ((row[field] ?? -1) > (most?.[field] ?? -1) ? row : most),
     undefined,
   )
@@ -125,19 +92,17 @@ function leastKept({ run }: Shown): Found {
   return worst === undefined ? { value: null, title: '' } : { value: worst.attainment, title: titleOf(run, worst.node) }
 }
 
-function totalOf({ run }: Shown, measure: string): number | null {
-  return run.summary['system']?.[measure]?.total ?? null
+function completed({ run }: Shown): Found {
+  return { value: run.summary['system']?.['completed']?.total ?? null, title: '' }
 }
 
 /** A node with its numbers in both runs. */
 export interface NodeDifference {
   readonly id: string
   readonly title: string
+  /** One for each of {@link NODE_COLUMNS}. */
   readonly cells: readonly Difference[]
 }
-
-/** Names of the columns of {@link nodeDifferences}. */
-export const NODE_COLUMNS = ['Arrived', 'Served', 'Greatest queue', 'Wait, 95 %', 'Utilization'] as const
 
 /** The nodes that both runs have, with the numbers of the tried run and how they differ. */
 export function nodeDifferences(base: Shown, now: Shown): readonly NodeDifference[] {
@@ -145,15 +110,9 @@ export function nodeDifferences(base: Shown, now: Shown): readonly NodeDifferenc
   return now.table.rows.flatMap((after) => {
     const before = rows.get(after.id)
     if (before === undefined) return []
-    const cell = (label: string, field: Exclude<keyof Row, 'id' | 'kind'>, text: Text, better: Better): Difference =>
-      difference({ label, before: before[field], after: after[field], text, better })
-    const cells = [
-      cell('Arrived', 'arrived', numberText, 'none'),
-      cell('Served', 'served', numberText, 'more'),
-      cell('Greatest queue', 'peakQueueDepth', numberText, 'less'),
-      cell('Wait, 95 %', 'p95WaitTime', minutesText, 'less'),
-      cell('Utilization', 'meanUtilization', shareText, 'none'),
-    ]
+    const cells = NODE_COLUMNS.map((column) =>
+      difference(column, before[column.field], { value: after[column.field], title: '' }),
+    )
     return [{ id: after.id, title: titleOf(now.run, after.id), cells }]
   })
 }

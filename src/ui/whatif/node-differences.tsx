@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
+import { NODE_COLUMNS } from '../parts/node-columns.ts'
 import { Table } from '../parts/table.tsx'
-import { NODE_COLUMNS, type NodeDifference } from './difference.ts'
+import type { NodeDifference } from './difference.ts'
 
 /** Every node with its numbers in the tried run, and how far they are from those of the stored one. */
 export function NodeDifferences({ rows }: { readonly rows: readonly NodeDifference[] }): JSX.Element {
@@ -11,8 +12,8 @@ export function NodeDifferences({ rows }: { readonly rows: readonly NodeDifferen
       keyOf={({ id }) => id}
       columns={[
         { name: 'Node', cell: ({ title }) => title },
-        ...NODE_COLUMNS.map((name, i) => ({
-          name,
+        ...NODE_COLUMNS.map(({ label }, i) => ({
+          name: label,
           number: true,
           cell: ({ cells }: NodeDifference) => {
             const { after, change, verdict } = cells[i]!

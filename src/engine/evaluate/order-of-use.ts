@@ -1,0 +1,125 @@
+import type { Unit } from './near-units.ts'
+
+/** Of the units that are ready, how many that became so last are chosen from. */
+const CHOSEN_FROM = 16
+
+/** Lists of whole numbers behind one another: list i is `items` from `start[i]` to `start[i + 1]`. */
+interface Lists {
+  readonly start: Int32Array
+  readonly items: Int32Array
+}
+
+/**
+ * Units in an order in which what is computed is soon read for the last time: of those that became ready last, the one
+ * after which the fewest columns are needed comes next; of equal ones the last that became ready, of those the last in the
+ * plan. What reads nothing comes when it is asked for.
+ *
+ * @param columns how many there are; O(units + reads) time
+ */
+export function inOrderOfUse(units: readonly Unit[], columns: number): Unit[] {
+  const writer = writersOf(units, columns)
+  const reads = readsOf(units, columns)
+  const readers = turned(reads, columns)
+  const toCome = Int32Array.from({ length: columns }, (_, column) => lengthOf(readers, column))
+  const isFree = (u: number): boolean => lengthOf(reads, u) === 0
+  const missing = units.map((_, u) => count(reads, u, (column) => writer[column]! >= 0 && !isFree(writer[column]!)))
+  const ordered: Unit[] = []
+  const ready: number[] = []
+  const isDone = new Uint8Array(units.length)
+  const done = (u: number): void => {
+    if (isDone[u] === 1) return
+    isDone[u] = 1
+    ordered.push(units[u]!)
+    each(reads, u, (column) => void toCome[column]!--)
+  }
+  const makesReady = (u: number): void => {
+    const found: number[] = []
+    for (const { outs } of units[u]!.ops) {
+      for (const out of outs) each(readers, out, (reader) => void (--missing[reader]! === 0 && found.push(reader)))
+    }
+    ready.push(...found.sort((a, b) => a - b))
+  }
+  /** How many columns fewer are needed after a unit. */
+  const freed = (u: number): number => {
+    const kept = units[u]!.ops.reduce((n, { outs }) => n + outs.filter((out) => toCome[out]! > 0).length, 0)
+    return count(reads, u, (column) => toCome[column] === 1) - kept
+  }
+  for (let u = units.length - 1; u >= 0; u--) if (!isFree(u) && missing[u] === 0) ready.push(u)
+  while (ready.length > 0) {
+    const u = takeBest(ready, freed)
+    each(reads, u, (column) => {
+      if (writer[column]! >= 0 && isFree(writer[column]!)) done(writer[column]!)
+    })
+    done(u)
+    makesReady(u)
+  }
+  for (const u of units.keys()) done(u)
+  return ordered
+}
+
+/** Takes out of the last of a list the one for which a figure is greatest, of equal ones the last. */
+function takeBest(list: number[], figure: (item: number) => number): number {
+  let best = list.length - 1
+  if (best > 0) {
+    let most = -Infinity
+    for (let i = best; i >= Math.max(0, list.length - CHOSEN_FROM); i--) {
+      const own = figure(list[i]!)
+      if (own > most) [best, most] = [i, own]
+    }
+  }
+  return list.splice(best, 1)[0]!
+}
+
+function writersOf(units: readonly Unit[], columns: number): Int32Array {
+  const writer = new Int32Array(columns).fill(-1)
+  for (const [u, { ops }] of units.entries()) for (const { outs } of ops) for (const out of outs) writer[out] = u
+  return writer
+}
+
+/** For each unit the columns that it reads and does not write, each once. */
+function readsOf(units: readonly Unit[], columns: number): Lists {
+  const start = new Int32Array(units.length + 1)
+  const items: number[] = []
+  const seenBy = new Int32Array(columns).fill(-1)
+  for (const [u, { ops }] of units.entries()) {
+    for (const { outs } of ops) for (const out of outs) seenBy[out] = u
+    for (const { now, past } of ops) {
+      for (const some of [now, past]) {
+        for (const column of some) {
+          if (seenBy[column] === u) continue
+          seenBy[column] = u
+          items.push(column)
+        }
+      }
+    }
+    start[u + 1] = items.length
+  }
+  return { start, items: Int32Array.from(items) }
+}
+
+/** The lists that hold each item, in ascending order. */
+function turned({ start, items }: Lists, itemCount: number): Lists {
+  const from = new Int32Array(itemCount + 1)
+  for (const item of items) from[item + 1]!++
+  for (let i = 0; i < itemCount; i++) from[i + 1]! += from[i]!
+  const next = from.slice()
+  const holders = new Int32Array(items.length)
+  for (let list = 0; list + 1 < start.length; list++) {
+    for (let i = start[list]!; i < start[list + 1]!; i++) holders[next[items[i]!]!++] = list
+  }
+  return { start: from, items: holders }
+}
+
+function lengthOf({ start }: Lists, list: number): number {
+  return start[list + 1]! - start[list]!
+}
+
+function each({ start, items }: Lists, list: number, visit: (item: number) => void): void {
+  for (let i = start[list]!; i < start[list + 1]!; i++) visit(items[i]!)
+}
+
+function count({ start, items }: Lists, list: number, holds: (item: number) => boolean): number {
+  let found = 0
+  for (let i = start[list]!; i < start[list + 1]!; i++) if (holds(items[i]!)) found++
+  return found
+}
