@@ -1,4 +1,4 @@
-import { bucketScale, gatherBucket, gatherNone, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
+import { bucketScale, findGathered, gatherBucket, gatherNone, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
 
 /** A sum and what rounding has lost of it (Neumaier 1974). */
 interface Sum {
@@ -128,16 +128,16 @@ function targetsOf(ps: readonly number[], { size, counts, sums, losses }: Bucket
 }
 
 function gather(values: Float64Array, weights: Float64Array, targets: readonly Target[], buckets: Buckets): void {
-  const { ids, places, steps, values: gathered, weights: theirs } = buckets
+  const { ids, places, found, values: gathered, weights: theirs } = buckets
   gatherNone(buckets)
   let end = 0
   for (const { bucket } of targets) end = gatherBucket(buckets, bucket, end)
-  for (let t = 0; t < values.length; t++) {
-    const id = ids[t]!
-    const place = places[id]!
+  const many = findGathered(buckets, values.length)
+  for (let j = 0; j < many; j++) {
+    const t = found[j]!
+    const place = places[ids[t]!]!++
     gathered[place] = values[t]!
     theirs[place] = weights[t]!
-    places[id] = place + steps[id]!
   }
 }
 
