@@ -1,5 +1,13 @@
 import { quickselect } from 'simple-statistics'
-import { bucketScale, findGathered, gatherBucket, gatherNone, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
+import {
+  bucketScale,
+  findGathered,
+  gatherBucket,
+  gatherNone,
+  openBuckets,
+  type Buckets,
+  type ValueRange,
+} from './buckets.ts'
 
 /** Up to so many values are sorted. */
 const FEW = 24
