@@ -32,7 +32,7 @@ export function plainlyWeighted(
 ): readonly number[] | undefined {
   const reach = weigh(values, weights, range, buckets)
   const margin = reach.total * values.length * ROUNDED
-  if (!gather(values, weights, ps, reach, margin, buckets)) return undefined
+  if (!(reach.total > 0 && gather(values, weights, ps, reach, margin, buckets))) return undefined
   const { sums, counts, places } = buckets
   const picked: number[] = []
   let bucket = 0
