@@ -15,9 +15,9 @@ export interface RepeatedLook {
   readonly reads: readonly Column[]
   /**
    * Told once where the columns are. Answers what is called when all of them are whole; only once for columns that no draw
-   * changes.
+   * changes, whose places others may take then.
    */
-  readonly at: (columns: readonly Float64Array[]) => () => void
+  readonly at: (columns: readonly Float64Array[], isOnce: boolean) => () => void
 }
 
 /**
@@ -41,7 +41,7 @@ export function repeatedEvaluation(
   const kept = readLater.filter((column) => !isDrawn(column))
   const layout = layOutUnits([...fixed, ...drawn], plan.columns, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
-  const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column))))
+  const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column)), !reads.some(isDrawn)))
   const look = (u: number): void => {
     for (const i of layout.looksAfter[u]!) take[i]!()
   }
