@@ -42,8 +42,9 @@ export function repeatedEvaluation(
   const layout = layOutUnits([...fixed, ...drawn], plan.columns, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
   const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column)), !reads.some(isDrawn)))
+  const takes = layout.looksAfter.map((looks) => looks.map((i) => take[i]!))
   const look = (u: number): void => {
-    for (const i of layout.looksAfter[u]!) take[i]!()
+    for (const one of takes[u]!) one()
   }
   const restarted = restartUnits(layout.units.slice(fixed.length), shared)
   let first = true

@@ -88,9 +88,16 @@ export function gatherBucket({ places, wanted, counts }: Buckets, bucket: number
  */
 export function findGathered({ ids, wanted, found }: Buckets, count: number): number {
   let end = 0
-  for (let i = 0; i < count; i++) {
+  let i = 0
+  for (; i + 1 < count; i += 2) {
+    const one = wanted[ids[i]!]!
+    const other = wanted[ids[i + 1]!]!
     found[end] = i
-    end += wanted[ids[i]!]!
+    end = (end + one) | 0
+    found[end] = i + 1
+    end = (end + other) | 0
   }
-  return end
+  if (i === count) return end
+  found[end] = i
+  return end + wanted[ids[i]!]!
 }
