@@ -1,30 +1,10 @@
-import { alikeSeries, digester, type Alike, type Digest } from './digest.ts'
+import { alikeSeries, digester, type Alike } from './digest.ts'
+import { addTo, type Look } from './findings.ts'
+import { ownLooks } from './own-looks.ts'
 import type { Column, Plan } from './plan/index.ts'
-import {
-  balanceBreach,
-  type Breach,
-  type CheckDef,
-  type Definitions,
-  type Model,
-  type SeriesBalance,
-} from './vocabulary/index.ts'
+import { balanceBreach, type CheckDef, type Definitions, type Model, type SeriesBalance } from './vocabulary/index.ts'
 
-/** A look at columns while all of them are there. */
-export interface Look {
-  readonly reads: readonly Column[]
-  /** Adds what it finds. */
-  readonly take: (columns: readonly Float64Array[], findings: Findings) => void
-}
-
-/** What looks find. */
-export interface Findings {
-  /** By series id. */
-  readonly digests: Map<string, Digest>
-  /** By check. */
-  readonly breaches: Map<string, Breach[]>
-}
-
-/** Everything that is looked at while a plan is evaluated: every column of series by itself, and the balances of checks. */
+/** Everything that is looked at while a plan is evaluated: columns of series, balances of checks, nodes and resources. */
 export function looksOf(model: Model, plan: Plan, definitions: Definitions): readonly Look[] {
   const columns = new Map(plan.hidden)
   for (const { id, column } of plan.series) columns.set(id, column)
@@ -41,6 +21,7 @@ export function looksOf(model: Model, plan: Plan, definitions: Definitions): rea
   return [
     ...alikeSeries(plan.series, columns).map((alike) => seriesLook(alike, looking)),
     ...balances.map(({ check, balance }) => balanceLook(check, balance, columns)),
+    ...ownLooks(model, plan, definitions),
   ]
 }
 
@@ -60,7 +41,7 @@ function seriesLook(alike: Alike, { digest, checks, warmUp }: Looking): Look {
       const least = leastOf(values.subarray(0, warmUp), found[0]!.summary.min ?? Infinity)
       for (const check of checks) {
         if (least >= check.least) continue
-        for (const spec of alike.specs) addBreach(breaches, check.id, check.testSeries(spec, values))
+        for (const spec of alike.specs) addTo(breaches, check.id, check.testSeries(spec, values))
       }
     },
   }
@@ -87,14 +68,7 @@ function balanceLook(check: string, balance: SeriesBalance, columns: ReadonlyMap
         out: values.slice(afterIn, afterOut),
         held: values.slice(afterOut),
       })
-      addBreach(breaches, check, found)
+      addTo(breaches, check, found)
     },
   }
-}
-
-function addBreach(breaches: Map<string, Breach[]>, check: string, breach: Breach | undefined): void {
-  if (breach === undefined) return
-  const known = breaches.get(check)
-  if (known === undefined) breaches.set(check, [breach])
-  else known.push(breach)
 }

@@ -1,18 +1,18 @@
 import { andThen, byCodeUnit, checked, hasErrors, type Checked } from '../base/index.ts'
-import { attainmentsOf } from './attainments.ts'
 import { bottleneckIn } from './bottleneck-cause.ts'
 import { compile, type Compiled } from './compile/index.ts'
 import { evaluate, layOut, type Layout } from './evaluate/index.ts'
 import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
 import { lastingColumns, lastingReader } from './lasting-columns.ts'
-import { looksOf, type Findings, type Look } from './looks.ts'
+import { noFindings, type Findings, type Look } from './findings.ts'
+import { looksOf } from './looks.ts'
 import { streamKeys } from './kernel/index.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
 import type { CheckResult, Run, Series } from './run.ts'
 import { checkThresholds, thresholdProblems } from './thresholds.ts'
-import type { Definitions, InputData, Model, SeriesReader } from './vocabulary/index.ts'
+import type { Definitions, InputData, Model } from './vocabulary/index.ts'
 import { findWarnings } from './warn.ts'
 
 /** What a model document needs beside itself. */
@@ -57,7 +57,7 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
       const looks = looksOf(model, plan, definitions)
       const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
       const layout = layOut(plan, {
-        kept: [...keptColumns, ...lastingColumns(plan, definitions).values()],
+        kept: [...keptColumns, ...lastingColumns(model, plan).values()],
         looks: looks.map(({ reads }) => reads),
       })
       return checked({ model, ...compiled, kept, layout, looks }, [
@@ -80,7 +80,7 @@ export function valuesHeld({ plan, kept, layout }: Prepared): number {
 export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = {}): Checked<Run> {
   const { model, plan, fills, kept, layout, looks } = prepared
   const { definitions } = options.vocabulary ?? SHIPPED
-  const findings: Findings = { digests: new Map(), breaches: new Map() }
+  const findings = noFindings(model)
   const frame = evaluate(plan, {
     layout,
     keys: streamKeys(model.seed, options.replicate ?? 0),
@@ -94,7 +94,7 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   })
   const diagnostics = offences(plan, frame.findings)
   if (hasErrors(diagnostics)) return { diagnostics }
-  const reader = lastingReader(plan, definitions, (column) => frame.column(column))
+  const reader = lastingReader(plan, lastingColumns(model, plan), (column) => frame.column(column))
   const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,
@@ -103,28 +103,20 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
       .filter(({ id }) => kept.has(id))
       .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
     summaries: new Map(plan.series.map(({ id }) => [id, findings.digests.get(id)!.summary])),
-    events: findEvents(model, definitions, reader),
-    warnings: findWarnings(model, definitions, reader, fills),
-    checks: runChecks(prepared, definitions, { reader, findings }),
+    events: findEvents(model, definitions, findings.events, reader),
+    warnings: findWarnings(model, definitions, fills, findings.warnings),
+    checks: checkResults(definitions, findings),
     thresholds: checkThresholds(model.thresholds, (id) => findings.digests.get(id)!.statistics),
-    bottleneck: bottleneckIn(model, reader, range),
-    attainment: attainmentsOf(model.nodes, reader, range).value,
+    bottleneck: bottleneckIn({ model, reader, range }, findings.tallies),
+    attainment: model.nodes.flatMap(({ id }) => findings.attainment.get(id) ?? []),
     inputs: options.inputs ?? new Map(),
   }
   return { value: run, diagnostics }
 }
 
-/** What checks are told from: series that stay, and what was found while the others were there. */
-interface Computed {
-  readonly reader: SeriesReader
-  readonly findings: Findings
-}
-
-function runChecks({ model, plan }: Prepared, { checks }: Definitions, { reader, findings }: Computed): CheckResult[] {
-  const context = { model, series: plan.series, values: reader.values }
-  return checks.map((check) => {
-    const found = 'test' in check ? check.test(context) : (findings.breaches.get(check.id) ?? [])
-    const breaches = [...found].sort((a, b) => byCodeUnit(a.series, b.series))
-    return { id: check.id, status: breaches.length === 0 ? 'pass' : 'fail', breaches }
+function checkResults({ checks }: Definitions, { breaches }: Findings): CheckResult[] {
+  return checks.map(({ id }) => {
+    const found = [...(breaches.get(id) ?? [])].sort((a, b) => byCodeUnit(a.series, b.series))
+    return { id, status: found.length === 0 ? 'pass' : 'fail', breaches: found }
   })
 }
