@@ -1,7 +1,9 @@
-import { causeOf, traceOf } from './cause.ts'
+import { causeOf } from './cause.ts'
 import type { EventMarks } from './event-marks.ts'
+import type { LastingReader } from './lasting-columns.ts'
 import type { RunEvent } from './run.ts'
-import type { Definitions, Model, SeriesReader } from './vocabulary/index.ts'
+import { traceAll } from './trace-all.ts'
+import type { Definitions, Model } from './vocabulary/index.ts'
 
 /**
  * Events of a finished run with their causes (docs/spec/events.md), in order of time; at the same instant nodes in the order
@@ -11,15 +13,17 @@ export function findEvents(
   model: Model,
   definitions: Definitions,
   marks: EventMarks,
-  reader: SeriesReader,
+  reader: LastingReader,
 ): readonly RunEvent[] {
   const toward = new Map(definitions.events.flatMap(({ kinds }) => kinds.map((kind) => [kind.kind, kind.toward])))
   const told = marks.told()
-  const events = model.nodes.flatMap(({ id: node }) =>
-    (told.get(node) ?? []).map(({ bin, part, kind, value }): RunEvent => {
-      const trace = traceOf(model, reader, { node, bin, toward: toward.get(kind)! })
+  const marked = model.nodes.flatMap(({ id }) => (told.get(id) ?? []).map((mark) => ({ node: id, ...mark })))
+  const asked = marked.map(({ node, bin, kind }) => ({ node, bin, toward: toward.get(kind)! }))
+  const traces = traceAll(model, reader, asked)
+  return marked
+    .map(({ bin, part, node, kind, value }, i): RunEvent => {
+      const trace = traces[i]
       return { bin, part, node, kind, value, ...(trace === undefined ? {} : { cause: causeOf(trace) }) }
-    }),
-  )
-  return events.sort((a, b) => a.bin + a.part - (b.bin + b.part) || a.bin - b.bin)
+    })
+    .sort((a, b) => a.bin + a.part - (b.bin + b.part) || a.bin - b.bin)
 }

@@ -1,3 +1,4 @@
+import { planReplay, replay, type OwnedFrame, type Parted, type ReplayPlan } from './evaluate/index.ts'
 import { isComputed } from './owned-columns.ts'
 import type { Column, Plan } from './plan/index.ts'
 import type { Model, SeriesReader } from './vocabulary/index.ts'
@@ -30,18 +31,64 @@ export function lastingColumns(model: Model, { series, hidden }: Plan): Readonly
   return lasting
 }
 
-/** Reads what lasts. */
-export function lastingReader(
-  plan: Plan,
+/** What causes and the bottleneck are told from when everything is computed. */
+export interface Lasting {
+  /** By the ids of what they hold. */
+  readonly columns: ReadonlyMap<string, Column>
+  /** How those are computed once more that would take too much room; undefined where all stay. */
+  readonly replay: ReplayPlan | undefined
+  /** Columns that stay to the end, those that the run keeps among them. */
+  readonly stay: readonly Column[]
+}
+
+/** Numbers that stay to the end for causes alone, at most; where there would be more, they are computed once more. */
+const MOST_LASTING = 16_777_216
+
+/** Numbers that are computed once more at the same time, about. */
+const MOST_AT_ONCE = 2_097_152
+
+/**
+ * Decide which columns stay to the end.
+ *
+ * @param kept columns of the series that the run keeps
+ * @param most numbers that stay for causes alone
+ */
+export function planLasting(
   columns: ReadonlyMap<string, Column>,
-  values: (column: Column) => Float64Array,
-): SeriesReader {
+  ordered: Parted,
+  {
+    bins,
+    kept,
+    most = MOST_LASTING,
+  }: { readonly bins: number; readonly kept: readonly Column[]; readonly most?: number },
+): Lasting {
+  const wanted = new Set(columns.values())
+  const all = new Set([...kept, ...wanted])
+  if ((all.size - new Set(kept).size) * bins <= most) return { columns, replay: undefined, stay: [...all] }
+  const replay = planReplay(ordered, { wanted, kept, most: MOST_AT_ONCE / bins })
+  const stay = Array.from(replay.stays.keys()).filter((column) => replay.stays[column] === 1) as Column[]
+  return { columns, replay, stay }
+}
+
+/** Reads what lasts, and knows where. */
+export interface LastingReader extends SeriesReader {
+  /** Where the series of a node are: those of the same place are at hand together. */
+  readonly placeOf: (node: string) => number
+}
+
+/** Read what lasts of an evaluation. */
+export function lastingReader(plan: Plan, { columns, replay: again }: Lasting, frame: OwnedFrame): LastingReader {
+  const { column: valuesOf } = again === undefined ? frame : replay(again, frame)
   return {
     values: (id) => {
       const column = columns.get(id)
-      if (column !== undefined) return values(column)
+      if (column !== undefined) return valuesOf(column)
       if (isComputed(plan, id)) throw new RangeError(`${id} is gone: no cause is told from it`)
       return undefined
+    },
+    placeOf: (node) => {
+      const column = columns.get(`${node}.attempts`) ?? columns.get(`${node}.arrivals`)
+      return column === undefined ? 0 : Math.max(0, again?.segmentOf[column] ?? 0)
     },
   }
 }

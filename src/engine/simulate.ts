@@ -1,10 +1,10 @@
 import { andThen, byCodeUnit, checked, hasErrors, type Checked } from '../base/index.ts'
 import { bottleneckIn } from './bottleneck-cause.ts'
 import { compile, type Compiled } from './compile/index.ts'
-import { evaluate, layOut, type Layout } from './evaluate/index.ts'
+import { evaluate, layOutUnits, orderedUnits, type Layout } from './evaluate/index.ts'
 import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
-import { lastingColumns, lastingReader } from './lasting-columns.ts'
+import { lastingColumns, lastingReader, planLasting, type Lasting } from './lasting-columns.ts'
 import { noFindings, type Findings, type Look } from './findings.ts'
 import { looksOf } from './looks.ts'
 import { streamKeys } from './kernel/index.ts'
@@ -21,6 +21,8 @@ export interface SimulateOptions {
   readonly inputs?: ReadonlyMap<string, InputData>
   /** What may be said in a model; what flowsim ships unless given. */
   readonly vocabulary?: Vocabulary
+  /** Numbers that stay to the end to tell causes from, at most; 16 million unless given. The run is the same. */
+  readonly mostLasting?: number
   /** Which replicate is evaluated: the same point, other draws; 0, the run itself, unless given (docs/spec/random.md). */
   readonly replicate?: number
 }
@@ -30,6 +32,8 @@ export interface Prepared extends Compiled {
   readonly model: Model
   /** Ids of the series that the run keeps. */
   readonly kept: ReadonlySet<string>
+  /** What causes are told from at the end. */
+  readonly lasting: Lasting
   /** Which columns of the plan are there when. */
   readonly layout: Layout
   /** The looks of the layout, in their order. */
@@ -56,11 +60,17 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
       const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
       const looks = looksOf(model, plan, definitions)
       const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
-      const layout = layOut(plan, {
-        kept: [...keptColumns, ...lastingColumns(model, plan).values()],
+      const ordered = orderedUnits(plan)
+      const lasting = planLasting(lastingColumns(model, plan), ordered, {
+        bins: plan.grid.bins,
+        kept: keptColumns,
+        ...(options.mostLasting === undefined ? {} : { most: options.mostLasting }),
+      })
+      const layout = layOutUnits(ordered.units, ordered.columns, {
+        kept: lasting.stay,
         looks: looks.map(({ reads }) => reads),
       })
-      return checked({ model, ...compiled, kept, layout, looks }, [
+      return checked({ model, ...compiled, kept, lasting, layout, looks }, [
         ...thresholdProblems(model.thresholds, plan),
         ...diagnostics,
       ])
@@ -78,7 +88,7 @@ export function valuesHeld({ plan, kept, layout }: Prepared): number {
  * The only complaint is about data that the model cannot use. What is prepared once serves every replicate.
  */
 export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = {}): Checked<Run> {
-  const { model, plan, fills, kept, layout, looks } = prepared
+  const { model, plan, fills, kept, lasting, layout, looks } = prepared
   const { definitions } = options.vocabulary ?? SHIPPED
   const findings = noFindings(model)
   const frame = evaluate(plan, {
@@ -94,7 +104,7 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   })
   const diagnostics = offences(plan, frame.findings)
   if (hasErrors(diagnostics)) return { diagnostics }
-  const reader = lastingReader(plan, lastingColumns(model, plan), (column) => frame.column(column))
+  const reader = lastingReader(plan, lasting, frame)
   const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,

@@ -1,7 +1,11 @@
-import type { Column, StreamKeys } from '../plan/index.ts'
+import type { Column } from '../plan/index.ts'
 import { advanceUnit, stepsOf } from './evaluate.ts'
-import { NO_KEYS, type OwnedFrame } from './frame.ts'
+import type { OwnedFrame } from './frame.ts'
+import type { Parted } from './in-parts.ts'
 import type { Unit } from './near-units.ts'
+
+/** Segments whose columns stay at hand: an edge may lead from one to the next. */
+const SEGMENTS_AT_HAND = 2
 
 /** Which columns can be computed once more when they are gone, and what must stay for that. */
 export interface ReplayPlan {
@@ -9,8 +13,8 @@ export interface ReplayPlan {
   readonly segments: readonly Segment[]
   /** For each column the segment that computes it; -1 where none does. */
   readonly segmentOf: Int32Array
-  /** Columns that must stay to the end. */
-  readonly anchors: readonly Column[]
+  /** For each column whether it stays to the end. */
+  readonly stays: Uint8Array
 }
 
 /** Units that are evaluated together once more. */
@@ -23,29 +27,22 @@ interface Segment {
 /** Columns that may have to be computed once more. */
 export interface Replayed {
   readonly wanted: Iterable<Column>
-  /** They are there at the end, whatever else is. */
+  /** They stay to the end, whatever else does. */
   readonly kept: Iterable<Column>
+  /** Wanted columns of a segment, about. */
+  readonly most: number
 }
 
 /**
- * Cut units, in their order, into segments of so many columns, such that each can be evaluated once more by itself: what a
- * segment reads of others stays.
- *
- * @param columnCount of the plan
- * @param most        wanted columns of a segment, about
+ * Cut units, in their order, into segments such that each can be evaluated once more by itself: what a segment reads of
+ * others stays.
  */
-export function planReplay(
-  units: readonly Unit[],
-  columnCount: number,
-  { wanted, kept }: Replayed,
-  most: number,
-): ReplayPlan {
-  const isWanted = new Uint8Array(columnCount)
+export function planReplay({ units, columns }: Parted, { wanted, kept, most }: Replayed): ReplayPlan {
+  const isWanted = new Uint8Array(columns)
   for (const column of wanted) isWanted[column] = 1
-  const stays = new Uint8Array(columnCount)
+  const stays = new Uint8Array(columns)
   for (const column of kept) stays[column] = 1
   const { starts, segmentOf } = cut(units, isWanted, most)
-  const anchors: Column[] = []
   const segments: Segment[] = []
   for (let s = starts.length - 2; s >= 0; s--) {
     const needed: Unit[] = []
@@ -57,16 +54,13 @@ export function planReplay(
         for (const column of [...now, ...past]) {
           if (stays[column] === 1) continue
           if (segmentOf[column] === s) isWanted[column] = 1
-          else {
-            stays[column] = 1
-            anchors.push(column)
-          }
+          else stays[column] = 1
         }
       }
     }
     segments.push(segmentOfUnits(needed.reverse()))
   }
-  return { segments: segments.reverse(), segmentOf, anchors }
+  return { segments: segments.reverse(), segmentOf, stays }
 }
 
 /** Where segments begin, and for each column in which it is computed. */
@@ -101,57 +95,48 @@ function segmentOfUnits(units: readonly Unit[]): Segment {
 
 /** Columns of an evaluation, those that are gone among them. */
 export interface Replay {
-  /** The segment that computes a column; 0 where none need compute it again. */
-  readonly segmentOf: (column: Column) => number
-  /** How many segments there are. */
-  readonly segments: number
-  /** All bins of a column that stays or is wanted. The columns of the last segment asked for are at hand; others it evaluates. */
+  /** All bins of a column that stays or is wanted; evaluates its segment where that is not at hand. */
   readonly column: (column: Column) => Float64Array
 }
 
 /**
  * Look at columns of an evaluation when it is over: those that are gone are computed once more, to the same bits.
  *
- * @param frame of the evaluation, with the columns that stay
- * @param stays whether a column is in the frame
+ * @param frame of the evaluation, with the columns that stay, and the keys of its draws
  */
-export function replay(
-  { segments, segmentOf }: ReplayPlan,
-  frame: OwnedFrame,
-  stays: (column: Column) => boolean,
-  key: StreamKeys = NO_KEYS,
-): Replay {
-  const { bins } = frame
-  let at = -1
-  let values = new Float64Array(0)
-  const computed = (column: Column, { places }: Segment): Float64Array => {
-    const place = places.get(column)
-    if (place === undefined) throw new RangeError(`nothing computes the column ${column} once more`)
-    return values.subarray(place * bins, (place + 1) * bins)
-  }
-  const compute = (s: number): void => {
-    const segment = segments[s]!
-    const size = segment.places.size * bins
-    if (values.length < size) values = new Float64Array(size)
-    else values.fill(0)
-    at = s
-    const again: OwnedFrame = {
-      bins,
-      key,
-      findings: [],
-      note: () => undefined,
-      column: (column) => (stays(column) ? frame.column(column) : computed(column, segment)),
+export function replay({ segments, segmentOf, stays }: ReplayPlan, frame: OwnedFrame): Replay {
+  const { bins, key } = frame
+  let atHand: readonly Computed[] = []
+  const compute = (s: number): Computed => {
+    const { units, places } = segments[s]!
+    // A buffer of its own each time: what was read before stays as it is.
+    const values = new Float64Array(places.size * bins)
+    const computed: Computed = {
+      segment: s,
+      column: (column) => {
+        const place = places.get(column)
+        if (place === undefined) throw new RangeError(`nothing computes the column ${column} once more`)
+        return values.subarray(place * bins, (place + 1) * bins)
+      },
     }
-    for (const unit of segment.units) advanceUnit(stepsOf(unit, again), 0, bins)
+    const column = (one: Column): Float64Array => (stays[one] === 1 ? frame.column(one) : computed.column(one))
+    const again: OwnedFrame = { bins, key, findings: [], note: () => undefined, column }
+    for (const unit of units) advanceUnit(stepsOf(unit, again), 0, bins)
+    return computed
   }
   return {
-    segments: segments.length,
-    segmentOf: (column) => Math.max(0, segmentOf[column]!),
     column(column) {
-      if (stays(column)) return frame.column(column)
+      if (stays[column] === 1) return frame.column(column)
       const s = segmentOf[column]!
-      if (s !== at) compute(s)
-      return computed(column, segments[s]!)
+      const found = atHand.find(({ segment }) => segment === s) ?? compute(s)
+      atHand = [found, ...atHand.filter(({ segment }) => segment !== s)].slice(0, SEGMENTS_AT_HAND)
+      return found.column(column)
     },
   }
+}
+
+/** Columns of a segment that were computed once more. */
+interface Computed {
+  readonly segment: number
+  readonly column: (column: Column) => Float64Array
 }
