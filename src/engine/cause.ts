@@ -76,14 +76,9 @@ export function causeOf(trace: Trace): Cause {
 }
 
 function told({ node, edge, series, resource, what, change }: Traced): CauseStep {
-  return {
-    ...(node === undefined ? {} : { node }),
-    ...(edge === undefined ? {} : { edge }),
-    ...(series === undefined ? {} : { series }),
-    ...(resource === undefined ? {} : { resource }),
-    what,
-    change,
-  }
+  if (node !== undefined) return { node, what, change }
+  if (edge !== undefined) return { edge, what, change }
+  return series !== undefined ? { series, what, change } : { resource: resource!, what, change }
 }
 
 /** A cause that is looked for in some bins. */
@@ -106,7 +101,8 @@ function* pathFrom(
   const seen = new Set([node])
   let next = mostOf(pileCandidates(at, load), toward || pilingUp(at), at)
   while (next !== undefined) {
-    const { step, edge } = next
+    const { edge } = next
+    const step = next.step()
     const further = behind(at, step)
     path.push(step, ...further)
     const way = Math.sign(step.change)
@@ -145,7 +141,7 @@ interface Sent {
 /** Why the sender of an edge sends more or less by its outlet. */
 function senderCandidate(place: Place, { edge, way, comparing }: Sent): Candidate | undefined {
   const { node, model, reader } = place
-  const stop = (step: Traced): Candidate => ({ part: step.change, step })
+  const stop = (step: Traced): Candidate => ({ part: step.change, step: () => step })
   if (!node.kind.inlet) return stop(tracedAt(place, 'arrivals'))
   const leaving = tracedAt(place, 'split', edge.outlet)
   if (!(way * leaving.change > CHANGE * Math.max(1, levelOf(place)))) return stop(leaving)

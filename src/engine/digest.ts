@@ -1,66 +1,73 @@
-import type { BinRange } from '../base/index.ts'
-import type { Column, SeriesSpec } from './plan/index.ts'
-import type { Summary } from './run.ts'
-import { openSummaryRoom, percentilesOf, summarise, type SummaryRoom } from './summarise.ts'
-import { percentilesAsked } from './thresholds.ts'
-import type { Model } from './vocabulary/index.ts'
-
-/** What the end of a run has to know of a series that may be gone by then. */
-export interface Digest {
-  readonly summary: Summary
-  /** The summary, with the percentiles that only a threshold asks for. */
-  readonly statistics: Summary
-}
+import { columnsById, type Column, type Plan, type SeriesSpec } from './plan/index.ts'
+import { summaryNames } from './summarise.ts'
 
 /** Columns that are read to digest a series. */
 export function digestReads({ column, weight }: SeriesSpec, columns: ReadonlyMap<string, Column>): readonly Column[] {
   return typeof weight === 'string' ? [column, columns.get(weight)!] : [column]
 }
 
-/** Series that are one column, and whose summaries have the same numbers: they are summed up together. */
-export interface Alike {
-  readonly specs: readonly SeriesSpec[]
-  readonly reads: readonly Column[]
-}
-
 /**
- * The series of a run, those that are alike together.
- *
- * @param columns of the series, by id
+ * The summaries of a plan: series that are one column, and whose summaries have the same numbers, have one together. In lists
+ * of numbers, because a large model has hundreds of thousands of series.
  */
-export function alikeSeries(series: readonly SeriesSpec[], columns: ReadonlyMap<string, Column>): readonly Alike[] {
-  const found = new Map<number, { readonly specs: SeriesSpec[]; readonly reads: readonly Column[] }>()
-  let most = 0
-  for (const column of columns.values()) most = Math.max(most, column + 2)
-  for (const spec of series) {
-    const reads = digestReads(spec, columns)
-    const [column, weight = -1] = reads
-    // A number: a large model has hundreds of thousands of series, and as many texts would have to be made and collected.
-    const columnsKey = column! * most + weight + 1
-    const key = columnsKey * 4 + (spec.kind === 'flow' ? 2 : 0) + (spec.weight === undefined ? 1 : 0)
-    const alike = found.get(key)
-    if (alike === undefined) found.set(key, { specs: [spec], reads })
-    else alike.specs.push(spec)
-  }
-  return [...found.values()]
+export interface Digests {
+  readonly series: readonly SeriesSpec[]
+  /** How many summaries there are. */
+  readonly count: number
+  /** For each series, which summary is its own. */
+  readonly of: Int32Array
+  /** For each summary, the first of its series. */
+  readonly first: Int32Array
+  /** For each series, the next one of the same summary; -1 after the last. */
+  readonly next: Int32Array
+  /** For each summary, the column of its weights; -1 where it has none. */
+  readonly weights: Int32Array
+  /** For each summary, where its numbers begin; at the end, how many there are. */
+  readonly at: Int32Array
 }
 
-/** Makes the function that digests series that are alike from the columns of {@link digestReads}; in their order. */
-export function digester({
-  thresholds,
-  grid,
-  warmUp,
-}: Model): (alike: Alike, columns: readonly Float64Array[]) => readonly Digest[] {
-  const range: BinRange = { startBin: warmUp, endBin: grid.bins - 1 }
-  const asked = percentilesAsked(thresholds)
-  let room: SummaryRoom | undefined
-  return ({ specs }, [values, weights = null]) => {
-    room ??= openSummaryRoom(grid.bins)
-    const { kind, weight } = specs[0]!
-    const summary = summarise({ kind, values: values!, ...(weight === undefined ? {} : { weights }) }, range, room)
-    return specs.map(({ id }) => {
-      const more = weight === undefined && asked.has(id) ? percentilesOf(values!, null, range) : {}
-      return { summary, statistics: { ...summary, ...more } }
-    })
+/** The summaries that the series of a plan have. */
+export function digestsOf(plan: Plan): Digests {
+  const { series } = plan
+  const weightOf = weightColumns(plan)
+  const digestOf = alikeSeries(plan, weightOf)
+  const of = new Int32Array(series.length)
+  const next = new Int32Array(series.length).fill(-1)
+  const last = new Int32Array(series.length)
+  const firsts: number[] = []
+  for (let s = 0; s < series.length; s++) {
+    const digest = digestOf(s, firsts.length)
+    of[s] = digest
+    if (digest === firsts.length) firsts.push(s)
+    else next[last[digest]!] = s
+    last[digest] = s
+  }
+  const first = Int32Array.from(firsts)
+  const at = new Int32Array(first.length + 1)
+  for (const [d, s] of first.entries()) at[d + 1] = at[d]! + summaryNames(series[s]!).length
+  return { series, count: first.length, of, first, next, weights: first.map((s) => weightOf[s]!), at }
+}
+
+/** For each series, the column of its weights; -1 where it has none. */
+function weightColumns(plan: Plan): Int32Array {
+  const columnOf = columnsById(plan)
+  const weights = new Int32Array(plan.series.length).fill(-1)
+  for (const [s, { weight }] of plan.series.entries()) if (typeof weight === 'string') weights[s] = columnOf(weight)!
+  return weights
+}
+
+/** Finds the summary that a series shares with those before it; else it is a new one. */
+function alikeSeries({ series, columns }: Plan, weightOf: Int32Array): (series: number, fresh: number) => number {
+  // Most have no weights, and are found by their column and the sort of their summary.
+  const plain = new Int32Array(4 * columns).fill(-1)
+  const weighted = new Map<number, number>()
+  return (s, fresh) => {
+    const { column, kind, weight } = series[s]!
+    const key = 4 * column + (kind === 'flow' ? 2 : 0) + (weight === undefined ? 1 : 0)
+    if (weightOf[s]! < 0) return plain[key]! < 0 ? (plain[key] = fresh) : plain[key]!
+    const weightedKey = 4 * columns * weightOf[s]! + key
+    const known = weighted.get(weightedKey)
+    if (known === undefined) weighted.set(weightedKey, fresh)
+    return known ?? fresh
   }
 }

@@ -1,4 +1,4 @@
-import { causeOf } from './cause.ts'
+import { causeOf, type Asked } from './cause.ts'
 import type { EventMarks } from './event-marks.ts'
 import type { LastingReader } from './lasting-columns.ts'
 import type { RunEvent } from './run.ts'
@@ -18,12 +18,22 @@ export function findEvents(
   const toward = new Map(definitions.events.flatMap(({ kinds }) => kinds.map((kind) => [kind.kind, kind.toward])))
   const told = marks.told()
   const marked = model.nodes.flatMap(({ id }) => (told.get(id) ?? []).map((mark) => ({ node: id, ...mark })))
-  const asked = marked.map(({ node, bin, kind }) => ({ node, bin, toward: toward.get(kind)! }))
-  const traces = traceAll(model, reader, asked)
+  // Several sorts of events may tell the same change, which is explained once.
+  const changes = new Map<string, Asked>()
+  for (const { node, bin, kind } of marked) {
+    const asked = { node, bin, toward: toward.get(kind)! }
+    changes.set(changeOf(asked), asked)
+  }
+  const traces = traceAll(model, reader, [...changes.values()])
+  const causes = new Map(Array.from(changes.keys(), (change, i) => [change, traces[i] && causeOf(traces[i])]))
   return marked
-    .map(({ bin, part, node, kind, value }, i): RunEvent => {
-      const trace = traces[i]
-      return { bin, part, node, kind, value, ...(trace === undefined ? {} : { cause: causeOf(trace) }) }
+    .map(({ bin, part, node, kind, value }): RunEvent => {
+      const cause = causes.get(changeOf({ node, bin, toward: toward.get(kind)! }))
+      return cause === undefined ? { bin, part, node, kind, value } : { bin, part, node, kind, value, cause }
     })
     .sort((a, b) => a.bin + a.part - (b.bin + b.part) || a.bin - b.bin)
+}
+
+function changeOf({ node, bin, toward }: Asked): string {
+  return `${node} ${bin} ${toward}`
 }

@@ -1,21 +1,30 @@
+import type { Grid } from '../base/index.ts'
 import type { Tally } from './bottleneck.ts'
-import type { Digest } from './digest.ts'
+import type { Digests } from './digest.ts'
 import { eventMarks, type EventMarks } from './event-marks.ts'
 import type { Column } from './plan/index.ts'
 import type { Attainment } from './run.ts'
-import type { Breach, Model, Occurrence } from './vocabulary/index.ts'
+import type { Percentiles } from './summarise.ts'
+import type { Breach, Occurrence } from './vocabulary/index.ts'
 
-/** A look at columns while all of them are there. */
-export interface Look {
-  readonly reads: readonly Column[]
-  /** Adds what it finds. */
-  readonly take: (columns: readonly Float64Array[], findings: Findings) => void
+/**
+ * Looks at columns while all of them are there, by their numbers from 0: a large model has hundreds of thousands, and an object
+ * for each would be most of what its plan takes.
+ */
+export interface Looks {
+  readonly count: number
+  /** The columns that a look reads. */
+  readonly reads: (look: number) => readonly Column[]
+  /** Adds what it finds in the columns that it reads. */
+  readonly take: (look: number, columns: readonly Float64Array[], findings: Findings) => void
 }
 
 /** What looks find. */
 export interface Findings {
-  /** By series id. */
-  readonly digests: Map<string, Digest>
+  /** The numbers of all summaries, as {@link Digests} says. */
+  readonly figures: Float64Array
+  /** Percentiles that only a threshold asks for, by series id. */
+  readonly percentiles: Map<string, Percentiles>
   /** By check. */
   readonly breaches: Map<string, Breach[]>
   /** By the code of a warning. */
@@ -27,13 +36,14 @@ export interface Findings {
   readonly attainment: Map<string, Attainment>
 }
 
-/** Nothing is found yet. */
-export function noFindings({ grid }: Model): Findings {
+/** Nothing found yet. */
+export function openFindings({ at, count }: Digests, { bins }: Grid): Findings {
   return {
-    digests: new Map(),
+    figures: new Float64Array(at[count]!),
+    percentiles: new Map(),
     breaches: new Map(),
     warnings: new Map(),
-    events: eventMarks(grid.bins),
+    events: eventMarks(bins),
     tallies: new Map(),
     attainment: new Map(),
   }

@@ -1,6 +1,5 @@
 import { planReplay, replay, type OwnedFrame, type Parted, type ReplayPlan } from './evaluate/index.ts'
-import { isComputed } from './owned-columns.ts'
-import type { Column, Plan } from './plan/index.ts'
+import { columnsById, type Column, type Plan } from './plan/index.ts'
 import type { Model, SeriesReader } from './vocabulary/index.ts'
 
 /** Measures of a node that causes and bottlenecks are told from, beside what its edges lead on. */
@@ -10,16 +9,14 @@ const OF_EDGES = ['flow']
 
 const OF_RESOURCES = ['capacity', 'used', 'shortfall']
 
-/** Columns that causes and the bottleneck are told from when all others are computed, by the ids of what they hold. */
-export function lastingColumns(model: Model, { series, hidden }: Plan): ReadonlyMap<string, Column> {
-  const columns = new Map(hidden)
-  for (const { id, column } of series) columns.set(id, column)
-  const lasting = new Map<string, Column>()
+/** Columns that causes and the bottleneck are told from when all others are computed. */
+export function lastingColumns(model: Model, plan: Plan): ReadonlySet<Column> {
+  const columnOf = columnsById(plan)
+  const lasting = new Set<Column>()
   const add = (owner: string, measures: readonly string[]): void => {
     for (const measure of measures) {
-      const id = `${owner}.${measure}`
-      const column = columns.get(id)
-      if (column !== undefined) lasting.set(id, column)
+      const column = columnOf(`${owner}.${measure}`)
+      if (column !== undefined) lasting.add(column)
     }
   }
   for (const { id } of model.nodes) add(id, OF_NODES)
@@ -33,8 +30,7 @@ export function lastingColumns(model: Model, { series, hidden }: Plan): Readonly
 
 /** What causes and the bottleneck are told from when everything is computed. */
 export interface Lasting {
-  /** By the ids of what they hold. */
-  readonly columns: ReadonlyMap<string, Column>
+  readonly columns: ReadonlySet<Column>
   /** How those are computed once more that would take too much room; undefined where all stay. */
   readonly replay: ReplayPlan | undefined
   /** Columns that stay to the end, those that the run keeps among them. */
@@ -54,7 +50,7 @@ const MOST_AT_ONCE = 2_097_152
  * @param most numbers that stay for causes alone
  */
 export function planLasting(
-  columns: ReadonlyMap<string, Column>,
+  columns: ReadonlySet<Column>,
   ordered: Parted,
   {
     bins,
@@ -62,10 +58,9 @@ export function planLasting(
     most = MOST_LASTING,
   }: { readonly bins: number; readonly kept: readonly Column[]; readonly most?: number },
 ): Lasting {
-  const wanted = new Set(columns.values())
-  const all = new Set([...kept, ...wanted])
+  const all = new Set([...kept, ...columns])
   if ((all.size - new Set(kept).size) * bins <= most) return { columns, replay: undefined, stay: [...all] }
-  const replay = planReplay(ordered, { wanted, kept, most: MOST_AT_ONCE / bins })
+  const replay = planReplay(ordered, { wanted: columns, kept, most: MOST_AT_ONCE / bins })
   const stay = Array.from(replay.stays.keys()).filter((column) => replay.stays[column] === 1) as Column[]
   return { columns, replay, stay }
 }
@@ -79,15 +74,16 @@ export interface LastingReader extends SeriesReader {
 /** Read what lasts of an evaluation. */
 export function lastingReader(plan: Plan, { columns, replay: again }: Lasting, frame: OwnedFrame): LastingReader {
   const { column: valuesOf } = again === undefined ? frame : replay(again, frame)
+  const columnOf = columnsById(plan)
   return {
     values: (id) => {
-      const column = columns.get(id)
-      if (column !== undefined) return valuesOf(column)
-      if (isComputed(plan, id)) throw new RangeError(`${id} is gone: no cause is told from it`)
-      return undefined
+      const column = columnOf(id)
+      if (column === undefined) return undefined
+      if (!columns.has(column)) throw new RangeError(`${id} is gone: no cause is told from it`)
+      return valuesOf(column)
     },
     placeOf: (node) => {
-      const column = columns.get(`${node}.attempts`) ?? columns.get(`${node}.arrivals`)
+      const column = columnOf(`${node}.attempts`) ?? columnOf(`${node}.arrivals`)
       return column === undefined ? 0 : Math.max(0, again?.segmentOf[column] ?? 0)
     },
   }

@@ -1,50 +1,89 @@
-import { alikeSeries, digester, type Alike } from './digest.ts'
-import { addTo, type Look } from './findings.ts'
+import type { BinRange } from '../base/index.ts'
+import { balanceLooks } from './balance-looks.ts'
+import type { Digests } from './digest.ts'
+import { addTo, type Findings, type Looks } from './findings.ts'
 import { ownLooks } from './own-looks.ts'
 import type { Column, Plan } from './plan/index.ts'
-import { balanceBreach, type CheckDef, type Definitions, type Model, type SeriesBalance } from './vocabulary/index.ts'
+import { openSummaryRoom, percentilesOf, putSummary, type SummaryRoom } from './summarise.ts'
+import { percentilesAsked } from './thresholds.ts'
+import type { CheckDef, Definitions, Model } from './vocabulary/index.ts'
 
 /** Everything that is looked at while a plan is evaluated: columns of series, balances of checks, nodes and resources. */
-export function looksOf(model: Model, plan: Plan, definitions: Definitions): readonly Look[] {
-  const columns = new Map(plan.hidden)
-  for (const { id, column } of plan.series) columns.set(id, column)
-  const looking = {
-    digest: digester(model),
-    checks: definitions.checks.filter((check) => 'testSeries' in check),
-    warmUp: model.warmUp,
-  }
-  const balances = definitions.checks.flatMap((check) =>
-    'balances' in check
-      ? check.balances({ model, has: (id) => columns.has(id) }).map((balance) => ({ check: check.id, balance }))
-      : [],
-  )
-  return [
-    ...alikeSeries(plan.series, columns).map((alike) => seriesLook(alike, looking)),
-    ...balances.map(({ check, balance }) => balanceLook(check, balance, columns)),
-    ...ownLooks(model, plan, definitions),
-  ]
+export function looksOf(model: Model, plan: Plan, definitions: Definitions, digests: Digests): Looks {
+  const ofSeries = seriesLooks(model, definitions, digests)
+  return joined(joined(ofSeries, balanceLooks(model, plan, definitions)), ownLooks(model, plan, definitions))
 }
 
-interface Looking {
-  readonly digest: ReturnType<typeof digester>
-  readonly checks: readonly Extract<CheckDef, { readonly testSeries: unknown }>[]
-  readonly warmUp: number
-}
-
-function seriesLook(alike: Alike, { digest, checks, warmUp }: Looking): Look {
+/** Looks one after the other. */
+function joined(before: Looks, after: Looks): Looks {
+  const own = (look: number): readonly [Looks, number] =>
+    look < before.count ? [before, look] : [after, look - before.count]
   return {
-    reads: alike.reads,
-    take(columns, { digests, breaches }) {
-      const values = columns[0]!
-      const found = digest(alike, columns)
-      for (const [i, { id }] of alike.specs.entries()) digests.set(id, found[i]!)
-      const least = leastOf(values.subarray(0, warmUp), found[0]!.summary.min ?? Infinity)
-      for (const check of checks) {
-        if (least >= check.least) continue
-        for (const spec of alike.specs) addTo(breaches, check.id, check.testSeries(spec, values))
-      }
+    count: before.count + after.count,
+    reads: (look) => {
+      const [looks, i] = own(look)
+      return looks.reads(i)
+    },
+    take: (look, columns, findings) => {
+      const [looks, i] = own(look)
+      looks.take(i, columns, findings)
     },
   }
+}
+
+/** A look for each summary. */
+function seriesLooks(model: Model, definitions: Definitions, digests: Digests): Looks {
+  const { series, first, weights } = digests
+  const digest = digester(model, digests)
+  const checks = definitions.checks.filter((check) => 'testSeries' in check)
+  return {
+    count: digests.count,
+    reads: (look) => {
+      const { column } = series[first[look]!]!
+      const weight = weights[look]! as Column
+      return weight < 0 ? [column] : [column, weight]
+    },
+    take(look, [values, weight], findings) {
+      const least = leastOf(values!.subarray(0, model.warmUp), digest(look, values!, weight, findings))
+      for (const check of checks)
+        if (least < check.least) testSeries(check, digests, { look, values: values! }, findings)
+    },
+  }
+}
+
+/** Makes the function that puts the numbers of a summary among the figures; it answers the least value. */
+function digester(
+  { thresholds, grid, warmUp }: Model,
+  { series, first, next, at }: Digests,
+): (look: number, values: Float64Array, weight: Float64Array | undefined, findings: Findings) => number {
+  const range: BinRange = { startBin: warmUp, endBin: grid.bins - 1 }
+  const asked = percentilesAsked(thresholds)
+  const ranged = (column: Float64Array): Float64Array => column.subarray(range.startBin)
+  let room: SummaryRoom | undefined
+  return (look, values, weight, { figures, percentiles }) => {
+    room ??= openSummaryRoom(grid.bins)
+    const spec = series[first[look]!]!
+    const weights = spec.weight === undefined ? undefined : weight === undefined ? null : ranged(weight)
+    const summed = { kind: spec.kind, values: ranged(values), weights, startBin: range.startBin }
+    putSummary({ out: figures, at: at[look]! }, summed, room)
+    if (spec.weight === undefined && asked.size > 0) {
+      for (let s = first[look]!; s >= 0; s = next[s]!) {
+        const { id } = series[s]!
+        if (asked.has(id)) percentiles.set(id, percentilesOf(values, null, range))
+      }
+    }
+    const least = figures[at[look]! + (spec.kind === 'flow' ? 2 : 1)]!
+    return Number.isFinite(least) ? least : Infinity
+  }
+}
+
+function testSeries(
+  check: Extract<CheckDef, { readonly testSeries: unknown }>,
+  { series, first, next }: Digests,
+  { look, values }: { readonly look: number; readonly values: Float64Array },
+  { breaches }: Findings,
+): void {
+  for (let s = first[look]!; s >= 0; s = next[s]!) addTo(breaches, check.id, check.testSeries(series[s]!, values))
 }
 
 /** The least of some values and another; those that are undefined are passed over. */
@@ -52,23 +91,4 @@ function leastOf(values: Float64Array, other: number): number {
   let least = other
   for (const value of values) if (value < least) least = value
   return least
-}
-
-function balanceLook(check: string, balance: SeriesBalance, columns: ReadonlyMap<string, Column>): Look {
-  const columnsOf = (ids: readonly string[]): Column[] => ids.flatMap((id) => columns.get(id) ?? [])
-  const parts = [columnsOf(balance.in), columnsOf(balance.out), columnsOf(balance.held)] as const
-  const afterIn = parts[0].length
-  const afterOut = afterIn + parts[1].length
-  return {
-    reads: parts.flat(),
-    take(values, { breaches }) {
-      const found = balanceBreach({
-        ...balance,
-        in: values.slice(0, afterIn),
-        out: values.slice(afterIn, afterOut),
-        held: values.slice(afterOut),
-      })
-      addTo(breaches, check, found)
-    },
-  }
 }

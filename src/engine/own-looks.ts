@@ -1,7 +1,7 @@
 import type { BinRange } from '../base/index.ts'
 import { attainmentsOf } from './attainments.ts'
 import { tallyOf } from './bottleneck.ts'
-import { addTo, type Findings, type Look } from './findings.ts'
+import { addTo, type Findings, type Looks } from './findings.ts'
 import { ownedColumns, ownReader } from './owned-columns.ts'
 import type { Plan } from './plan/index.ts'
 import {
@@ -23,36 +23,29 @@ interface Asked {
   readonly checks: readonly OwnCheckDef[]
 }
 
-/** Looks at each node and resource by itself as soon as its series are computed: they may be gone soon after. */
-export function ownLooks(model: Model, plan: Plan, definitions: Definitions): readonly Look[] {
-  const owned = ownedColumns(plan, definitions)
+/** A look at each node, then at each resource, as soon as its series are computed: they may be gone soon after. */
+export function ownLooks(model: Model, plan: Plan, definitions: Definitions): Looks {
+  const { nodes, resources } = model
+  const owned = ownedColumns(plan, definitions, [...nodes, ...resources])
   const asked: Asked = {
     events: definitions.events,
     warnings: definitions.warnings.filter((def) => !('find' in def)),
     checks: definitions.checks.filter((def) => 'at' in def || 'atResource' in def),
   }
-  const look = (id: string, take: (own: OwnSeries, findings: Findings) => void): Look => {
-    const { ids, columns } = owned.get(id) ?? { ids: [], columns: [] }
-    return {
-      reads: columns,
-      take(values, findings) {
-        take({ model, ...ownReader(plan, ids, values) }, findings)
-      },
-    }
+  return {
+    count: nodes.length + resources.length,
+    reads: owned.columns,
+    take(look, values, findings) {
+      const own = { model, ...ownReader(plan, owned.ids(look), values) }
+      const node = nodes[look]
+      if (node === undefined) {
+        takeAtResource(resources[look - nodes.length]!, own, asked, findings)
+        return
+      }
+      takeLoad(node, own, asked, findings)
+      takeAtNode(node, own, asked, findings)
+    },
   }
-  return [
-    ...model.nodes.map((node) =>
-      look(node.id, (own, findings) => {
-        takeLoad(node, own, asked, findings)
-        takeAtNode(node, own, asked, findings)
-      }),
-    ),
-    ...model.resources.map((resource) =>
-      look(resource.id, (own, findings) => {
-        takeAtResource(resource, own, asked, findings)
-      }),
-    ),
-  ]
 }
 
 /** What is told of a service that has a load: its events, and how much waits. */

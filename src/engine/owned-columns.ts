@@ -1,38 +1,39 @@
-import { byCodeUnit } from '../base/index.ts'
-import type { Column, Plan } from './plan/index.ts'
+import { columnsById, type Column, type Plan } from './plan/index.ts'
 import type { Definitions, SeriesReader } from './vocabulary/index.ts'
 
 /** What attainment and the bottleneck are told from, beside measures. */
 const ALWAYS_READ = ['waitTime', 'targetWait', 'attemptsWork']
 
-/** Columns of a node or resource that definitions may look at, and the ids of what they hold. */
+/** What definitions may look at, by the place of a node or resource in a list. */
 export interface Owned {
-  readonly ids: readonly string[]
-  readonly columns: readonly Column[]
+  /** Ids of series and scratch measures. */
+  readonly ids: (place: number) => readonly string[]
+  /** Their columns, in the same order. */
+  readonly columns: (place: number) => readonly Column[]
 }
 
 /**
- * What definitions may look at, by node or resource: all measures over all classes; metrics, scratch measures and measures of
+ * What definitions may look at of nodes and resources: all measures over all classes; metrics, scratch measures and measures of
  * single classes only where a definition says that it reads them.
  */
-export function ownedColumns({ series, hidden }: Plan, definitions: Definitions): ReadonlyMap<string, Owned> {
+export function ownedColumns(plan: Plan, definitions: Definitions, owners: readonly { readonly id: string }[]): Owned {
+  const { series, hidden } = plan
+  const places = new Map(owners.map(({ id }, place) => [id, place]))
   const metrics = new Set(definitions.metrics.map(({ id }) => id))
   const defs = [...definitions.checks, ...definitions.warnings, ...definitions.events]
   const read = new Set([...ALWAYS_READ, ...defs.flatMap((def) => ('reads' in def ? (def.reads ?? []) : []))])
-  const owned = new Map<string, { readonly ids: string[]; readonly columns: Column[] }>()
-  const add = (owner: string, id: string, column: Column): void => {
-    const known = owned.get(owner) ?? { ids: [], columns: [] }
-    known.ids.push(id)
-    known.columns.push(column)
-    owned.set(owner, known)
+  const ids = owners.map((): string[] => [])
+  for (const id of hidden.keys()) {
+    const place = places.get(id.slice(0, id.indexOf('.')))
+    if (place !== undefined && isRead(id, read)) ids[place]!.push(id)
   }
-  for (const [id, column] of hidden) if (isRead(id, read)) add(id.slice(0, id.indexOf('.')), id, column)
-  for (const { owner, measure, class: workClass, id, column } of series) {
+  for (const { owner, measure, class: workClass, id } of series) {
     if (owner.kind !== 'node' && owner.kind !== 'resource') continue
     const isMeasure = owner.kind === 'resource' || !metrics.has(measure)
-    if ((isMeasure && workClass === null) || isRead(id, read)) add(owner.id, id, column)
+    if ((isMeasure && workClass === null) || isRead(id, read)) ids[places.get(owner.id)!]!.push(id)
   }
-  return owned
+  const columnOf = columnsById(plan)
+  return { ids: (place) => ids[place]!, columns: (place) => ids[place]!.map((id) => columnOf(id)!) }
 }
 
 /** Whether one of the parts of an id behind its first is among the names. */
@@ -51,22 +52,10 @@ export function ownReader(plan: Plan, ids: readonly string[], values: readonly F
     values: (id) => {
       const place = ids.indexOf(id)
       if (place >= 0) return values[place]
-      if (!isComputed(plan, id)) return undefined
+      if (columnsById(plan)(id) === undefined) return undefined
       throw new RangeError(
         `${id} is not there: a definition reads measures of the node or resource it looks at, and what it names in reads`,
       )
     },
   }
-}
-
-/** Whether a run computes a series or scratch measure of that id; the series stand in the order of their ids. */
-export function isComputed({ series, hidden }: Pick<Plan, 'series' | 'hidden'>, id: string): boolean {
-  if (hidden.has(id)) return true
-  let [low, high] = [0, series.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (byCodeUnit(series[middle]!.id, id) < 0) low = middle + 1
-    else high = middle
-  }
-  return series[low]?.id === id
 }

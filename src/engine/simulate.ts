@@ -5,8 +5,10 @@ import { evaluate, layOutUnits, orderedUnits, type Layout } from './evaluate/ind
 import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
 import { lastingColumns, lastingReader, planLasting, type Lasting } from './lasting-columns.ts'
-import { noFindings, type Findings, type Look } from './findings.ts'
+import { digestsOf, type Digests } from './digest.ts'
+import { openFindings, type Findings, type Looks } from './findings.ts'
 import { looksOf } from './looks.ts'
+import { summariesById } from './summaries-by-id.ts'
 import { streamKeys } from './kernel/index.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
@@ -36,8 +38,10 @@ export interface Prepared extends Compiled {
   readonly lasting: Lasting
   /** Which columns of the plan are there when. */
   readonly layout: Layout
+  /** The summaries of its series. */
+  readonly digests: Digests
   /** The looks of the layout, in their order. */
-  readonly looks: readonly Look[]
+  readonly looks: Looks
 }
 
 /**
@@ -58,7 +62,8 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
     andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
       const { plan } = compiled
       const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
-      const looks = looksOf(model, plan, definitions)
+      const digests = digestsOf(plan)
+      const looks = looksOf(model, plan, definitions, digests)
       const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
       const ordered = orderedUnits(plan)
       const lasting = planLasting(lastingColumns(model, plan), ordered, {
@@ -68,9 +73,9 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
       })
       const layout = layOutUnits(ordered.units, ordered.columns, {
         kept: lasting.stay,
-        looks: looks.map(({ reads }) => reads),
+        looks: Array.from({ length: looks.count }, (_, look) => looks.reads(look)),
       })
-      return checked({ model, ...compiled, kept, lasting, layout, looks }, [
+      return checked({ model, ...compiled, kept, lasting, layout, digests, looks }, [
         ...thresholdProblems(model.thresholds, plan),
         ...diagnostics,
       ])
@@ -88,23 +93,21 @@ export function valuesHeld({ plan, kept, layout }: Prepared): number {
  * The only complaint is about data that the model cannot use. What is prepared once serves every replicate.
  */
 export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = {}): Checked<Run> {
-  const { model, plan, fills, kept, lasting, layout, looks } = prepared
+  const { model, plan, fills, kept, lasting, layout, digests, looks } = prepared
   const { definitions } = options.vocabulary ?? SHIPPED
-  const findings = noFindings(model)
+  const findings = openFindings(digests, model.grid)
   const frame = evaluate(plan, {
     layout,
     keys: streamKeys(model.seed, options.replicate ?? 0),
     look(i, whole) {
-      const { reads, take } = looks[i]!
-      take(
-        reads.map((column) => whole.column(column)),
-        findings,
-      )
+      const columns = looks.reads(i).map((column) => whole.column(column))
+      looks.take(i, columns, findings)
     },
   })
   const diagnostics = offences(plan, frame.findings)
   if (hasErrors(diagnostics)) return { diagnostics }
   const reader = lastingReader(plan, lasting, frame)
+  const summaries = summariesById(digests, findings.figures)
   const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,
@@ -112,11 +115,14 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
     series: plan.series
       .filter(({ id }) => kept.has(id))
       .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
-    summaries: new Map(plan.series.map(({ id }) => [id, findings.digests.get(id)!.summary])),
+    summaries,
     events: findEvents(model, definitions, findings.events, reader),
     warnings: findWarnings(model, definitions, fills, findings.warnings),
     checks: checkResults(definitions, findings),
-    thresholds: checkThresholds(model.thresholds, (id) => findings.digests.get(id)!.statistics),
+    thresholds: checkThresholds(model.thresholds, (id) => ({
+      ...summaries.get(id)!,
+      ...findings.percentiles.get(id),
+    })),
     bottleneck: bottleneckIn({ model, reader, range }, findings.tallies),
     attainment: model.nodes.flatMap(({ id }) => findings.attainment.get(id) ?? []),
     inputs: options.inputs ?? new Map(),

@@ -48,7 +48,12 @@ export function summarise({ kind, values, weights }: Reducible, range: BinRange,
   const { startBin } = range
   const summed = { kind, values: inRange(values, range), weights: weights && inRange(weights, range), startBin }
   putSummary({ out: figures, at: 0 }, summed, room)
-  return Object.fromEntries(names.map((name, i) => [name, finite(figures[i]!)])) as unknown as Summary
+  return summaryAt(figures, 0, names)
+}
+
+/** The summary whose numbers stand from a place on, in the order of their names. */
+export function summaryAt(figures: Float64Array, at: number, names: readonly (keyof Summary)[]): Summary {
+  return Object.fromEntries(names.map((name, i) => [name, finite(figures[at + i]!)])) as unknown as Summary
 }
 
 /** A series over a range of bins. */

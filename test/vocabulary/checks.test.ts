@@ -52,7 +52,7 @@ function breachesOf(check: CheckDef, values: (id: string) => Float64Array | unde
     return [...atNodes, ...model.resources.flatMap((resource) => check.atResource?.(resource, own) ?? [])]
   }
   const columns = (ids: readonly string[]): Float64Array[] => ids.flatMap((id) => values(id) ?? [])
-  return check.balances({ model, has: (id) => values(id) !== undefined }).flatMap((one) => {
+  return [...check.balances({ model, has: (id) => values(id) !== undefined })].flatMap((one) => {
     const parts = { in: columns(one.in), out: columns(one.out), held: columns(one.held) }
     return balanceBreach({ ...one, ...parts }) ?? []
   })

@@ -1,6 +1,6 @@
 import { meetingAge } from '../kernel/index.ts'
 import { emitSum, type ModelNode } from '../vocabulary/index.ts'
-import { anew, type Column, type PlanBuilder } from '../plan/index.ts'
+import { anew, type Column, type OpIo, type PlanBuilder } from '../plan/index.ts'
 import type { CompileContext } from './context.ts'
 import type { Delivery, EdgeColumns } from './edge-columns.ts'
 
@@ -22,7 +22,7 @@ export function lowerArrivals(
   if (deliveries.length === 0) return aged(builder.constant(0), builder.constant(node.kind.inlet ? NaN : 0))
   const flows = deliveries.map(({ flow }) => flow)
   const ages = deliveries.map(({ age }) => age)
-  const age = emitMeetingAge(builder, flows, ages, `${node.id}#arrivalsAge${suffix}`)
+  const age = emitMeetingAge(builder, flows, ages, builder.reserve(node.id, `#arrivalsAge${suffix}`))
   return aged(emitSum(builder, flows), age)
 }
 
@@ -31,18 +31,16 @@ export function emitMeetingAge(
   builder: PlanBuilder,
   flows: readonly Column[],
   ages: readonly Column[],
-  name?: string,
+  out = builder.reserve(),
 ): Column {
-  return builder.emit({
-    name: 'meeting-age',
-    outs: [builder.reserve(name)],
-    now: [...flows, ...ages],
-    start: anew(({ outs: [out], now }) => {
-      const flowColumns = now.slice(0, flows.length)
-      const ageColumns = now.slice(flows.length)
-      return (t0, t1) => {
-        meetingAge(out!, flowColumns, ageColumns, t0, t1)
-      }
-    }),
-  })
+  return builder.emit({ name: 'meeting-age', outs: [out], now: [...flows, ...ages], start: MEETING_AGE })
 }
+
+/** It reads as many ages as flows. */
+const MEETING_AGE = anew(({ outs: [out], now }: OpIo) => {
+  const flows = now.slice(0, now.length / 2)
+  const ages = now.slice(now.length / 2)
+  return (t0, t1) => {
+    meetingAge(out!, flows, ages, t0, t1)
+  }
+})

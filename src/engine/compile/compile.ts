@@ -9,7 +9,7 @@ import { heldParts } from './held-parts.ts'
 import { reserveHeld } from './held.ts'
 import { lowerSeries } from './lower-series.ts'
 import { lowerMetrics } from './metrics.ts'
-import { createNames } from './names.ts'
+import { createNames, type NameTable } from './names.ts'
 import { lowerNodes } from './nodes.ts'
 import { publishAll } from './publish.ts'
 import { reserveNames } from './reserve.ts'
@@ -63,7 +63,12 @@ export function compile(
   if (hasErrors(diagnostics)) return { diagnostics }
   const built = context.builder.build()
   if (built.value === undefined) return { diagnostics: [...diagnostics, ...built.diagnostics] }
-  return checked({ plan: built.value, absent: (name) => context.names.absent().get(name), fills }, diagnostics)
+  return checked({ plan: built.value, absent: absentIn(context.names), fills }, diagnostics)
+}
+
+/** Holds the names alone, not all that the plan was made with. */
+function absentIn({ absent }: NameTable): Compiled['absent'] {
+  return (name) => absent().get(name)
 }
 
 function contextOf(

@@ -1,7 +1,7 @@
 import type { Diagnostic, DocPath } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
 import type { Definitions, InputData, Model, Recorder } from '../vocabulary/index.ts'
-import { seriesOfId, type NameTable } from './names.ts'
+import { classColumn, seriesOfId, wholeColumn, type NameTable } from './names.ts'
 
 /** Bins of a series that were filled because the recorded data have no row for them. */
 export interface Fill {
@@ -42,9 +42,11 @@ export function ownColumn(
   name: string,
   workClass?: string,
 ): Column | undefined {
-  const own = names.owned.get(owner)?.get(name)
-  if (own === undefined || workClass === undefined || !model.hasClasses) return own?.column
-  return own.classes?.[model.classes.indexOf(workClass)]
+  const own = names.owned.get(owner)
+  const found = own?.shape.names.get(name)
+  if (own === undefined || found === undefined) return undefined
+  if (workClass === undefined || !model.hasClasses) return wholeColumn(own, found)
+  return classColumn(own, found, model.classes.indexOf(workClass))
 }
 
 /** The classes that have columns beside those of the whole: none in a model of one class. */

@@ -1,6 +1,6 @@
 import type { DocPath } from '../../base/index.ts'
 import type { Column } from '../plan/index.ts'
-import { emitSum, type ModelEdge } from '../vocabulary/index.ts'
+import { emitSum, type ModelEdge, type ModelNode } from '../vocabulary/index.ts'
 import { apartClasses, ownColumn, type CompileContext } from './context.ts'
 
 /** What an edge brings of a class: work, and the minutes since it entered the system. */
@@ -21,39 +21,43 @@ export const pathOf = (edge: ModelEdge): DocPath => ['topology', 'edges', edge.i
 
 /** Columns of what every edge delivers, and of the age of what leaves every outlet, for each class. */
 export function reserveEdges({ model, builder, recorder }: CompileContext): EdgeColumns {
-  const ages = new Map<string, Map<string, Column>>()
-  const delivered = new Map<ModelEdge, Delivery[]>()
-  for (const workClass of model.classes) {
-    const suffix = model.classes.length === 1 ? '' : `.${workClass}`
-    for (const { id, kind } of model.nodes) {
+  const { classes, nodes, edges } = model
+  const outlets = outletPlaces(nodes)
+  // Columns that are reserved one after the other follow each other: what comes first in a class leads to all the others.
+  const first = classes.map((workClass) => {
+    const suffix = classes.length === 1 ? '' : `.${workClass}`
+    const before = builder.columns
+    for (const { id, kind } of nodes) {
       for (const outlet of kind.outlets) {
-        const age = builder.reserve(`${id}#${outlet}Age${suffix}`)
-        entryOf(ages, id).set(`${outlet}${suffix}`, age)
+        const age = builder.reserve(id, `#${outlet}Age${suffix}`)
         if (recorder !== undefined) builder.hide(`${id}.${outlet}Age${suffix}`, age)
       }
     }
-    for (const edge of model.edges) {
-      const delivery = { flow: builder.reserve(), age: builder.reserve() }
-      const known = delivered.get(edge)
-      if (known === undefined) delivered.set(edge, [delivery])
-      else known.push(delivery)
-    }
-  }
-  const { classes } = model
-  const keyOf = (outlet: string, workClass: string): string =>
-    classes.length === 1 ? outlet : `${outlet}.${workClass}`
+    const ofEdges = builder.columns
+    for (let i = 0; i < 2 * edges.length; i++) builder.reserve()
+    return { ages: before, ofEdges }
+  })
   return {
-    delivered: (edge, workClass) => delivered.get(edge)![classes.indexOf(workClass)]!,
-    age: (node, outlet, workClass) => ages.get(node)!.get(keyOf(outlet, workClass))!,
+    delivered: ({ index }, workClass) => {
+      const flow = first[classes.indexOf(workClass)]!.ofEdges + 2 * index
+      return { flow: flow as Column, age: (flow + 1) as Column }
+    },
+    age: (node, outlet, workClass) => (first[classes.indexOf(workClass)]!.ages + outlets(node, outlet)) as Column,
   }
 }
 
-function entryOf<K, L, V>(table: Map<K, Map<L, V>>, key: K): Map<L, V> {
-  const known = table.get(key)
-  if (known !== undefined) return known
-  const entry = new Map<L, V>()
-  table.set(key, entry)
-  return entry
+/** Where an outlet stands among all outlets of all nodes. */
+function outletPlaces(nodes: readonly ModelNode[]): (node: string, outlet: string) => number {
+  const places = new Map<string, { readonly first: number; readonly outlets: readonly string[] }>()
+  let first = 0
+  for (const { id, kind } of nodes) {
+    places.set(id, { first, outlets: kind.outlets })
+    first += kind.outlets.length
+  }
+  return (node, outlet) => {
+    const { first: at, outlets } = places.get(node)!
+    return at + outlets.indexOf(outlet)
+  }
 }
 
 /** What an edge takes of its outlet, before its multiplier. */

@@ -34,7 +34,7 @@ function lowerText(context: CompileContext, text: string, path: DocPath, range: 
       builder,
       functions: context.definitions.functions,
       resolve: (name) => resolveName(context, name),
-      known: () => [...idsOfSeries(context.names, context.model.classes), ...context.names.absent().keys()],
+      known: () => [...idsOfSeries(context.names), ...context.names.absent().keys()],
       report: (diagnostic) => {
         context.report({ ...diagnostic, path })
       },

@@ -5,7 +5,7 @@ import { apartClasses, ownColumn, type CompileContext } from './context.ts'
 export function lowerMetrics(context: CompileContext): void {
   const { model, definitions, names } = context
   for (const node of model.nodes) {
-    const columns = names.owned.get(node.id)
+    const columns = names.owned.get(node.id)?.shape.names
     for (const metric of definitions.metrics) {
       // A metric has a column where a node has what it needs.
       if (columns?.has(metric.id) !== true) continue

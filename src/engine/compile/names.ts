@@ -1,14 +1,11 @@
 import type { Column } from '../plan/index.ts'
+import type { OwnedName, OwnShape } from './own-shape.ts'
 
-/** A measure or metric of a node, edge, resource or the system: its column over all classes, and of each class. */
-export interface OwnedColumn {
-  /** The id of the series over all classes. */
-  readonly id: string
-  readonly column: Column
-  /** In the order of the model's classes; absent where it has none, or there is one for all together only. */
-  readonly classes?: readonly Column[]
-  /** Read by metrics, checks and warnings only: no series, and no formula can name it. */
-  readonly scratch: boolean
+/** What a node, edge, resource or the system has: columns that follow each other, in the order of its shape. */
+export interface Owned {
+  readonly shape: OwnShape
+  /** The first of its columns. */
+  readonly first: number
 }
 
 /**
@@ -18,11 +15,9 @@ export interface OwnedColumn {
 export interface NameTable {
   /** The column of a named series. */
   readonly named: Map<string, Column>
-  /** What everything else has, by owner and then by its own name, in the order in which it was reserved. */
-  readonly owned: Map<string, Map<string, OwnedColumn>>
-  /** What the fields of an owner rule out, and what a formula reads in its place: 0 or NaN. */
-  readonly ruledOut: { readonly owner: string; readonly name: string; readonly value: number }[]
-  /** Names that fields rule out, by id, and what a formula reads in their place; asked for when all names are there. */
+  /** What everything else has, by owner, in the order in which it was reserved. */
+  readonly owned: Map<string, Owned>
+  /** Names that fields rule out, by id, and what a formula reads in their place: 0 or NaN; asked for when all names are there. */
   readonly absent: () => ReadonlyMap<string, number>
 }
 
@@ -32,18 +27,31 @@ export interface NameTable {
  * @param classes declared by the model; empty when none are
  */
 export function createNames(classes: readonly string[]): NameTable {
-  const ruledOut: NameTable['ruledOut'] = []
+  const owned: NameTable['owned'] = new Map()
   let absent: ReadonlyMap<string, number> | undefined
-  return { named: new Map(), owned: new Map(), ruledOut, absent: () => (absent ??= absentById(ruledOut, classes)) }
+  return { named: new Map(), owned, absent: () => (absent ??= absentById(owned, classes)) }
 }
 
-function absentById(ruledOut: NameTable['ruledOut'], classes: readonly string[]): ReadonlyMap<string, number> {
+function absentById(owned: NameTable['owned'], classes: readonly string[]): ReadonlyMap<string, number> {
   const absent = new Map<string, number>()
-  for (const { owner, name, value } of ruledOut) {
-    absent.set(`${owner}.${name}`, value)
-    for (const workClass of classes) absent.set(`${owner}.${name}.${workClass}`, value)
+  for (const [owner, { shape }] of owned) {
+    for (const { name, value } of shape.ruledOut) {
+      absent.set(`${owner}.${name}`, value)
+      for (const workClass of classes) absent.set(`${owner}.${name}.${workClass}`, value)
+    }
   }
   return absent
+}
+
+/** The column over all classes of something that an owner has. */
+export function wholeColumn({ first }: Owned, { at }: OwnedName): Column {
+  return (first + at) as Column
+}
+
+/** The column of one class, by its place among the classes; undefined where there is one for all together only. */
+export function classColumn({ first }: Owned, { at, classSuffixes }: OwnedName, place: number): Column | undefined {
+  if (classSuffixes.length === 0 || place < 0) return undefined
+  return (classSuffixes.length === 1 ? first + at : first + at + 1 + place) as Column
 }
 
 /**
@@ -56,35 +64,33 @@ export function seriesOfId({ named, owned }: NameTable, classes: readonly string
   const column = named.get(id)
   if (column !== undefined) return column
   for (let at = id.indexOf('.'); at >= 0; at = id.indexOf('.', at + 1)) {
-    const columns = owned.get(id.slice(0, at))
-    if (columns === undefined) continue
-    const found = publishedIn(columns, id.slice(at + 1), classes)
+    const own = owned.get(id.slice(0, at))
+    if (own === undefined) continue
+    const found = publishedIn(own, id.slice(at + 1), classes)
     if (found !== undefined) return found
   }
   return undefined
 }
 
 /** The column of `measure` or `measure.class`. */
-function publishedIn(
-  columns: ReadonlyMap<string, OwnedColumn>,
-  name: string,
-  classes: readonly string[],
-): Column | undefined {
-  const whole = columns.get(name)
-  if (whole !== undefined) return whole.scratch ? undefined : whole.column
+function publishedIn(own: Owned, name: string, classes: readonly string[]): Column | undefined {
+  const whole = own.shape.names.get(name)
+  if (whole !== undefined) return whole.scratch ? undefined : wholeColumn(own, whole)
   const dot = name.lastIndexOf('.')
-  const own = columns.get(name.slice(0, dot))
-  return own === undefined || own.scratch ? undefined : own.classes?.[classes.indexOf(name.slice(dot + 1))]
+  const found = own.shape.names.get(name.slice(0, dot))
+  return found === undefined || found.scratch
+    ? undefined
+    : classColumn(own, found, classes.indexOf(name.slice(dot + 1)))
 }
 
 /** The ids of all series: named ones, then what everything else has, in the order in which it was reserved. */
-export function idsOfSeries({ named, owned }: NameTable, workClasses: readonly string[]): string[] {
+export function idsOfSeries({ named, owned }: NameTable): string[] {
   const ids = [...named.keys()]
-  for (const columns of owned.values()) {
-    for (const { id, classes, scratch } of columns.values()) {
+  for (const [owner, { shape }] of owned) {
+    for (const { suffix, classSuffixes, scratch } of shape.names.values()) {
       if (scratch) continue
-      ids.push(id)
-      classes?.forEach((_, k) => ids.push(`${id}.${workClasses[k]!}`))
+      ids.push(owner + suffix)
+      for (const ofClass of classSuffixes) ids.push(owner + ofClass)
     }
   }
   return ids

@@ -107,7 +107,8 @@ function wholeView(state: NodeState, views: readonly FlowLowering[]): FlowLoweri
 function meeting({ context: { builder }, node }: NodeState, views: readonly FlowLowering[]): Delivery {
   const flows = views.map(({ arrivals }) => arrivals)
   const ages = views.map(({ arrivalsAge }) => arrivalsAge)
-  return { flow: emitSum(builder, flows), age: emitMeetingAge(builder, flows, ages, `${node.id}#arrivalsAge`) }
+  const flow = emitSum(builder, flows)
+  return { flow, age: emitMeetingAge(builder, flows, ages, builder.reserve(node.id, '#arrivalsAge')) }
 }
 
 function measuresOf(state: NodeState, workClass: string | undefined): Pick<FlowLowering, 'measure' | 'set'> {

@@ -1,6 +1,7 @@
-import type { MeasureDef, MetricDef, ModelNode, NodeKind } from '../vocabulary/index.ts'
+import type { MeasureDef, MetricDef, ModelEdge, ModelNode, NodeKind } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
 import type { HeldParts } from './held-parts.ts'
+import { ownShapes, type OwnChoice, type OwnShape } from './own-shape.ts'
 import { RESOURCE_MEASURES } from './resource-measures.ts'
 import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
 
@@ -13,98 +14,86 @@ import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
 export function reserveNames(context: CompileContext, { obeying }: HeldParts): void {
   const { builder, model, names } = context
   for (const id of model.series.keys()) names.named.set(id, builder.reserve(id))
+  const classes = model.hasClasses ? model.classes : []
   const senders = new Set(obeying.map(({ from }) => from))
-  const shapes = new Map<NodeKind, KindShape>()
+  const shapes = new Map<NodeKind, (node: ModelNode, waitsForRoom: boolean) => OwnShape>()
   for (const node of model.nodes) {
-    const shape = shapes.get(node.kind) ?? shapeOf(node.kind, context.definitions.metrics)
-    shapes.set(node.kind, shape)
-    reserveNode(context, node, shape, senders.has(node.id))
+    const shapeOf = shapes.get(node.kind) ?? nodeShapes(node.kind, context.definitions.metrics, classes)
+    shapes.set(node.kind, shapeOf)
+    reserveOwn(context, node.id, shapeOf(node, senders.has(node.id)))
   }
-  for (const edge of model.edges) {
-    reserveOwn(context, edge.id, 'flow')
-    if (edge.lag > 0) reserveOwn(context, edge.id, 'inTransit')
-    else ruleOut(context, edge.id, 'inTransit', 0)
-    if (edge.multiplier !== undefined && !edge.effort) reserveOwn(context, edge.id, 'taken', { scratch: true })
-    if (edge.multiplier !== undefined || edge.effort) {
-      reserveOwn(context, edge.id, 'created', { scratch: true, whole: true })
+  const edgeShape = edgeShapes(classes)
+  for (const edge of model.edges) reserveOwn(context, edge.id, edgeShape(edge))
+  const resourceShape = wholeShape(RESOURCE_MEASURES)
+  for (const { id } of model.resources) reserveOwn(context, id, resourceShape)
+  reserveOwn(context, SYSTEM, wholeShape(SYSTEM_MEASURES))
+}
+
+/** A column for each that the owner has: for all classes together, and where there are several for each of them. */
+function reserveOwn({ builder, names }: CompileContext, owner: string, shape: OwnShape): void {
+  let first = -1
+  for (const { scratch, shown } of shape.names.values()) {
+    // People tell a scratch column by the sign in the place of the first dot of its name.
+    const apart = scratch && owner.includes('.')
+    for (const own of shown) {
+      const column = apart
+        ? builder.reserve(owner.replace('.', '#'), own.replace('#', '.'))
+        : builder.reserve(owner, own)
+      if (first < 0) first = column
     }
   }
-  for (const { id } of model.resources) {
-    for (const measure of RESOURCE_MEASURES) reserveOwn(context, id, measure.id, { whole: true })
+  names.owned.set(owner, { shape, first })
+}
+
+/** The shapes of nodes of a kind: its measures, then every metric that some node of it may have. */
+function nodeShapes(
+  kind: NodeKind,
+  allMetrics: readonly MetricDef[],
+  classes: readonly string[],
+): (node: ModelNode, waitsForRoom: boolean) => OwnShape {
+  const measures = Object.entries(kind.measures)
+  const metrics = allMetrics.filter((metric) => mayApplyTo(metric, kind, allMetrics))
+  const choices = [...measures.map(measureChoice), ...metrics.map(metricChoice)]
+  const shapeOf = ownShapes(choices, classes)
+  return ({ fields }, waitsForRoom) =>
+    shapeOf((i, before) => {
+      if (i < measures.length) {
+        const { where, obeying } = measures[i]![1]
+        return (where === undefined || where(fields)) && (obeying !== true || waitsForRoom)
+      }
+      const { where, needs } = metrics[i - measures.length]!
+      return (where === undefined || where(fields)) && needs.every((name) => before.has(name))
+    })
+}
+
+function measureChoice([name, { scratch, whole, absent }]: readonly [string, MeasureDef]): OwnChoice {
+  return { name, scratch, whole, absent: scratch === true ? undefined : absent === 'undefined' ? NaN : 0 }
+}
+
+function metricChoice({ id, perClass }: MetricDef): OwnChoice {
+  return { name: id, whole: perClass !== true, absent: NaN }
+}
+
+const EDGE_CHOICES: readonly OwnChoice[] = [
+  { name: 'flow', absent: undefined },
+  { name: 'inTransit', absent: 0 },
+  { name: 'taken', scratch: true, absent: undefined },
+  { name: 'created', scratch: true, whole: true, absent: undefined },
+]
+
+function edgeShapes(classes: readonly string[]): (edge: ModelEdge) => OwnShape {
+  const shapeOf = ownShapes(EDGE_CHOICES, classes)
+  return ({ lag, multiplier, effort }) => {
+    const has = [true, lag > 0, multiplier !== undefined && !effort, multiplier !== undefined || effort]
+    return shapeOf((i) => has[i]!)
   }
-  for (const { id } of SYSTEM_MEASURES) reserveOwn(context, SYSTEM, id, { whole: true })
 }
 
-/** What all nodes of a kind have or may have, looked up once. */
-interface KindShape {
-  readonly measures: readonly (readonly [string, MeasureDef])[]
-  /** Every metric, and whether some node of the kind, with the fields it takes, has it. */
-  readonly metrics: readonly { readonly metric: MetricDef; readonly may: boolean }[]
-}
-
-function shapeOf(kind: NodeKind, metrics: readonly MetricDef[]): KindShape {
-  return {
-    measures: Object.entries(kind.measures),
-    metrics: metrics.map((metric) => ({ metric, may: mayApplyTo(metric, kind, metrics) })),
-  }
-}
-
-function reserveNode(
-  context: CompileContext,
-  { id, fields }: ModelNode,
-  { measures, metrics }: KindShape,
-  waitsForRoom: boolean,
-): void {
-  for (const [measure, def] of measures) {
-    const has = (def.where === undefined || def.where(fields)) && (def.obeying !== true || waitsForRoom)
-    if (has) reserveOwn(context, id, measure, def)
-    else if (def.scratch !== true) ruleOut(context, id, measure, def.absent === 'undefined' ? NaN : 0)
-  }
-  for (const { metric, may } of metrics) {
-    if (!may) continue
-    if (appliesTo(context, metric, { id, fields })) {
-      reserveOwn(context, id, metric.id, { whole: metric.perClass !== true })
-    } else ruleOut(context, id, metric.id, NaN)
-  }
-}
-
-/** A column for all classes together, and unless it is `whole` one for each: the same when there is only one. */
-function reserveOwn(
-  { builder, model, names }: CompileContext,
-  owner: string,
-  name: string,
-  { scratch = false, whole = false }: { readonly scratch?: boolean; readonly whole?: boolean } = {},
-): void {
-  const id = `${owner}.${name}`
-  // People tell a scratch column by the sign in its name.
-  const shown = scratch ? id.replace('.', '#') : id
-  const column = builder.reserve(shown)
-  const { classes } = model
-  const each =
-    !model.hasClasses || whole
-      ? undefined
-      : classes.length === 1
-        ? [column]
-        : classes.map((workClass) => builder.reserve(`${shown}.${workClass}`))
-  const own = { id, column, ...(each === undefined ? {} : { classes: each }), scratch }
-  const columns = names.owned.get(owner)
-  if (columns === undefined) names.owned.set(owner, new Map([[name, own]]))
-  else columns.set(name, own)
-}
-
-function ruleOut({ names }: CompileContext, owner: string, name: string, value: number): void {
-  names.ruledOut.push({ owner, name, value })
-}
-
-/** Whether a node has what a metric needs. */
-function appliesTo(
-  { names }: CompileContext,
-  metric: MetricDef,
-  node: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> },
-): boolean {
-  if (metric.where !== undefined && !metric.where(node.fields)) return false
-  const columns = names.owned.get(node.id)
-  return metric.needs.every((name) => columns?.has(name) === true)
+function wholeShape(measures: readonly { readonly id: string }[]): OwnShape {
+  return ownShapes(
+    measures.map(({ id }) => ({ name: id, whole: true, absent: undefined })),
+    [],
+  )(() => true)
 }
 
 /** Whether some node of the kind, with other fields, has the metric. */

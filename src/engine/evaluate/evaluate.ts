@@ -1,4 +1,4 @@
-import type { Plan, Step, StreamKeys } from '../plan/index.ts'
+import { startOp, type Plan, type Step, type StreamKeys } from '../plan/index.ts'
 import { createFrame, NO_KEYS, type OwnedFrame } from './frame.ts'
 import { layOutAll, type Layout } from './layout.ts'
 import { BINS_AT_ONCE, type Unit } from './near-units.ts'
@@ -37,7 +37,7 @@ export interface StartedUnit {
 
 /** Start the ops of a unit on the columns of a frame. */
 export function stepsOf({ kind, ops }: Unit, frame: OwnedFrame): StartedUnit {
-  return { kind, steps: ops.map((op) => op.start(frame)) }
+  return { kind, steps: ops.map((op) => startOp(op, frame)) }
 }
 
 /** Compute bins [t0, t1) of the ops of a unit that were started. */

@@ -1,4 +1,4 @@
-import type { Column, Frame, Op, Plan } from '../plan/index.ts'
+import { anew, type Column, type Op, type OpIo, type Plan } from '../plan/index.ts'
 import type { Unit } from './near-units.ts'
 
 /** Most columns that are added up at once; an even number, because two at a time are faster. */
@@ -27,24 +27,15 @@ export function inParts(units: readonly Unit[], { columns }: Pick<Plan, 'columns
 
 function partsOf(op: Op, reserve: () => Column): Op[] {
   const { sums, add, finish } = op.addsUp!
-  const { name, constants, draws } = op
-  const shared = { name, past: [], constants, draws, anew: true }
+  const addFirst = anew(({ outs, now }: OpIo) => add(outs, { from: undefined, inputs: now }))
+  const addMore = anew(({ outs, now }: OpIo) => add(outs, { from: now.slice(0, sums), inputs: now.slice(sums) }))
   const parts: Op[] = []
-  let before: readonly Column[] | undefined
+  let before: readonly Column[] = []
   for (let i = 0; i < op.now.length; i += COLUMNS_AT_ONCE) {
-    const from = before
-    const some = op.now.slice(i, i + COLUMNS_AT_ONCE)
-    const outs = Array.from({ length: sums }, reserve)
-    const start: Op['start'] = (frame) =>
-      add(valuesOf(frame, outs), { from: from && valuesOf(frame, from), inputs: valuesOf(frame, some) })
-    parts.push({ ...shared, outs, now: [...(from ?? []), ...some], start })
-    before = outs
+    const now = [...before, ...op.now.slice(i, i + COLUMNS_AT_ONCE)]
+    before = Array.from({ length: sums }, reserve)
+    parts.push({ ...op, addsUp: undefined, outs: before, now, start: i === 0 ? addFirst : addMore })
   }
-  const all = before!
-  const start: Op['start'] = (frame) => finish(frame.column(op.outs[0]!), valuesOf(frame, all))
-  return [...parts, { ...shared, outs: op.outs, now: all, start }]
-}
-
-function valuesOf(frame: Frame, columns: readonly Column[]): Float64Array[] {
-  return columns.map((column) => frame.column(column))
+  const start = anew(({ outs, now }: OpIo) => finish(outs[0]!, now))
+  return [...parts, { ...op, addsUp: undefined, now: before, start }]
 }

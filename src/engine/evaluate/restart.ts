@@ -1,4 +1,4 @@
-import type { Finding, Frame, Op, Step, StreamKeys } from '../plan/index.ts'
+import { startOp, type Finding, type Frame, type Op, type Step, type StreamKeys } from '../plan/index.ts'
 import type { StartedUnit } from './evaluate.ts'
 import { NO_KEYS } from './frame.ts'
 import type { Unit } from './near-units.ts'
@@ -27,16 +27,16 @@ export function restartUnits(units: readonly Unit[], frame: Frame): Restarted {
   const restarts = units.map(({ ops }) => ops.map((op) => restartOf(op, frame, key)))
   const started = units.map(({ kind }, u): { kind: Unit['kind']; steps: Step[] } => ({
     kind,
-    steps: restarts[u]!.map(({ op, frame: own }) => (op.anew ? op.start(own) : nothing)),
+    steps: restarts[u]!.map(({ op, frame: own }) => (op.start.anew === true ? startOp(op, own) : nothing)),
   }))
   // Where in its unit each op stands that is started for every evaluation.
-  const again = restarts.map((unit) => [...unit.keys()].filter((i) => !unit[i]!.op.anew))
+  const again = restarts.map((unit) => [...unit.keys()].filter((i) => unit[i]!.op.start.anew !== true))
   const all = restarts.flat()
   return {
     begin(next) {
       keys = next
       for (const { op, findings } of all) {
-        if (!op.anew) findings.length = 0
+        if (op.start.anew !== true) findings.length = 0
         for (const finding of findings) Object.assign(finding, NOTHING_FOUND)
       }
     },
@@ -44,7 +44,7 @@ export function restartUnits(units: readonly Unit[], frame: Frame): Restarted {
       const unit = started[u]!
       for (const i of again[u]!) {
         const { op, frame: own } = restarts[u]![i]!
-        unit.steps[i] = op.start(own)
+        unit.steps[i] = startOp(op, own)
       }
       return unit
     },

@@ -1,10 +1,11 @@
 import type { Checked, Diagnostic, Grid, LocalClock } from '../../base/index.ts'
-import type { AddsUp, Column, Constant, Finding, Judgement, Op, StreamKeys } from './op.ts'
+import type { AddsUp, Column, Constant, OpIo } from './op.ts'
 import type { Start } from './anew.ts'
 import type { Origin, Plan, SeriesSpec } from './plan.ts'
+import { boundOps, type Emitted } from './bound-ops.ts'
 import { explainLoops } from './explain-loop.ts'
+import { finalColumns } from './final-columns.ts'
 import { schedule } from './schedule.ts'
-import { settleReads, type OpReads } from './settle-reads.ts'
 
 /** An op before its columns exist: `outs` defaults to one fresh column. */
 export interface OpSpec {
@@ -23,26 +24,6 @@ export interface OpSpec {
   readonly start: Start<OpIo>
 }
 
-/** The columns of an op in one evaluation. */
-export interface OpIo {
-  readonly outs: readonly Float64Array[]
-  readonly now: readonly Float64Array[]
-  readonly past: readonly Float64Array[]
-  readonly whenKnown: readonly SettledRead[]
-  readonly bins: number
-  /** Announce a judgement of the data; the step keeps what it finds in the answer. */
-  readonly note: (judgement: Judgement) => Finding
-  /** The key of a stream of draws, for an op that says that it draws. */
-  readonly key: StreamKeys
-}
-
-/** A column of `whenKnown`. */
-export interface SettledRead {
-  readonly values: Float64Array
-  /** Whether it may be read at earlier bins only. */
-  readonly late: boolean
-}
-
 /** Bin 0 and the local clock, for functions of time. */
 export interface PlanClock {
   readonly startMs: number
@@ -56,14 +37,14 @@ export interface PlanClock {
 export class PlanBuilder {
   readonly grid: Grid
   readonly clock: PlanClock
-  readonly #ops: { spec: OpSpec; outs: readonly Column[]; origin: Origin }[] = []
-  readonly #series: SeriesSpec[] = []
-  readonly #aliases: { reserved: Column; actual: Column; origin: Origin }[] = []
+  readonly #ops: (Emitted & { readonly origin: Origin })[] = []
+  readonly #series: (Omit<SeriesSpec, 'column'> & { column: Column })[] = []
+  readonly #aliases: { readonly reserved: Column; readonly actual: Column; readonly origin: Origin }[] = []
   readonly #hidden = new Map<string, Column>()
   readonly #constants = new Map<number, Column>()
   readonly #valueOf = new Map<Column, number>()
-  /** By column. */
-  readonly #names: (string | undefined)[] = []
+  /** By column: a name is put together when somebody asks for it. */
+  readonly #names: { readonly owner: string[]; readonly own: string[] } = { owner: [], own: [] }
   #origin: Origin = { path: [], opens: 'none' }
   #columns = 0
 
@@ -72,11 +53,16 @@ export class PlanBuilder {
     this.clock = clock
   }
 
-  /** A fresh column; `name` is how people see it until it is published. */
-  reserve(name?: string): Column {
-    const column = this.#columns++ as Column
-    this.#names.push(name)
-    return column
+  /** How many columns there are. */
+  get columns(): number {
+    return this.#columns
+  }
+
+  /** A fresh column; its `owner` and its `own` name together are how people see it until it is published. */
+  reserve(owner = '', own = ''): Column {
+    this.#names.owner.push(owner)
+    this.#names.own.push(own)
+    return this.#columns++ as Column
   }
 
   /** Run `body` with every op it emits marked as coming from `origin`. */
@@ -136,7 +122,7 @@ export class PlanBuilder {
     this.#aliases.push({ reserved, actual, origin: this.#origin })
   }
 
-  /** Make a column a series of the run. */
+  /** Make a column a series of the run; the builder says in it which column it ends up as. */
   publish(spec: SeriesSpec): void {
     this.#series.push(spec)
   }
@@ -154,25 +140,36 @@ export class PlanBuilder {
     const ops = boundOps(this.#ops, final)
     const blocks = schedule(ops, this.#columns)
     if (blocks === undefined) return { diagnostics: this.#explain() }
-    const series = this.#series.map((spec) => ({ ...spec, column: final(spec.column) }))
-    const hidden = new Map([...this.#hidden].map(([id, column]) => [id, final(column)]))
+    const series = this.#series
+    for (const spec of series) spec.column = final(spec.column)
+    const hidden = this.#hidden
+    for (const [id, column] of hidden) hidden.set(id, final(column))
     const names = this.#finalNames(series, final)
     return { value: { grid: this.grid, columns: this.#columns, blocks, series, hidden, names }, diagnostics: [] }
   }
 
-  /** Each column by the first series it is, else by its own name, else by that of one that it turned out to be. */
+  #nameOf(column: number): string | undefined {
+    const name = this.#names.owner[column]! + this.#names.own[column]!
+    return name === '' ? undefined : name
+  }
+
+  /** What is no series by its own name, else by that of a column that turned out to be it. */
   #finalNames(series: readonly SeriesSpec[], final: (column: Column) => Column): Map<Column, string> {
-    const names: (string | undefined)[] = new Array<undefined>(this.#columns).fill(undefined)
-    for (const { column, id } of series) names[column] ??= id
-    this.#names.forEach((name, column) => {
-      if (final(column as Column) === column) names[column] ??= name
-    })
-    this.#names.forEach((name, column) => (names[final(column as Column)] ??= name))
+    const isNamed = new Uint8Array(this.#columns)
+    const names = new Map<Column, string>()
+    const name = (column: Column, by: number): void => {
+      const own = isNamed[column] === 1 ? undefined : this.#nameOf(by)
+      if (own === undefined) return
+      isNamed[column] = 1
+      names.set(column, own)
+    }
+    for (const { column } of series) isNamed[column] = 1
+    for (let column = 0; column < this.#columns; column++)
+      if (final(column as Column) === column) name(column as Column, column)
+    for (let column = 0; column < this.#columns; column++) name(final(column as Column), column)
     // A constant has no name but its value: many series may be the same constant.
-    for (const [column, value] of this.#valueOf) names[column] = String(value)
-    const named = new Map<Column, string>()
-    names.forEach((name, column) => name !== undefined && named.set(column as Column, name))
-    return named
+    for (const [column, value] of this.#valueOf) names.set(column, String(value))
+    return names
   }
 
   /** Loops in the author's words: with every alias as an op of its own, so that the whole circle has names. */
@@ -187,80 +184,7 @@ export class PlanBuilder {
     return explainLoops(
       ops.map((op, i) => ({ op, origin: placed[i]!.origin })),
       this.#columns,
-      (column) => this.#names[column],
+      (column) => this.#nameOf(column),
     )
-  }
-}
-
-/** Not settled yet, and on the way from the column that is being settled. */
-const OPEN = -1
-const PASSED = -2
-
-/**
- * The column that each column ends up as. Undefined when reserved columns only stand for each other (a ring of routers
- * without a lag): nothing ever computes them. Each is walked once, so that long chains of names cost no more than short ones.
- */
-function finalColumns(
-  aliases: readonly { readonly reserved: Column; readonly actual: Column }[],
-  columns: number,
-): Int32Array | undefined {
-  const next = new Int32Array(columns).fill(OPEN)
-  for (const { reserved, actual } of aliases) next[reserved] = actual
-  const ends = new Int32Array(columns).fill(OPEN)
-  for (let start = 0; start < columns; start++) {
-    let at = start
-    for (; ends[at] === OPEN && next[at] !== OPEN; at = next[at]!) ends[at] = PASSED
-    if (ends[at] === PASSED) return undefined
-    const end = ends[at] === OPEN ? at : ends[at]!
-    ends[at] = end
-    for (let walked = start; ends[walked] === PASSED; walked = next[walked]!) ends[walked] = end
-  }
-  return ends
-}
-
-/** Ops with the columns that theirs end up as, and in which bin they read them. */
-function boundOps(
-  emitted: readonly { readonly spec: OpSpec; readonly outs: readonly Column[] }[],
-  final: (column: Column) => Column,
-): Op[] {
-  const reads = emitted.map(({ spec, outs }): OpReads => ({
-    outs: outs.map(final),
-    now: (spec.now ?? []).map(final),
-    past: (spec.past ?? []).map(final),
-    whenKnown: (spec.whenKnown ?? []).map(final),
-  }))
-  const settled = settleReads(reads)
-  return emitted.map(({ spec }, i) => boundOp(spec, reads[i]!, settled[i]!))
-}
-
-/** What an op that does not say that it draws finds in the place of keys: replicates would take it for one that is always the same. */
-const undeclared: StreamKeys = (stream) => {
-  throw new RangeError(`an op draws from the stream ${stream} and does not say that it draws`)
-}
-
-function boundOp(spec: OpSpec, { outs, now, past, whenKnown }: OpReads, late: readonly boolean[]): Op {
-  return {
-    name: spec.name,
-    outs,
-    now: [...now, ...whenKnown.filter((_, i) => late[i] === false)],
-    past: [...past, ...whenKnown.filter((_, i) => late[i] === true)],
-    constants: spec.constants ?? {},
-    draws: spec.draws ?? false,
-    anew: spec.start.anew ?? false,
-    ...(spec.addsUp === undefined ? {} : { addsUp: spec.addsUp }),
-    start: (frame) =>
-      spec.start({
-        outs: outs.map((c) => frame.column(c)),
-        now: now.map((c) => frame.column(c)),
-        past: past.map((c) => frame.column(c)),
-        whenKnown: whenKnown.map((c, i) => ({ values: frame.column(c), late: late[i]! })),
-        bins: frame.bins,
-        key: spec.draws === true ? frame.key : undeclared,
-        note: (judgement) => {
-          const finding = { ...judgement, judged: now, replaced: outs, firstBin: -1, value: NaN, count: 0 }
-          frame.note(finding)
-          return finding
-        },
-      }),
   }
 }

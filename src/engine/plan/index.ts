@@ -3,9 +3,24 @@
 // Specified in docs/architecture.md (The plan).
 export { anew, type Start } from './anew.ts'
 export { PlanBuilder } from './builder.ts'
-export type { OpIo, OpSpec, PlanClock, SettledRead } from './builder.ts'
+export type { OpSpec, PlanClock } from './builder.ts'
 export { components } from './components.ts'
 export { binary, ternary, unary } from './elementwise.ts'
-export type { AddsUp, Column, Constant, Finding, Frame, Judgement, Op, Step, StreamKey, StreamKeys } from './op.ts'
+export type {
+  AddsUp,
+  Column,
+  Constant,
+  Finding,
+  Frame,
+  Judgement,
+  Op,
+  OpIo,
+  SettledRead,
+  Step,
+  StreamKey,
+  StreamKeys,
+} from './op.ts'
 export type { Block, Origin, Plan, SeriesOwner, SeriesSpec } from './plan.ts'
 export { printPlan } from './print.ts'
+export { columnsById, seriesPlaces } from './series-places.ts'
+export { startOp } from './start-op.ts'

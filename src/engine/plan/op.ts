@@ -1,3 +1,5 @@
+import type { Start } from './anew.ts'
+
 /** Index of one series in the frame. */
 export type Column = number & { readonly __column: true }
 
@@ -45,6 +47,26 @@ export interface Frame {
   readonly key: StreamKeys
 }
 
+/** The columns of an op in one evaluation. */
+export interface OpIo {
+  readonly outs: readonly Float64Array[]
+  readonly now: readonly Float64Array[]
+  readonly past: readonly Float64Array[]
+  readonly whenKnown: readonly SettledRead[]
+  readonly bins: number
+  /** Announce a judgement of the data; the step keeps what it finds in the answer. */
+  readonly note: (judgement: Judgement) => Finding
+  /** The key of a stream of draws, for an op that says that it draws. */
+  readonly key: StreamKeys
+}
+
+/** A column of `whenKnown`. */
+export interface SettledRead {
+  readonly values: Float64Array
+  /** Whether it may be read at earlier bins only. */
+  readonly late: boolean
+}
+
 /**
  * One columnar operation. It writes its `outs`, may read `now` at the bin it writes, and may read `past` only at earlier
  * bins. What it must remember from bin to bin is made by `start`, never kept in the op, so that a plan can be evaluated
@@ -60,11 +82,19 @@ export interface Op {
   readonly constants: Readonly<Record<string, Constant>>
   /** Whether it draws: its columns differ from replicate to replicate. */
   readonly draws: boolean
-  /** Whether its step begins anew when it is called from bin 0 again, so that one start serves many evaluations. */
-  readonly anew: boolean
+  /** What it reads as soon as it is known; these columns stand last in `now` and in `past`. */
+  readonly settled: Settled | undefined
   /** Of an op that only adds up what it reads: how it does so a few columns at a time. */
-  readonly addsUp?: AddsUp
-  start(frame: Frame): Step
+  readonly addsUp: AddsUp | undefined
+  /** Makes the step for one evaluation; many ops share one. */
+  readonly start: Start<OpIo>
+}
+
+/** The columns that an op reads in the same bin where it can, in the order in which it wants them. */
+export interface Settled {
+  readonly columns: readonly Column[]
+  /** For each of them, whether it may be read at earlier bins only. */
+  readonly late: readonly boolean[]
 }
 
 /** Adding up columns in several goes, to the same bits as in one. Steps begin anew at bin 0. */

@@ -36,10 +36,11 @@ export interface Plan {
   readonly grid: Grid
   readonly columns: number
   readonly blocks: readonly Block[]
+  /** In code-unit order of their ids. */
   readonly series: readonly SeriesSpec[]
   /** Columns that checks and warnings read by an id, and that are not series of the run. */
   readonly hidden: ReadonlyMap<string, Column>
-  /** Names of columns for people: the id of a series, or the place a scratch column was made for. */
+  /** Names for people of columns that have none by a series: the value of a constant, the place a scratch column was made for. */
   readonly names: ReadonlyMap<Column, string>
 }
 

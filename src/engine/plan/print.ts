@@ -3,7 +3,9 @@ import type { Plan } from './plan.ts'
 
 /** One line per op, stable: the golden of the compiler, and part of what `validate` answers. */
 export function printPlan(plan: Plan): string {
-  const name = (column: Column): string => plan.names.get(column) ?? `#${column}`
+  const names = new Map<Column, string>()
+  for (const { column, id } of plan.series) if (!names.has(column)) names.set(column, id)
+  const name = (column: Column): string => plan.names.get(column) ?? names.get(column) ?? `#${column}`
   const lines = plan.blocks.flatMap((block) => [`${block.kind}:`, ...block.ops.map((op) => `  ${printOp(op, name)}`)])
   return lines.join('\n') + '\n'
 }

@@ -14,7 +14,7 @@ export interface OpReads {
  * no loop arises. O(ops) per op that has such reads.
  */
 export function settleReads(ops: readonly OpReads[]): readonly (readonly boolean[])[] {
-  const settled: boolean[][] = ops.map(() => [])
+  const settled: (readonly boolean[])[] = new Array<readonly boolean[]>(ops.length).fill([])
   ops.forEach((op, i) => {
     if (op.whenKnown.length === 0) return
     const dependent = dependentColumns(ops, settled, op.outs)

@@ -33,7 +33,7 @@ export interface BalanceContext {
 /** A check of balances, each as soon as its series are computed: they may be gone soon after. */
 export interface BalanceCheckDef extends CheckBase {
   /** Series that the run does not compute count for nothing. */
-  readonly balances: (context: BalanceContext) => readonly SeriesBalance[]
+  readonly balances: (context: BalanceContext) => Iterable<SeriesBalance>
 }
 
 /** A check of every series by itself, as soon as it is computed: it may be gone soon after. */

@@ -7,8 +7,11 @@ import type { Model, ModelNode } from '../model-types.ts'
 export const conservation: BalanceCheckDef = {
   id: 'conservation',
   doc: 'At every node, for every class and in every bin, what comes in is what goes out plus the change of what is held.',
-  balances: ({ model }) =>
-    model.nodes.flatMap((node) => everyClass(model).map((workClass) => nodeBalance(model, node, workClass))),
+  *balances({ model }) {
+    for (const node of model.nodes) {
+      for (const workClass of everyClass(model)) yield nodeBalance(model, node, workClass)
+    }
+  },
 }
 
 function nodeBalance(model: Model, node: ModelNode, workClass: string | null): SeriesBalance {

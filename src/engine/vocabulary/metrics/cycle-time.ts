@@ -12,5 +12,7 @@ export const cycleTime: MetricDef = {
   source: 'W = Wq + S in the notation of Kleinrock, Queueing Systems (1975)',
   needs: ['waitTime', 'serviceTime'],
   lower: ({ builder, column }) =>
-    builder.emit({ name: 'plain-sum', now: [column('waitTime'), column('serviceTime')], start: binary(plainSum) }),
+    builder.emit({ name: 'plain-sum', now: [column('waitTime'), column('serviceTime')], start: START }),
 }
+
+const START = binary(plainSum)

@@ -15,6 +15,8 @@ export const retryTax: MetricDef = {
     builder.emit({
       name: 'shortfall-ratio',
       now: [column('served'), column('attempts')],
-      start: binary(shortfallRatio),
+      start: START,
     }),
 }
+
+const START = binary(shortfallRatio)

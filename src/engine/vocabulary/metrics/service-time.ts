@@ -19,6 +19,8 @@ export const serviceTime: MetricDef = {
     builder.emit({
       name: 'defined-where',
       now: [column('serviceMinutes'), column('attempts')],
-      start: binary(definedWhere),
+      start: START,
     }),
 }
+
+const START = binary(definedWhere)

@@ -1,13 +1,38 @@
 import type { Column, OpIo } from '../../plan/index.ts'
 
-/** The columns that are there, by name: what an op of a service reads or writes depends on its fields. */
-export function columnsOf(columns: Readonly<Record<string, Column | undefined>>): Readonly<Record<string, Column>> {
-  return Object.fromEntries(
-    Object.entries(columns).filter((entry): entry is [string, Column] => entry[1] !== undefined),
-  )
+/** Columns as an op reads or writes them, and which of the names of a list they are. */
+export interface NamedColumns {
+  readonly columns: readonly Column[]
+  /** Bit i is 1 where the name at i of the list has a column: what an op remembers of its names in a single number. */
+  readonly there: number
+}
+
+/**
+ * The columns that are there, in the order of their names: what an op of a service reads or writes depends on its fields.
+ *
+ * @param names at most 30
+ */
+export function columnsOf<Name extends string>(
+  names: readonly Name[],
+  columns: Readonly<Partial<Record<Name, Column | undefined>>>,
+): NamedColumns {
+  const found: Column[] = []
+  let there = 0
+  names.forEach((name, i) => {
+    const column = columns[name]
+    if (column === undefined) return
+    found.push(column)
+    there |= 1 << i
+  })
+  return { columns: found, there }
 }
 
 /** The arrays of an op under the names of its columns. */
-export function named(columns: Readonly<Record<string, Column>>, arrays: OpIo['outs']): Record<string, Float64Array> {
-  return Object.fromEntries(Object.keys(columns).map((name, i) => [name, arrays[i]!]))
+export function named(
+  names: readonly string[],
+  there: NamedColumns['there'],
+  arrays: OpIo['outs'],
+): Record<string, Float64Array> {
+  const present = names.filter((_, i) => (there & (1 << i)) !== 0)
+  return Object.fromEntries(present.map((name, i) => [name, arrays[i]!]))
 }

@@ -1,5 +1,5 @@
 import { chain, meanFactor, type ChainColumns } from '../../kernel/index.ts'
-import { ternary, type Column } from '../../plan/index.ts'
+import { ternary, type Column, type OpIo, type Start } from '../../plan/index.ts'
 import type { NodeLowering } from '../node-kind.ts'
 import { columnsOf, named } from './named-columns.ts'
 import type { ServiceFields } from './service-fields.ts'
@@ -23,12 +23,12 @@ export function lowerChain(node: NodeLowering<ServiceFields>): void {
   const variability = { arrivalCv2: series('arrivalCv2'), serviceCv2: series('serviceCv2') }
   if (!hasChain(fields)) return
   const level = hasServiceLevel(fields)
-  const outs = columnsOf({
+  const outs = columnsOf(CHAIN_WRITTEN, {
     expectedWait: measure('stationaryWait'),
     expectedLoss: measure('stationaryLoss'),
     serviceLevel: level ? measure('stationaryLevel') : undefined,
   })
-  const now = columnsOf({
+  const now = columnsOf(CHAIN_READ, {
     entries: measure('entries'),
     serviceTime: meanServiceTime(node),
     servers: series('servers'),
@@ -40,11 +40,32 @@ export function lowerChain(node: NodeLowering<ServiceFields>): void {
   })
   builder.emit({
     name: 'stationary-chain',
-    outs: Object.values(outs),
-    now: Object.values(now),
+    outs: outs.columns,
+    now: now.columns,
     constants: { binMinutes },
-    start: (io) => chain({ ...named(now, io.now), ...named(outs, io.outs) } as unknown as ChainColumns, binMinutes),
+    start: chainStart(now.there, outs.there, binMinutes),
   })
+}
+
+const CHAIN_READ = [
+  'entries',
+  'serviceTime',
+  'servers',
+  'parallelism',
+  'queueLimit',
+  'patience',
+  'targetWait',
+  'arrivalCv2',
+  'serviceCv2',
+] as const
+
+const CHAIN_WRITTEN = ['expectedWait', 'expectedLoss', 'serviceLevel'] as const
+
+function chainStart(read: number, written: number, binMinutes: number): Start<OpIo> {
+  return (io) => {
+    const columns = { ...named(CHAIN_READ, read, io.now), ...named(CHAIN_WRITTEN, written, io.outs) }
+    return chain(columns as unknown as ChainColumns, binMinutes)
+  }
 }
 
 /** Mean minutes of one attempt of what enters: classes take it as often as their work says. */

@@ -1,0 +1,27 @@
+import type { Column } from './op.ts'
+
+/** Not settled yet, and on the way from the column that is being settled. */
+const OPEN = -1
+const PASSED = -2
+
+/**
+ * The column that each column ends up as. Undefined when reserved columns only stand for each other (a ring of routers
+ * without a lag): nothing ever computes them. Each is walked once, so that long chains of names cost no more than short ones.
+ */
+export function finalColumns(
+  aliases: readonly { readonly reserved: Column; readonly actual: Column }[],
+  columns: number,
+): Int32Array | undefined {
+  const next = new Int32Array(columns).fill(OPEN)
+  for (const { reserved, actual } of aliases) next[reserved] = actual
+  const ends = new Int32Array(columns).fill(OPEN)
+  for (let start = 0; start < columns; start++) {
+    let at = start
+    for (; ends[at] === OPEN && next[at] !== OPEN; at = next[at]!) ends[at] = PASSED
+    if (ends[at] === PASSED) return undefined
+    const end = ends[at] === OPEN ? at : ends[at]!
+    ends[at] = end
+    for (let walked = start; ends[walked] === PASSED; walked = next[walked]!) ends[walked] = end
+  }
+  return ends
+}
