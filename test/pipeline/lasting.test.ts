@@ -44,6 +44,7 @@ test('a cause is followed through columns that are gone, from the last service t
     expect(node).toBe('s0299')
     expect(cause!.path.at(-1)).toMatchObject({ series: 'demand' })
     expect(cause!.path.length).toBeGreaterThan(300)
+    expect(cause!.text).toContain('by way of in->s0000, s0000->s0001 and 298 more edges, the last of them s0298->s0299')
   }
   expect(run.events).toEqual(runOf(document).events)
 })
