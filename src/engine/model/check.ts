@@ -106,6 +106,7 @@ function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' |
     edges.filter(({ effort }) => !effort),
     (edge) => `${edge.from}.${edge.outlet}`,
   )
+  const nodes = new Map(parts.nodes.map((node) => [node.id, node]))
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
@@ -114,6 +115,7 @@ function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' |
     hasClasses: document.classes !== undefined,
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
     ...parts,
+    node: (id) => nodes.get(id),
     edgesInto: lookup(edges, (edge) => edge.to),
     edgesOutOf: lookup(edges, (edge) => edge.from),
     edgesFrom: (node, outlet, workClass) => {
