@@ -100,17 +100,9 @@ async function readArrow(files: SeriesFiles, asked: AskedOfFile): Promise<Decode
   const range = { startBin: 0, endBin: asked.entries[0]!.points - 1 }
   const read = await readArrowPart(files, asked, range)
   if (read.problem !== undefined) return read
-  const changed = asked.asked.find(({ id, nulls, sha256 }) => {
-    const values = read.value.get(id)!
-    // Without undefined values the bytes themselves are hashed, and a -0 gives another hash than the right one.
-    return seriesHash(files.sha256, values, nulls === 0) !== sha256 || (nulls > 0 && values.some(isNotWritten))
-  })
+  // The bytes themselves are hashed: a -0 or what is not finite, which no file holds, gives another hash than the right one.
+  const changed = asked.asked.find(({ id, sha256 }) => seriesHash(files.sha256, read.value.get(id)!, true) !== sha256)
   return changed === undefined ? read : { problem: changedProblem(changed) }
-}
-
-/** What hashes like another value, and is written as that other value. */
-function isNotWritten(value: number): boolean {
-  return Object.is(value, -0) || Math.abs(value) === Infinity
 }
 
 function changedProblem({ id, file }: SeriesEntry): BundleProblem {
