@@ -13,6 +13,8 @@ export interface ArrowQuery extends BinRange {
   readonly bins: number
   /** Columns to read, in ascending order; the others are passed over. */
   readonly wanted: readonly number[]
+  /** Told of a column once all its values are there, while others are still read. */
+  readonly complete?: (column: number, values: Float64Array) => void
 }
 
 /** Reads that are so close are one: the bytes in between cost less than another read. */
@@ -42,24 +44,58 @@ export async function readSeriesArrow(
   if (frame === undefined) return notAsExpected(query)
   const targets = new Map(wanted.map((column) => [column, new Float64Array(endBin + 1 - startBin)]))
   const bits = new Uint8Array(BINS_PER_BATCH / 8)
-  let buffer = new Uint8Array(0)
-  for (const { reads, bytes } of togetherOf(readsOf(piecesOf(frame, query)))) {
-    if (bytes > buffer.length) buffer = new Uint8Array(bytes)
-    const found = await Promise.all(
-      reads.map(({ start, end, into }) => fillFrom(file, start, buffer.subarray(into, into + end - start))),
-    )
-    if (found.includes(false)) return notAsExpected(query)
-    for (const { start, into, pieces } of reads) {
-      for (const piece of pieces) {
-        const offset = into + piece.start - start
-        const bytes = buffer.subarray(offset, offset + piece.end - piece.start)
-        if (piece.underBits === undefined) bits.set(bytes)
-        else takeValues(piece, bytes, targets.get(piece.column)!)
-        if (piece.underBits === true) takeBits(piece, bits, targets.get(piece.column)!)
+  for await (const bytesOf of readAhead(file, [...togetherOf(readsOf(piecesOf(frame, query)))])) {
+    if (bytesOf === undefined) return notAsExpected(query)
+    for (const [piece, bytes] of bytesOf) {
+      const target = targets.get(piece.column)!
+      if (piece.underBits === undefined) {
+        bits.set(bytes)
+        continue
       }
+      target.set(new Float64Array(bytes.buffer, bytes.byteOffset, piece.rows), piece.at)
+      if (piece.underBits) takeBits(piece, bits, target)
+      if (piece.at + piece.rows === target.length) query.complete?.(piece.column, target)
     }
   }
   return { value: targets }
+}
+
+/**
+ * The pieces of one reading after the other with their bytes, which are good until the next is asked for; while one is
+ * looked at, the next is under way. Undefined, and no more, where the file has not so many bytes.
+ */
+async function* readAhead(
+  file: BundleFile,
+  readings: readonly Together[],
+): AsyncGenerator<Iterable<readonly [Piece, Uint8Array]> | undefined> {
+  const most = Math.max(0, ...readings.map(({ bytes }) => bytes))
+  const buffers = [new Uint8Array(most), new Uint8Array(readings.length > 1 ? most : 0)] as const
+  const begun = (i: number): Promise<boolean> | undefined => readings[i] && filled(file, readings[i], buffers[i % 2]!)
+  let reading = begun(0)
+  for (const [i, { reads }] of readings.entries()) {
+    if (!(await reading)) {
+      yield undefined
+      return
+    }
+    reading = begun(i + 1)
+    yield piecesWithBytes(reads, buffers[i % 2]!)
+  }
+}
+
+async function filled(file: BundleFile, { reads }: Together, buffer: Uint8Array): Promise<boolean> {
+  const found = await Promise.all(
+    reads.map(({ start, end, into }) => fillFrom(file, start, buffer.subarray(into, into + end - start))),
+  )
+  return !found.includes(false)
+}
+
+function* piecesWithBytes(reads: Together['reads'], buffer: Uint8Array): Generator<readonly [Piece, Uint8Array]> {
+  for (const { start, into, pieces } of reads) {
+    for (const piece of pieces) {
+      const offset = into + piece.start - start
+      yield [piece, buffer.subarray(offset, offset + piece.end - piece.start)]
+    }
+  }
 }
 
 function notAsExpected({ file, bins, columns }: ArrowQuery): ReturnType<typeof contentProblem> {
@@ -144,11 +180,6 @@ function* togetherOf(reads: Iterable<Read>): Generator<Together> {
     together.bytes += bytes
   }
   if (together.reads.length > 0) yield together
-}
-
-/** @param bytes those of the piece; the first is at a multiple of 8 */
-function takeValues({ at, rows }: Piece, bytes: Uint8Array, target: Float64Array): void {
-  target.set(new Float64Array(bytes.buffer, bytes.byteOffset, rows), at)
 }
 
 /** Puts NaN, of the bytes that are hashed, where a value is not defined; bits are looked at by eight. */
