@@ -28,6 +28,15 @@ export interface Findings {
   readonly breaches: Map<string, Breach[]>
 }
 
+/** The columns that each look reads, in their order. */
+export function readsOf({ count, reads }: Looks): Iterable<readonly Column[]> {
+  return {
+    *[Symbol.iterator]() {
+      for (let look = 0; look < count; look++) yield reads(look)
+    },
+  }
+}
+
 /** Nothing found yet. */
 export function openFindings({ at, count }: Digests): Findings {
   return { figures: new Float64Array(at[count]!), percentiles: new Map(), breaches: new Map() }

@@ -7,7 +7,7 @@ import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
 import { lastingColumns, lastingReader } from './lasting-columns.ts'
 import { digestsOf, type Digests } from './digest.ts'
-import { looksOf, openFindings, type Findings, type Looks } from './looks.ts'
+import { looksOf, openFindings, readsOf, type Findings, type Looks } from './looks.ts'
 import { summariesById } from './summaries-by-id.ts'
 import { streamKeys } from './kernel/index.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
@@ -63,7 +63,7 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
       const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
       const layout = layOut(plan, {
         kept: [...keptColumns, ...lastingColumns(plan, definitions).values()],
-        looks: Array.from({ length: looks.count }, (_, look) => looks.reads(look)),
+        looks: readsOf(looks),
       })
       return checked({ model, ...compiled, kept, layout, digests, looks }, [
         ...thresholdProblems(model.thresholds, plan),
