@@ -18,8 +18,6 @@ interface NodeState {
   readonly edges: EdgeColumns
   readonly held: HeldColumns
   readonly fields: NodeFields
-  /** Outlets and classes that the kind gave an age: `served gold`. */
-  readonly aged: Set<string>
 }
 
 function lowerNode(
@@ -27,18 +25,20 @@ function lowerNode(
   node: ModelNode,
   columns: { readonly edges: EdgeColumns; readonly held: HeldColumns },
 ): void {
-  const state: NodeState = { context, node, ...columns, fields: nodeFields(context, node), aged: new Set() }
+  const state: NodeState = {
+    context,
+    node,
+    edges: columns.edges,
+    held: columns.held,
+    fields: nodeFields(context, node),
+  }
   const { classes } = context.model
   const views = classes.map((workClass) => classView(state, workClass))
   if (views.length === 1 || node.kind.together !== true) {
     for (const view of views) node.kind.lower(loweringOf(state, view, [view]))
     sumMeasures(context, node)
   } else node.kind.lower(loweringOf(state, wholeView(state, views), views))
-  for (const view of views) {
-    for (const outlet of node.kind.outlets) {
-      if (!state.aged.has(`${outlet} ${view.workClass}`)) view.setAge(outlet, view.arrivalsAge)
-    }
-  }
+  for (const view of views) view.ageTheRest()
 }
 
 function loweringOf(
@@ -58,9 +58,19 @@ function loweringOf(
   }
 }
 
-/** The work of one class. */
-function classView(state: NodeState, workClass: string): FlowLowering {
-  const { context, node, edges, fields, aged } = state
+/** The work of one class, and what is left to say of it when the kind has said all. */
+interface ClassView extends FlowLowering {
+  /** Give the outlets to which the kind gave no age that of the arrivals. */
+  readonly ageTheRest: () => void
+}
+
+function classView(state: NodeState, workClass: string): ClassView {
+  const { context, node, edges, fields } = state
+  const aged = new Uint8Array(node.kind.outlets.length)
+  const setAge = (outlet: string, column: Column): void => {
+    aged[node.kind.outlets.indexOf(outlet)] = 1
+    context.builder.alias(edges.age(node.id, outlet, workClass), column)
+  }
   const arriving = lowerArrivals(context, node, workClass, edges)
   // In a model of one class its columns are those of the whole, also where there are no others.
   const apart = apartClasses(context).length === 0 ? undefined : workClass
@@ -76,9 +86,9 @@ function classView(state: NodeState, workClass: string): FlowLowering {
         context.builder,
         outlets.filter(unrouted).map((o) => measureOf(state, o, apart)),
       ),
-    setAge: (outlet, column) => {
-      aged.add(`${outlet} ${workClass}`)
-      context.builder.alias(edges.age(node.id, outlet, workClass), column)
+    setAge,
+    ageTheRest: () => {
+      for (const [i, outlet] of node.kind.outlets.entries()) if (aged[i] === 0) setAge(outlet, arriving.age)
     },
   }
 }
