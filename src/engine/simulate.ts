@@ -14,6 +14,7 @@ import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
 import type { CheckResult, Run, Series } from './run.ts'
 import { checkThresholds, thresholdProblems } from './thresholds.ts'
+import type { SeriesSpec } from './plan/index.ts'
 import type { Definitions, InputData, Model, SeriesReader } from './vocabulary/index.ts'
 import { findWarnings } from './warn.ts'
 
@@ -30,8 +31,8 @@ export interface SimulateOptions {
 /** A model that compiles: everything up to the numbers. */
 export interface Prepared extends Compiled {
   readonly model: Model
-  /** Ids of the series that the run keeps. */
-  readonly kept: ReadonlySet<string>
+  /** The series that the run keeps, in code-unit order of their ids. */
+  readonly kept: readonly SeriesSpec[]
   /** Which columns of the plan are there when. */
   readonly layout: Layout
   /** The summaries of its series. */
@@ -57,12 +58,11 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
   return andThen(checkModel(document, definitions, validate), (model) =>
     andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
       const { plan } = compiled
-      const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
+      const { value: kept = [], diagnostics } = keptSeries(model.outputs, plan.series)
       const digests = digestsOf(plan)
       const looks = looksOf(model, plan, definitions, digests)
-      const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
       const layout = layOut(plan, {
-        kept: [...keptColumns, ...lastingColumns(plan, definitions).values()],
+        kept: [...kept.map(({ column }) => column), ...lastingColumns(plan, definitions).values()],
         looks: readsOf(looks),
       })
       return checked({ model, ...compiled, kept, layout, digests, looks }, [
@@ -75,7 +75,7 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
 
 /** How many numbers a run holds at once, at most: of columns that are being computed with, or of series that are kept. */
 export function valuesHeld({ plan, kept, layout }: Prepared): number {
-  return plan.grid.bins * Math.max(layout.alive, kept.size)
+  return plan.grid.bins * Math.max(layout.alive, kept.length)
 }
 
 /**
@@ -102,9 +102,7 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   const run: Run = {
     model,
     plan,
-    series: plan.series
-      .filter(({ id }) => kept.has(id))
-      .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
+    series: kept.map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
     summaries,
     events: findEvents(model, definitions, reader),
     warnings: findWarnings(model, definitions, reader, fills),

@@ -1,7 +1,8 @@
 import type { Column } from '../plan/index.ts'
 import { emitSum, type FlowLowering, type ModelNode, type NodeLowering } from '../vocabulary/index.ts'
 import { emitMeetingAge, lowerArrivals } from './arrivals.ts'
-import { apartClasses, ownColumn, type CompileContext } from './context.ts'
+import { apartClasses, columnIn, ownColumn, type CompileContext } from './context.ts'
+import type { Owned } from './names.ts'
 import type { Delivery, EdgeColumns } from './edge-columns.ts'
 import type { HeldColumns } from './held.ts'
 import { nodeFields, type NodeFields } from './node-fields.ts'
@@ -15,6 +16,7 @@ export function lowerNodes(context: CompileContext, edges: EdgeColumns, held: He
 interface NodeState {
   readonly context: CompileContext
   readonly node: ModelNode
+  readonly own: Owned
   readonly edges: EdgeColumns
   readonly held: HeldColumns
   readonly fields: NodeFields
@@ -28,6 +30,7 @@ function lowerNode(
   const state: NodeState = {
     context,
     node,
+    own: context.names.owned.get(node.id)!,
     edges: columns.edges,
     held: columns.held,
     fields: nodeFields(context, node),
@@ -132,8 +135,8 @@ function measuresOf(state: NodeState, workClass: string | undefined): Pick<FlowL
   }
 }
 
-function measureOf({ context, node }: NodeState, name: string, workClass: string | undefined): Column {
-  const column = ownColumn(context, node.id, name, workClass)
+function measureOf({ context, node, own }: NodeState, name: string, workClass: string | undefined): Column {
+  const column = columnIn(context, own, name, workClass)
   if (column !== undefined) return column
   const of = workClass === undefined ? '' : ` of ${workClass}`
   throw new TypeError(`${node.kind.kind} has no measure ${name}${of} with these fields`)

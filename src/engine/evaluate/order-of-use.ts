@@ -36,8 +36,9 @@ export function inOrderOfUse(units: readonly Unit[], columns: number): Unit[] {
   }
   /** How many columns fewer are needed after a unit. */
   const freed = (u: number): number => {
-    const kept = units[u]!.ops.reduce((n, { outs }) => n + outs.filter((out) => toCome[out]! > 0).length, 0)
-    return count(reads, u, (column) => toCome[column] === 1) - kept
+    let fewer = count(reads, u, (column) => toCome[column] === 1)
+    for (const { outs } of units[u]!.ops) for (const out of outs) if (toCome[out]! > 0) fewer--
+    return fewer
   }
   for (let u = units.length - 1; u >= 0; u--) if (!isFree(u) && missing[u] === 0) ready.push(u)
   while (ready.length > 0) {
@@ -62,7 +63,10 @@ function takeBest(list: number[], figure: (item: number) => number): number {
       if (own > most) [best, most] = [i, own]
     }
   }
-  return list.splice(best, 1)[0]!
+  const taken = list[best]!
+  list.copyWithin(best, best + 1)
+  list.pop()
+  return taken
 }
 
 function writersOf(units: readonly Unit[], columns: number): Int32Array {
