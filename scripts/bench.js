@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.js'
+import { bundle, bundleProgram } from './bundle.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 // Inside the project, where the packages that stay outside a bundle are found.
 const OUTDIR = join(ROOT, 'node_modules/.cache/flowsim-bench')
 
-bundle()
+bundleProgram()
 bundle({ entry: join(ROOT, 'bench/main.ts'), outdir: OUTDIR, external: ['autocannon', 'playwright-core'] })
 const { status } = spawnSync(process.execPath, ['--expose-gc', join(OUTDIR, 'main.js'), ...process.argv.slice(2)], {
   cwd: ROOT,

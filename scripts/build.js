@@ -1,6 +1,6 @@
 import { buildPage } from './build-page.js'
-import { bundle } from './bundle.js'
+import { bundleProgram } from './bundle.js'
 
-const { files, bytes } = bundle()
+const { files, bytes } = bundleProgram()
 await buildPage()
 process.stdout.write(`dist: ${files} files, ${Math.round(bytes / 1024)} KiB, and the page\n`)

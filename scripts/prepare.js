@@ -37,8 +37,8 @@ function areInstalled(...names) {
 
 const isOfProgram = (room) => !OF_PAGE_ALONE.includes(room)
 if (areInstalled('typescript', 'esbuild') && isStale('dist/main.js', isOfProgram, 'scripts/bundle.js')) {
-  const { bundle } = await import('./bundle.js')
-  bundle()
+  const { bundleProgram } = await import('./bundle.js')
+  bundleProgram()
 }
 const isOfPage = (room) => OF_PAGE.includes(room)
 if (areInstalled('vite', 'preact') && isStale('dist/page/index.html', isOfPage, 'scripts/build-page.js')) {

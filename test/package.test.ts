@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -94,6 +94,20 @@ testFull(
     console.log(durations.join('\n'))
   },
 )
+
+testFull('the built program has all that its commands load', { timeout: 120_000 }, () => {
+  const program = builtProgram()
+  const data = ['--data-dir', join(folder, 'data')]
+  const flowsim = (...line: string[]): string =>
+    execFileSync(process.execPath, [program, ...line, ...data], { encoding: 'utf8', stdio: 'pipe' })
+  // By threads, so that they find what they start with.
+  flowsim('run', '--template-id', 'order-system', '--replications', '20', '--log-level', 'info')
+  for (const format of ['zip', 'csv', 'arrow', 'parquet']) {
+    const out = join(folder, format)
+    flowsim('runs', 'export', 'latest', '--format', format, '--out', out)
+    expect(statSync(out).size).toBeGreaterThan(1000)
+  }
+})
 
 testFull('the version is printed in at most twice the time of an empty program', { timeout: 60_000 }, () => {
   const program = builtProgram()

@@ -7,9 +7,6 @@ import { inputOf } from './input-of.ts'
 import { failureData, type OperationAnswer, type OperationTold } from './operation-work.ts'
 import type { OperationWork, ThreadConfig } from './operation-work.ts'
 
-/** Where a thread finds this module: its own file in the built program too, as nothing imports it but lazily. */
-export const THREAD_URL = import.meta.url
-
 /** The operations of flowsim, as work for the threads of a pool. */
 export const work = threadWork(operationsBy(() => createContext((workerData as { data: ThreadConfig }).data)))
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Failure } from '../base/index.ts'
 import type { Lane, Operation, RunEvent, ServiceContext } from '../service/index.ts'
-import { openPool, type WorkPool } from '../threads/index.ts'
+import { besideModule, openPool, type WorkPool } from '../threads/index.ts'
 import { failureFrom, type OperationAnswer, type OperationTold } from './operation-work.ts'
 import type { OperationWork, ThreadConfig } from './operation-work.ts'
 
@@ -57,10 +57,9 @@ export async function openOperationThreads(
   config: ThreadConfig,
   { limits, broke }: { readonly limits: ThreadLimits; readonly broke: (error: unknown) => void },
 ): Promise<OperationThreads> {
-  const { THREAD_URL } = await import('./operation-thread.ts')
   const open = (threads: number): Promise<WorkPool> =>
     openPool({
-      module: THREAD_URL,
+      module: besideModule(import.meta.url, 'operation-thread'),
       data: { ...config, startedMs: store.startedMs },
       threads,
       queue: limits.queue,

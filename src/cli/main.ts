@@ -1,6 +1,11 @@
+import type * as CommandLine from './cli.ts'
 import type { CommandData } from './command-data.ts'
 import generated from './commands.generated.json' with { type: 'json' }
+import { loadProgram } from './load-program.ts'
 import type { Terminal } from './terminal.ts'
+
+/** The file that holds the command line, which only the built program knows. */
+declare const FLOWSIM_PROGRAM: string | undefined
 
 /** Lines are kept this long at most, for the eye's sake. */
 const WIDEST = 100
@@ -22,7 +27,7 @@ if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${genera
 else process.exitCode = await answered()
 
 async function answered(): Promise<number> {
-  const { cli } = await import('./cli.ts')
+  const { cli } = await commandLine()
   return cli(argv, {
     terminal: thisTerminal(),
     env: process.env,
@@ -33,6 +38,11 @@ async function answered(): Promise<number> {
     now: Date.now,
     stopped: () => new Promise((resolve) => (end = resolve)),
   })
+}
+
+async function commandLine(): Promise<typeof CommandLine> {
+  if (typeof FLOWSIM_PROGRAM === 'undefined') return import('./cli.ts')
+  return loadProgram<typeof CommandLine>(new URL(FLOWSIM_PROGRAM, import.meta.url), import.meta.url).program
 }
 
 /** Whoever reads has gone: there is nobody left to tell. */

@@ -10,7 +10,7 @@ import { loadOf, type ModelNode } from './vocabulary/index.ts'
 export function behind(place: Place, step: Traced): Traced[] {
   const { node, what } = step
   if (node === undefined) return []
-  const at = { ...place, node: nodeOf(place, node) }
+  const at = node === place.node.id ? place : { ...place, node: nodeOf(place, node) }
   if (what === 'allotment') return resourceBehind(at)
   if (what === 'room') return targetsBehind(at, Math.sign(step.change), new Set([node]))
   return seriesBehind(at, at.node.fields[what], step)
@@ -30,7 +30,8 @@ function nodeOf({ model }: Place, id: string): ModelNode {
 /** The named series that an amount is, which changes as the amount does. */
 function seriesBehind({ model }: Place, amount: unknown, { what, change, latest }: Traced): Traced[] {
   if (typeof amount !== 'string' || !model.series.has(amount)) return []
-  return [{ series: amount, what, change, ...(latest === undefined ? {} : { latest }) }]
+  const step = { series: amount, what, change }
+  return [latest === undefined ? step : { ...step, latest }]
 }
 
 /** The resource whose shortfall rises or falls most, and what of it most explains that, unless it is the service itself. */
@@ -105,8 +106,9 @@ function targetsBehind(place: Place, way: number, passed: Set<string>): Traced[]
   const load = loadOf(model, at.node, reader)
   const limit = load === undefined ? undefined : mostOf(limitCandidates(at, load), way, at)
   if (limit === undefined) return [fullest]
-  const further = limit.step.what === 'room' ? targetsBehind(at, way, passed) : behind(at, limit.step)
-  return [fullest, limit.step, ...further]
+  const step = limit.step()
+  const further = step.what === 'room' ? targetsBehind(at, way, passed) : behind(at, step)
+  return [fullest, step, ...further]
 }
 
 function greatest<Step extends Traced>(steps: readonly Step[]): Step | undefined {

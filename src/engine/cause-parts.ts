@@ -14,7 +14,8 @@ export interface Place {
 export interface Candidate {
   /** Its part in the change, items per bin. */
   readonly part: number
-  readonly step: Traced
+  /** What it is told as: made for the one that explains most. */
+  readonly step: () => Traced
   /** Where the walk goes on. */
   readonly edge?: ModelEdge
 }
@@ -42,8 +43,9 @@ export function traced<Who extends object>(
   bins: Compared,
   lag = 0,
 ): Who & Traced {
+  const change = changeOver(values, bins, lag)
   const latest = latestOver(values, bins, lag)
-  return { ...who, change: changeOver(values, bins, lag), ...(latest === undefined ? {} : { latest }) }
+  return latest === undefined ? { ...who, change } : { ...who, change, latest }
 }
 
 /** A step of the node, by the measure that tells it. */
@@ -80,17 +82,23 @@ export function demandCandidates(place: Place): Candidate[] {
 /** What each edge delivers: what entered it a lag before. */
 export function edgesInto({ model, reader, node, bins }: Place): Candidate[] {
   return model.edgesInto(node.id).map((edge) => {
-    const step = traced({ edge: edge.id, what: 'flow' }, reader.values(`${edge.id}.flow`), bins, edge.lag)
-    return { part: step.change, step, edge }
+    const flow = reader.values(`${edge.id}.flow`)
+    return {
+      part: changeOver(flow, bins, edge.lag),
+      step: () => traced({ edge: edge.id, what: 'flow' }, flow, bins, edge.lag),
+      edge,
+    }
   })
 }
 
 /** The first of those with the greatest part in a change of that sign. */
 export function mostOf(candidates: readonly Candidate[], way: number, place: Place): Candidate | undefined {
   let most: Candidate | undefined
+  let least = CHANGE * Math.max(1, levelOf(place))
   for (const candidate of candidates) {
-    const least = most === undefined ? CHANGE * Math.max(1, levelOf(place)) : way * most.part * (1 + EQUAL)
-    if (way * candidate.part > least) most = candidate
+    if (!(way * candidate.part > least)) continue
+    most = candidate
+    least = way * most.part * (1 + EQUAL)
   }
   return most
 }
@@ -108,7 +116,7 @@ function lower(candidate: Candidate): Candidate {
 function passedOf(place: Place, withheld: readonly Candidate[]): Candidate {
   const entries = changeOf(place, 'arrivals') + changeOf(place, 'retries')
   const change = withheld.reduce((sum, { part }) => sum + part, changeOf(place, 'attempts') - entries)
-  return { part: change, step: { node: place.node.id, what: 'capacity', change } }
+  return { part: change, step: () => ({ node: place.node.id, what: 'capacity', change }) }
 }
 
 /** Items attempted for a unit of work over the bins compared; 1 where nothing is. */
@@ -123,20 +131,24 @@ function itemsPerWork(place: Place, { work }: Load): number {
 }
 
 function capacityOf(place: Place, load: Load): Candidate {
-  const step = tracedAt(place, 'capacity')
-  return { part: step.change * itemsPerWork(place, load), step }
+  return weighed(measured(place, 'capacity'), place, load)
 }
 
 function retriesOf(place: Place): Candidate {
-  const step = tracedAt(place, 'retries')
-  return { part: step.change, step }
+  return measured(place, 'retries')
 }
 
 /** What is held back for want of room, and what resources refuse. */
 function withheldOf(place: Place, load: Load): Candidate[] {
-  const [room, allotment] = [tracedAt(place, 'room', 'blocked'), tracedAt(place, 'allotment', 'refused')]
-  return [
-    { part: room.change, step: room },
-    { part: allotment.change * itemsPerWork(place, load), step: allotment },
-  ]
+  return [measured(place, 'room', 'blocked'), weighed(measured(place, 'allotment', 'refused'), place, load)]
+}
+
+/** What explains by as much as a measure of the node changes. */
+function measured(place: Place, what: string, measure = what): Candidate {
+  return { part: changeOf(place, measure), step: () => tracedAt(place, what, measure) }
+}
+
+/** A part in units of work, in items. */
+function weighed(candidate: Candidate, place: Place, load: Load): Candidate {
+  return candidate.part === 0 ? candidate : { ...candidate, part: candidate.part * itemsPerWork(place, load) }
 }

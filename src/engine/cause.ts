@@ -47,28 +47,38 @@ const WIDTHS = [3, 1]
  * what changed its attempts the same way. Stops at a source, a store, a named series, or a node seen before. Undefined
  * where there are no bins to compare, or nothing changes. Reads published series alone.
  */
-export function traceOf(model: Model, reader: SeriesReader, asked: Asked): readonly Traced[] | undefined {
+export function traceOf(model: Model, reader: SeriesReader, asked: Asked): Trace | undefined {
+  const walk = walkOf(model, reader, asked)
+  for (;;) {
+    const step = walk.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** What explains most of a change, from the node asked about to what started it. */
+export type Trace = readonly Traced[]
+
+/** A walk along causes that says at which node it goes on before it reads its series. */
+export type Walk = Generator<string, Trace | undefined, void>
+
+/** {@link traceOf}, from node to node. */
+export function* walkOf(model: Model, reader: SeriesReader, asked: Asked): Walk {
   for (const width of WIDTHS) {
-    const path = pathFrom(model, reader, { ...asked, comparing: { firstBin: asked.firstBin ?? 0, width } })
+    const path = yield* pathFrom(model, reader, { ...asked, comparing: { firstBin: asked.firstBin ?? 0, width } })
     if (path.length > 0) return path
   }
   return undefined
 }
 
 /** A trace as it is told. */
-export function causeOf(trace: readonly Traced[]): Cause {
+export function causeOf(trace: Trace): Cause {
   return { path: trace.map(told), text: causeText(trace) }
 }
 
 function told({ node, edge, series, resource, what, change }: Traced): CauseStep {
-  return {
-    ...(node === undefined ? {} : { node }),
-    ...(edge === undefined ? {} : { edge }),
-    ...(series === undefined ? {} : { series }),
-    ...(resource === undefined ? {} : { resource }),
-    what,
-    change,
-  }
+  if (node !== undefined) return { node, what, change }
+  if (edge !== undefined) return { edge, what, change }
+  return series !== undefined ? { series, what, change } : { resource: resource!, what, change }
 }
 
 /** A cause that is looked for in some bins. */
@@ -76,7 +86,12 @@ interface Search extends Asked {
   readonly comparing: Comparing
 }
 
-function pathFrom(model: Model, reader: SeriesReader, { node, bin, toward, comparing }: Search): Traced[] {
+function* pathFrom(
+  model: Model,
+  reader: SeriesReader,
+  { node, bin, toward, comparing }: Search,
+): Generator<string, Traced[], void> {
+  yield node
   const bins = comparedBins(bin, comparing)
   const start = nodeOf(model, node)
   const load = loadOf(model, start, reader)
@@ -86,7 +101,8 @@ function pathFrom(model: Model, reader: SeriesReader, { node, bin, toward, compa
   const seen = new Set([node])
   let next = mostOf(pileCandidates(at, load), toward || pilingUp(at), at)
   while (next !== undefined) {
-    const { step, edge } = next
+    const { edge } = next
+    const step = next.step()
     const further = behind(at, step)
     path.push(step, ...further)
     const way = Math.sign(step.change)
@@ -98,6 +114,7 @@ function pathFrom(model: Model, reader: SeriesReader, { node, bin, toward, compa
     const shifted = seen.has(edge.from) ? undefined : comparedBins(at.bins.nowTo - edge.lag, comparing)
     if (shifted === undefined) break
     seen.add(edge.from)
+    yield edge.from
     at = { ...at, node: nodeOf(model, edge.from), bins: shifted }
     next = senderCandidate(at, { edge, way, comparing })
   }
@@ -124,7 +141,7 @@ interface Sent {
 /** Why the sender of an edge sends more or less by its outlet. */
 function senderCandidate(place: Place, { edge, way, comparing }: Sent): Candidate | undefined {
   const { node, model, reader } = place
-  const stop = (step: Traced): Candidate => ({ part: step.change, step })
+  const stop = (step: Traced): Candidate => ({ part: step.change, step: () => step })
   if (!node.kind.inlet) return stop(tracedAt(place, 'arrivals'))
   const leaving = tracedAt(place, 'split', edge.outlet)
   if (!(way * leaving.change > CHANGE * Math.max(1, levelOf(place)))) return stop(leaving)

@@ -1,5 +1,6 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises'
+import { closeSync, mkdirSync, openSync, writev, writevSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { isBundlePath, type BundlePart } from '../bundle/index.ts'
 
 /** Files of a directory that are being written in pieces. */
@@ -8,34 +9,55 @@ export interface PartWriter {
   write(part: BundlePart): Promise<void>
   /** Writes what is still held. */
   finish(): Promise<void>
-  /** Closes what is open, for whoever has finished or gives up. */
+  /** Closes what is open once nothing is being written to it, for whoever has finished or gives up. */
   close(): Promise<void>
   /** Paths of all files, and of all directories they are in. */
   readonly files: readonly string[]
   readonly directories: ReadonlySet<string>
 }
 
-/** So many bytes of pieces are written by one call; many small ones cost more than their bytes. */
+/**
+ * So many bytes of pieces are written by one call; many small ones cost more than their bytes. They are written while the
+ * next ones are made; the fewer that are left of a file are written at once, which is sooner done than asked for.
+ */
 const GATHERED_BYTES = 1024 * 1024
 const MOST_GATHERED = 512
+
+/** A file that is being written. */
+interface OpenFile {
+  readonly path: string
+  readonly descriptor: number
+  /** Pieces that nobody has begun to write, and their bytes. */
+  held: Uint8Array[]
+  heldBytes: number
+  /** Settles when all before those held are written. */
+  written: Promise<void>
+}
 
 /** Writes files into a directory that is there and empty. */
 export function partWriter(directory: string): PartWriter {
   const directories = new Set([directory])
   const files: string[] = []
-  let handle: FileHandle | undefined
-  let held: Uint8Array[] = []
-  let heldBytes = 0
+  let file: OpenFile | undefined
   const finish = async (): Promise<void> => {
-    const pieces = held
-    held = []
-    heldBytes = 0
-    if (handle !== undefined) await writeAll(handle, pieces)
+    if (file === undefined) return
+    await file.written
+    writeNow(file.descriptor, taken(file))
   }
   const close = async (): Promise<void> => {
-    const closing = handle
-    handle = undefined
-    await closing?.close()
+    const closing = file
+    file = undefined
+    if (closing === undefined) return
+    await closing.written.catch(() => undefined)
+    closeSync(closing.descriptor)
+  }
+  const opened = (path: string): OpenFile => {
+    const holding = dirname(path)
+    if (!directories.has(holding)) mkdirSync(holding, { recursive: true })
+    directories.add(holding)
+    const descriptor = openSync(path, 'wx')
+    files.push(path)
+    return { path, descriptor, held: [], heldBytes: 0, written: Promise.resolve() }
   }
   return {
     files,
@@ -44,29 +66,46 @@ export function partWriter(directory: string): PartWriter {
     close,
     async write({ path, bytes }) {
       if (!isBundlePath(path)) throw new RangeError(`not a path in a bundle: "${path}"`)
-      const file = join(directory, path)
-      if (file !== files.at(-1)) {
+      const place = join(directory, path)
+      if (file?.path !== place) {
         await finish()
         await close()
-        await mkdir(dirname(file), { recursive: true })
-        directories.add(dirname(file))
-        handle = await open(file, 'wx')
-        files.push(file)
+        file = opened(place)
       }
-      held.push(bytes)
-      heldBytes += bytes.length
-      if (heldBytes >= GATHERED_BYTES || held.length >= MOST_GATHERED) await finish()
+      await hold(file, bytes)
     },
   }
 }
 
+/** Takes a piece; where there are many, they begin to be written once those before them are. */
+async function hold(file: OpenFile, bytes: Uint8Array): Promise<void> {
+  file.held.push(bytes)
+  file.heldBytes += bytes.length
+  if (file.heldBytes < GATHERED_BYTES && file.held.length < MOST_GATHERED) return
+  await file.written
+  file.written = writeAll(file.descriptor, taken(file))
+  // Who writes on, finishes or closes meets the error.
+  file.written.catch(() => undefined)
+}
+
+function taken(file: OpenFile): readonly Uint8Array[] {
+  const pieces = file.held
+  file.held = []
+  file.heldBytes = 0
+  return pieces
+}
+
 /** One call may write less than it was given: then the rest is written by another. */
-async function writeAll(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+async function writeAll(descriptor: number, pieces: readonly Uint8Array[]): Promise<void> {
   let rest = pieces
   while (rest.length > 0) {
-    const { bytesWritten } = await handle.writev(rest)
+    const { bytesWritten } = await promisify(writev)(descriptor, rest)
     rest = behind(rest, bytesWritten)
   }
+}
+
+function writeNow(descriptor: number, pieces: readonly Uint8Array[]): void {
+  for (let rest = pieces; rest.length > 0;) rest = behind(rest, writevSync(descriptor, rest))
 }
 
 /** The pieces without so many of their first bytes. */

@@ -2,9 +2,6 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { openTable, planReplicates, prepare, tableSize, type InputData, type ReplicatePlan } from '../engine/index.ts'
 import { evaluateShare, spreadShare, type Offence } from './shared-work.ts'
 
-/** Where a thread finds this module: its own file in the built program too, as nothing imports it but lazily. */
-export const WORKER_URL = import.meta.url
-
 /** What a thread is started with. */
 export interface WorkerTask {
   readonly task: 'replicate'

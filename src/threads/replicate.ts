@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { openTable, replicationsOf, SHIPPED, tableBytes, tableSize } from '../engine/index.ts'
 import type { InputData, ReplicatePlan, Replications, ReplicateTable, Vocabulary } from '../engine/index.ts'
+import { besideModule } from './beside-module.ts'
 import type { Gate } from './gate.ts'
 import type { WorkerReport, WorkerTask } from './replicate-worker.ts'
 import { CONTROL_BYTES, evaluateShare, spreadShare, startControl, type Control, type Offence } from './shared-work.ts'
@@ -79,13 +80,13 @@ async function inThisThread(
 }
 
 async function inThreads(task: ReplicateTask, shared: Shared, threads: number): Promise<Offence | undefined> {
-  const { WORKER_URL } = await import('./replicate-worker.ts')
+  const url = besideModule(import.meta.url, 'replicate-worker')
   let done = 0
   const told = (count: number): void => {
     done += count
     task.progress(done)
   }
-  const started = Array.from({ length: threads }, () => startThread(WORKER_URL, workerTask(task, shared), told))
+  const started = Array.from({ length: threads }, () => startThread(url, workerTask(task, shared), told))
   try {
     const offences = (await Promise.all(started.map(({ evaluated }) => evaluated))).filter((one) => one !== undefined)
     const [first] = offences.sort((a, b) => a.replicate - b.replicate)

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { csvText } from '../../src/ui/parts/csv-text.ts'
 import { countText, minutesText, numberText, shareText, valueText } from '../../src/ui/parts/number-text.ts'
-import { instantText } from '../../src/ui/parts/time-text.ts'
+import { instantFormat } from '../../src/ui/parts/time-text.ts'
 import { axeFindings } from '../support/axe.ts'
 import { pageSession, testPage } from '../support/browser.ts'
 
@@ -50,9 +50,9 @@ test('cells of a file are quoted where they must be, and none is a formula', () 
 
 test('instants are told in the zone of the run', () => {
   const berlin = { timezone: 'Europe/Berlin' }
-  expect(instantText('2025-01-06T08:05:00Z', berlin)).toBe('Mon 09:05')
-  expect(instantText('2025-01-06T08:05:00Z', berlin, true)).toBe('Mon 6 Jan 2025 09:05')
-  expect(instantText('2025-01-06T08:05:07Z', { ...berlin, binMinutes: 0.1 })).toBe('Mon 09:05:07')
+  expect(instantFormat(berlin)('2025-01-06T08:05:00Z')).toBe('Mon 09:05')
+  expect(instantFormat(berlin, true)('2025-01-06T08:05:00Z')).toBe('Mon 6 Jan 2025 09:05')
+  expect(instantFormat({ ...berlin, binMinutes: 0.1 })('2025-01-06T08:05:07Z')).toBe('Mon 09:05:07')
 })
 
 const { open, ask } = pageSession()

@@ -174,14 +174,21 @@ async function dragged(page: Page, parameter: string): Promise<{ asked: string[]
   await page.mouse.down()
   const revision = (): Promise<unknown> => page.locator('.what-if-status').getAttribute('data-revision')
   const first = Number(await revision())
-  for (const part of [0.2, 0.35, 0.5, 0.65, 0.8, 0.9]) {
+  for (const part of [0.2, 0.35, 0.5, 0.65, 0.8]) {
     await page.mouse.move(x + width * part, y + height / 2)
     await page.waitForTimeout(60)
   }
   await computed(page)
-  expect(Number(await revision())).toBeGreaterThan(first + 2)
+  await page.evaluate(`document.querySelectorAll('.charts canvas').forEach((chart) => (chart.dataset.kept = ''))`)
+  const dragged = Number(await revision())
+  await page.mouse.move(x + width * 0.9, y + height / 2)
+  await expect.poll(revision).not.toBe(String(dragged))
+  await computed(page)
+  expect(dragged).toBeGreaterThan(first + 1)
   await expect.poll(() => drawn(page).then(({ difference }) => difference)).not.toBe(before['difference'])
   const held = await drawn(page)
+  // The charts take other values, and are the same charts.
+  expect(await page.locator('.charts canvas:not([data-kept])').count()).toBe(0)
   const during = [...asked]
   await page.mouse.up()
   return { asked: during, before, held }
@@ -235,13 +242,19 @@ testPage(
     await computed(page)
     await expect.poll(() => page.locator('.headline').textContent()).toMatch(/Bottleneck.*moved.*was Payment/)
     expect(await axeFindings(page)).toEqual([])
-    await page.getByLabel('Payment attempts in five minutes', { exact: true }).fill('-1')
+    const { charts } = await drawn(page)
+    const payment = page.getByLabel('Payment attempts in five minutes', { exact: true })
+    await payment.fill('-1')
     const problems = page.locator('#tried-paymentCapacity-problems')
     await problems.getByText(/\S/).first().waitFor()
     expect(await page.getByRole('button', { name: 'Save as run' }).isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'Reset 1 change' }).click()
     await expect.poll(() => page.locator('.headline').textContent()).toContain('Paymentno change')
     await expect.poll(() => page.url()).toMatch(/\?(?:bin=\d+&)?whatif=on$/)
+    expect((await drawn(page))['charts']).not.toBe(charts)
+    await payment.fill('300')
+    await expect.poll(() => drawn(page).then((again) => again['charts'] === charts)).toBe(true)
+    await page.getByRole('button', { name: 'Reset 1 change' }).click()
     await page.getByText('Every node').click()
     await page.setViewportSize({ width: 390, height: 900 })
     // What follows the width is drawn a moment after it.

@@ -12,13 +12,10 @@ export interface ChartLook {
   readonly font: string
 }
 
-/** How a chart is drawn. */
+/** How a chart is drawn, whatever its values are. */
 export interface ChartDrawing {
   readonly plan: ChartPlan
-  readonly data: ChartData
   readonly look: ChartLook
-  readonly width: number
-  readonly height: number
   readonly log: boolean
   /** What stands below the axis at a bin. */
   readonly labelOf: (bin: number) => string
@@ -42,36 +39,32 @@ const STRAIGHT_TO = { ratio: 0.01, other: 1 }
 /**
  * Options and columns of a chart. Where a point holds several bins the line is their mean, and a band goes from the least
  * to the greatest of them. The lines of the run that is stored are faint and broken, below those of one that is tried.
+ * Options of one drawing hold for all data of the same {@link dataShape}.
  */
-export function chartOptions(drawing: ChartDrawing): {
-  readonly options: uPlot.Options
-  readonly columns: uPlot.AlignedData
-} {
-  const { plan, data, look, width, height } = drawing
-  const columns: (number | null)[][] = [[...data.bins]]
+export function chartOptions(
+  drawing: ChartDrawing,
+  data: ChartData,
+  size: { readonly width: number; readonly height: number },
+): { readonly options: uPlot.Options; readonly columns: uPlot.AlignedData } {
+  const { plan, look } = drawing
   const series: uPlot.Series[] = [{ label: 'bin' }]
   const bands: uPlot.Band[] = []
-  data.stored?.forEach((values, i) => {
+  data.stored?.forEach((_, i) => {
     const stroke = faded(look.lines[i % look.lines.length]!, 0.55)
     const label = `${plan.lines[i]!.label} stored`
     series.push({ label, stroke, width: 1.25, dash: [5, 4], scale: 'y', spanGaps: false, points: { show: false } })
-    columns.push([...values])
   })
   plan.lines.forEach(({ label }, i) => {
     const stroke = look.lines[i % look.lines.length]!
-    const range = data.ranges[i]
-    if (range !== undefined) {
+    if (data.ranges[i] !== undefined) {
       const edge = { stroke: 'transparent', points: { show: false }, scale: 'y' }
       series.push({ ...edge, label: `${label} max` }, { ...edge, label: `${label} min` })
-      columns.push([...range.max], [...range.min])
-      bands.push({ series: [columns.length - 2, columns.length - 1], fill: faded(stroke, 0.2) })
+      bands.push({ series: [series.length - 2, series.length - 1], fill: faded(stroke, 0.2) })
     }
-    series.push({ label, stroke, width: 1.5, scale: 'y', spanGaps: false, points: lonePoints(data.lines[i]!, stroke) })
-    columns.push([...data.lines[i]!])
+    series.push({ label, stroke, width: 1.5, scale: 'y', spanGaps: false, points: lonePoints(stroke) })
   })
   const options: uPlot.Options = {
-    width,
-    height,
+    ...size,
     series,
     bands,
     legend: { show: false },
@@ -92,7 +85,27 @@ export function chartOptions(drawing: ChartDrawing): {
       setCursor: [({ cursor: { idx } }) => drawing.pointed(idx ?? undefined)],
     },
   }
-  return { options, columns: columns as unknown as uPlot.AlignedData }
+  return { options, columns: chartColumns(data) }
+}
+
+/** The columns of a chart: its bins, then for each of its series the values. */
+export function chartColumns({ bins, stored = [], lines, ranges }: ChartData): uPlot.AlignedData {
+  const drawn = lines.flatMap((values, i) => {
+    const range = ranges[i]
+    return range === undefined ? [values] : [range.max, range.min, values]
+  })
+  return [bins, ...stored, ...drawn] as unknown as uPlot.AlignedData
+}
+
+/** Which series and which bins data has: data of equal shapes differ in values alone. */
+export function dataShape({ bins, binsPerPoint, stored, ranges }: ChartData): string {
+  return JSON.stringify([
+    bins[0],
+    bins.length,
+    binsPerPoint,
+    stored?.length,
+    ranges.map((range) => range !== undefined),
+  ])
 }
 
 /** A colour that lets through what lies below it: `rgb(1, 2, 3)` becomes `rgba(1, 2, 3, 0.5)`. */
@@ -102,10 +115,15 @@ export function faded(colour: string, opacity: number): string {
 }
 
 /** A value between two that are undefined has no line, and is a point. */
-function lonePoints(values: readonly (number | null)[], fill: string): uPlot.Series.Points {
-  const isThere = (i: number): boolean => typeof values[i] === 'number'
-  const lone = values.flatMap((_, i) => (isThere(i) && !isThere(i - 1) && !isThere(i + 1) ? [i] : []))
-  return { show: lone.length > 0, size: 3, fill, filter: () => lone }
+function lonePoints(fill: string): uPlot.Series.Points {
+  const loneOf = ({ data }: uPlot, series: number): number[] => {
+    const values = data[series]!
+    const isThere = (i: number): boolean => typeof values[i] === 'number'
+    const lone: number[] = []
+    for (let i = 0; i < values.length; i++) if (isThere(i) && !isThere(i - 1) && !isThere(i + 1)) lone.push(i)
+    return lone
+  }
+  return { show: true, size: 3, fill, filter: loneOf }
 }
 
 function yScale({ log, plan }: ChartDrawing): uPlot.Scale {

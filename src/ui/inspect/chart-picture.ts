@@ -44,13 +44,3 @@ export async function chartPng(
     )
   })
 }
-
-/** Hand a file to whoever looks at the page. */
-export function saveFile(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  // The browser has taken the address by then, and holds the content until it is let go.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}

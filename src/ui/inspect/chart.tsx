@@ -3,7 +3,8 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import { chartOptions, type ChartDrawing } from './chart-options.ts'
+import type { ChartData } from './chart-data.ts'
+import { chartColumns, chartOptions, dataShape, type ChartDrawing } from './chart-options.ts'
 
 /** A chart that is drawn, for whoever wants its picture. */
 export interface DrawnChart {
@@ -12,39 +13,36 @@ export interface DrawnChart {
 
 const HEIGHT = 168
 
-/** A chart with a mark at the bin that is looked at; a click goes to a bin, a stretch drawn with the pointer zooms. */
+/**
+ * A chart with a mark at the bin that is looked at; a click goes to a bin, a stretch drawn with the pointer zooms. The same
+ * chart takes other values as long as their shape is the same.
+ */
 export function Chart({
   drawing,
+  data,
   bin,
   go,
   drawn,
 }: {
-  readonly drawing: Omit<ChartDrawing, 'width' | 'height'>
+  readonly drawing: ChartDrawing
+  readonly data: ChartData
   readonly bin: ReadonlySignal<number>
   readonly go: (bin: number) => void
   /** Told of the chart once it is drawn, and that it is gone. */
   readonly drawn: (chart: DrawnChart | undefined) => void
 }): JSX.Element {
   const place = useRef<HTMLDivElement>(null)
+  const held = useRef<{ readonly chart: uPlot; data: ChartData } | undefined>(undefined)
   useEffect(() => {
     const host = place.current!
-    const { options, columns } = chartOptions({ ...drawing, width: host.clientWidth, height: HEIGHT })
+    const { options, columns } = chartOptions(drawing, data, { width: host.clientWidth, height: HEIGHT })
     const chart = new uPlot(options, columns, host)
+    held.current = { chart, data }
     const mark = markOf(chart)
     // Its scales are there once it is drawn for the first time.
     chart.hooks.draw = [() => mark(bin.peek())]
     const unmark = bin.subscribe(mark)
-    const clicked = (event: MouseEvent): void => {
-      if (Math.abs(event.clientX - pressedAt) > 3) return
-      const { left } = chart.over.getBoundingClientRect()
-      const { bins } = drawing.data
-      const at = Math.round(chart.posToVal(event.clientX - left, 'x'))
-      go(Math.min(Math.max(at, bins[0]!), bins.at(-1)!))
-    }
-    let pressedAt = NaN
-    const pressed = (event: MouseEvent): void => void (pressedAt = event.clientX)
-    chart.over.addEventListener('mousedown', pressed)
-    chart.over.addEventListener('click', clicked)
+    onClick(chart, go)
     const resized = new ResizeObserver(() => {
       if (host.clientWidth === chart.width || host.clientWidth === 0) return
       chart.setSize({ width: host.clientWidth, height: HEIGHT })
@@ -57,8 +55,27 @@ export function Chart({
       unmark()
       chart.destroy()
     }
-  }, [drawing])
+  }, [drawing, dataShape(data)])
+  useEffect(() => {
+    const { current } = held
+    if (current === undefined || current.data === data) return
+    current.data = data
+    current.chart.setData(chartColumns(data))
+  }, [data])
   return <div class="chart-canvas" ref={place} aria-hidden="true" />
+}
+
+/** Tells the bin of a click, which is no drawing of a stretch. */
+function onClick(chart: uPlot, clicked: (bin: number) => void): void {
+  let pressedAt = NaN
+  chart.over.addEventListener('mousedown', ({ clientX }) => void (pressedAt = clientX))
+  chart.over.addEventListener('click', ({ clientX }) => {
+    if (Math.abs(clientX - pressedAt) > 3) return
+    const { left } = chart.over.getBoundingClientRect()
+    const bins = chart.data[0]
+    const at = Math.round(chart.posToVal(clientX - left, 'x'))
+    clicked(Math.min(Math.max(at, bins[0]!), bins.at(-1)!))
+  })
 }
 
 /** Moves the mark of the bin that is looked at; it stands outside of the canvas, so that moving it draws nothing anew. */

@@ -3,18 +3,20 @@ import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { useSignal } from '@preact/signals'
 import type { RunGraph, Window } from '../travel/answers.ts'
-import { useAnswer } from '../api/use-answer.ts'
+import type { Asked } from '../api/client.ts'
 import type { RunAddress } from '../app/address.ts'
 import { useApp } from '../app/app-context.ts'
 import { Button } from '../parts/button.tsx'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
+import { saveFile } from '../parts/save-file.ts'
 import { axisText } from './axis-text.ts'
 import { ChartLegend, colourOf } from './chart-legend.tsx'
 import { Chart, type DrawnChart } from './chart.tsx'
 import { chartCsv, chartData } from './chart-data.ts'
-import { chartPng, saveFile } from './chart-picture.ts'
+import { chartPng } from './chart-picture.ts'
 import { chartOwners, chartPlans, type ChartPlan } from './chart-plan.ts'
 import { useChartLook, type PageLook } from './chart-look.ts'
+import { useWindows } from './use-windows.ts'
 
 /** What the charts of a run need. */
 export interface ChartsProps {
@@ -31,21 +33,13 @@ const MOST_POINTS = 1200
 
 /** The charts of what is selected: one for each measure. */
 export function Charts(props: ChartsProps): JSX.Element {
-  const { api, base } = useApp()
   const { graph, address, change } = props
   const { select, measures, classes, zoom } = address
   const plans = chartPlans(graph, { select, measures, classes })
   const ids = plans.map(({ lines }) => lines.map(({ series }) => series))
-  const query = {
-    id: address.runId,
-    nodes: [...chartOwners(graph, select)],
-    measures: plans.map(({ measure }) => measure),
-    ...(zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }),
-    maxPoints: MOST_POINTS,
-  }
-  const key = JSON.stringify([query, ids])
-  const { answer, again } = useAnswer(key, (signal) => api.ask('getWindow', query, signal))
-  const stored = useAnswer(`${key} ${base !== undefined}`, async (signal) => base?.ask('getWindow', query, signal))
+  const asked = plans.map(({ measure }) => measure)
+  const query = { ...chartQuery(props, asked), maxPoints: MOST_POINTS }
+  const { answer, again, stored } = useWindows(JSON.stringify([query, ids]), query)
   const place = useRef<HTMLDivElement>(null)
   const look = useChartLook(() => place.current)
   const shown = useRef<Window | undefined>(undefined)
@@ -68,16 +62,19 @@ export function Charts(props: ChartsProps): JSX.Element {
       )}
       {window !== undefined &&
         look !== undefined &&
-        known.map((plan) => (
-          <ChartCard
-            key={plan.measure}
-            {...props}
-            {...{ plan, window, look }}
-            stored={stored.answer.state === 'ready' ? stored.answer.value : undefined}
-          />
-        ))}
+        known.map((plan) => <ChartCard key={plan.measure} {...props} {...{ plan, window, stored, look }} />)}
     </div>
   )
+}
+
+/** What is asked for to chart measures of what is selected, over the stretch that is zoomed to. */
+function chartQuery(
+  { address: { runId: id, select, zoom }, graph }: ChartsProps,
+  measures: string[],
+): Asked<'getWindow'> {
+  const nodes = [...chartOwners(graph, select)]
+  if (zoom === undefined) return { id, nodes, measures }
+  return { id, nodes, measures, startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }
 }
 
 interface CardProps extends ChartsProps {
@@ -91,24 +88,23 @@ interface CardProps extends ChartsProps {
 /** A chart with its title, its legend, and what can be taken home of it. */
 function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Element {
   const { api } = useApp()
-  const { address, graph, labelOf, change } = props
+  const { address, labelOf, change } = props
   const drawn = useRef<DrawnChart | undefined>(undefined)
   const pointed = useSignal<number | undefined>(undefined)
   const ids = plan.lines.map(({ series }) => series)
-  const lines = ids.join('\n')
-  const drawing = useMemo(() => {
-    const data = chartData(window, ids, stored)
-    return {
-      plan,
-      data,
-      look,
-      log: address.log,
-      labelOf,
+  const planned = JSON.stringify(plan)
+  const data = useMemo(() => chartData(window, ids, stored), [window, stored, planned])
+  const { binsPerPoint } = data
+  const { log } = address
+  const drawing = useMemo(
+    () => ({
+      ...{ plan, look, log, labelOf },
       valueOf: axisText(plan.unit),
       pointed: (point: number | undefined) => void (pointed.value = point),
-      zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + data.binsPerPoint - 1] }),
-    }
-  }, [window, stored, lines, look, address.log])
+      zoomed: (first: number, last: number) => change({ zoom: [Math.max(0, first), last + binsPerPoint - 1] }),
+    }),
+    [planned, look, log, labelOf, binsPerPoint],
+  )
   const name = `${address.runId}-${[...address.select, plan.measure].join('-')}`.replaceAll(/[^\w.-]+/g, '-')
   const savePng = async (): Promise<void> => {
     if (drawn.current === undefined) return
@@ -117,16 +113,7 @@ function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Ele
     saveFile(`${name}.png`, await chartPng(drawn.current.canvas, text))
   }
   const saveCsv = async (): Promise<void> => {
-    const { zoom } = address
-    const range =
-      zoom === undefined ? {} : { startBin: zoom[0], endBin: Math.min(zoom[1], graph.metadata.grid.bins - 1) }
-    const query = {
-      id: address.runId,
-      nodes: [...chartOwners(graph, address.select)],
-      measures: [plan.measure],
-      ...range,
-    }
-    const csv = chartCsv(await api.ask('getWindow', query), ids)
+    const csv = chartCsv(await api.ask('getWindow', chartQuery(props, [plan.measure])), ids)
     saveFile(`${name}.csv`, new Blob([csv], { type: 'text/csv' }))
   }
   return (
@@ -135,7 +122,7 @@ function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Ele
         <span class="chart-title">
           {plan.measure} <span class="unit">{plan.unit}</span>
         </span>
-        <ChartLegend {...{ plan, look, pointed, labelOf }} data={drawing.data} bin={props.bin} />
+        <ChartLegend {...{ plan, data, look, pointed, labelOf }} bin={props.bin} />
         <span class="chart-save">
           <Button look="quiet" label={`Save ${plan.measure} as CSV`} onClick={() => void saveCsv()}>
             CSV
@@ -145,7 +132,7 @@ function ChartCard({ plan, window, stored, look, ...props }: CardProps): JSX.Ele
           </Button>
         </span>
       </figcaption>
-      <Chart drawing={drawing} bin={props.bin} go={props.go} drawn={(chart) => void (drawn.current = chart)} />
+      <Chart {...{ drawing, data }} bin={props.bin} go={props.go} drawn={(chart) => void (drawn.current = chart)} />
     </figure>
   )
 }

@@ -40,7 +40,8 @@ function Placed({
 }): JSX.Element {
   const { address: current, replace } = useApp()
   const { grid } = graph.metadata
-  const labelOf = useMemo(() => runTimes(grid).shortOfBin, [grid])
+  // A run that is tried out has a grid of its own, mostly the same.
+  const labelOf = useMemo(() => runTimes(grid).shortOfBin, [JSON.stringify(grid)])
   const change = (changed: Partial<RunAddress>): void => {
     const now = current.peek()
     if (now.view === 'run') replace({ ...now, bin: cursor.bin.peek(), ...changed })

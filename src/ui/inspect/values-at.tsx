@@ -1,12 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { RunGraph, Window } from '../travel/answers.ts'
-import { useAnswer } from '../api/use-answer.ts'
-import { useApp } from '../app/app-context.ts'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { ChangeText } from '../parts/change-text.tsx'
 import { valueText } from '../parts/number-text.ts'
 import { chartOwners } from './chart-plan.ts'
+import { useWindows } from './use-windows.ts'
 import { valueRows, type ValueRow } from './value-rows.ts'
 
 /** Bins that are read at once, so that a step further needs no request. */
@@ -27,15 +26,11 @@ export function ValuesAt({
   /** Left out where values cannot be explained. */
   readonly explain?: ((series: string) => void) | undefined
 }): JSX.Element {
-  const { api, base } = useApp()
   const at = bin.value
   const startBin = Math.floor(at / BLOCK) * BLOCK
   const endBin = Math.min(startBin + BLOCK, graph.metadata.grid.bins) - 1
   const query = { id: runId, nodes: [...chartOwners(graph, select)], startBin, endBin }
-  const key = JSON.stringify(query)
-  const { answer, again } = useAnswer(key, (signal) => api.ask('getWindow', query, signal))
-  const stored = useAnswer(`${key} ${base !== undefined}`, async (signal) => base?.ask('getWindow', query, signal))
-  const before = stored.answer.state === 'ready' ? stored.answer.value : undefined
+  const { answer, again, stored } = useWindows(JSON.stringify(query), query)
   if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
   if (answer.state === 'loading') return <LoadingNotice what="values" lines={8} />
   const window = answer.value
@@ -50,7 +45,7 @@ export function ValuesAt({
                 key={row.series}
                 row={row}
                 value={valueIn(window, row.series, at)}
-                before={before && valueIn(before, row.series, at)}
+                before={stored && valueIn(stored, row.series, at)}
                 explain={explain}
               />
             ))}

@@ -8,9 +8,12 @@ export interface TimeStyle {
   readonly binMinutes?: number
 }
 
-/** An instant in the zone of a run: `Mon 09:05`, `Mon 6 Jan 09:05` with its date, and with seconds where bins are short. */
-export function instantText(utc: string, { timezone, binMinutes = 1 }: TimeStyle, withDate = false): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/**
+ * Tells instants in the zone of a run: `Mon 09:05`, `Mon 6 Jan 2025 09:05` with the date, and with seconds where bins are
+ * short. To be kept for many instants: a browser is slow to make such a thing.
+ */
+export function instantFormat({ timezone, binMinutes = 1 }: TimeStyle, withDate = false): (utc: string) => string {
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: timezone,
     weekday: 'short',
     ...(withDate ? { day: 'numeric', month: 'short', year: 'numeric' } : {}),
@@ -19,12 +22,7 @@ export function instantText(utc: string, { timezone, binMinutes = 1 }: TimeStyle
     ...(binMinutes < 1 ? { second: '2-digit' } : {}),
     ...(binMinutes < 1 / 60 ? { fractionalSecondDigits: 3 } : {}),
   })
-  return parts.format(new Date(utc)).replaceAll(',', '')
-}
-
-/** The span of a run: `Mon 6 Jan 2025 00:00 to Tue 7 Jan 2025 00:00`. */
-export function spanText(startUtc: string, endUtc: string, style: TimeStyle): string {
-  return `${instantText(startUtc, style, true)} to ${instantText(endUtc, style, true)}`
+  return (utc) => format.format(new Date(utc)).replaceAll(',', '')
 }
 
 const MINUTES: Readonly<Record<string, number>> = { seconds: 1 / 60, minutes: 1, hours: 60, days: 1440, weeks: 10_080 }

@@ -10,7 +10,7 @@ import { Button } from '../parts/button.tsx'
 import { Link } from '../parts/link.tsx'
 import { EmptyNotice, LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { valueText } from '../parts/number-text.ts'
-import { binMinutes, instantText } from '../parts/time-text.ts'
+import { binMinutes, instantFormat } from '../parts/time-text.ts'
 
 type Page = Answer<'getEvents'>
 
@@ -40,6 +40,7 @@ export function EventList({
   const events = all.flatMap(({ items }) => items)
   if (events.length === 0) return <EmptyNotice title="Nothing stands out in the run" />
   const style = { timezone: answer.value.timezone, binMinutes: binMinutes(run.grid) }
+  const textOf = instantFormat(style, run.grid.bins * style.binMinutes > 7 * 1440)
   return (
     <>
       <ol class="happenings" aria-label="Events">
@@ -48,7 +49,7 @@ export function EventList({
             <Badge>{kind}</Badge>
             <p>
               <Link to={{ ...address, bin, ...(node === undefined ? {} : { select: [node] }) }}>
-                <time dateTime={at}>{instantText(at, style, run.grid.bins * style.binMinutes > 7 * 1440)}</time>
+                <time dateTime={at}>{textOf(at)}</time>
               </Link>{' '}
               {node} {valueText(value, unit ?? '')}
               {cause !== undefined && cause !== null && <span class="faint"> {cause.text}</span>}

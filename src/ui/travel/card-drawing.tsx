@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Card } from './card.ts'
 import type { Badges } from './figures.ts'
 import { KindMark } from './kind-mark.tsx'
+import { pickable, type PickableProps } from './pickable.ts'
 import type { Box } from './route.ts'
 
 /** Where the parts of a card lie, from its upper left corner. */
@@ -14,12 +15,10 @@ export function CardDrawing({
   selected,
   badges,
   onSelect,
-}: {
+}: Omit<PickableProps, 'id'> & {
   readonly card: Card
   readonly box: Box
-  readonly selected: boolean
   readonly badges: Badges
-  readonly onSelect: (id: string, add: boolean) => void
 }): JSX.Element {
   const { width, height } = box
   return (
@@ -30,17 +29,8 @@ export function CardDrawing({
       data-selected={selected}
       data-bottleneck={badges.bottleneck}
       transform={`translate(${box.x} ${box.y})`}
-      role="button"
-      tabindex={0}
-      aria-pressed={selected}
       aria-label={card.label}
-      onClick={(event) => onSelect(card.id, event.shiftKey || event.ctrlKey || event.metaKey)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        event.stopPropagation()
-        onSelect(card.id, event.shiftKey)
-      }}
+      {...pickable({ id: card.id, selected, onSelect })}
     >
       <rect class="card-halo" x={-4} y={-4} width={width + 8} height={height + 8} rx={13} />
       <rect class="card-box" width={width} height={height} rx={9} />

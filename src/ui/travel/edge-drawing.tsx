@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { pickable, type PickableProps } from './pickable.ts'
 import type { EdgeRoute } from './route.ts'
 
 /** An edge, with places for its width, its marks and its number. */
@@ -8,12 +9,9 @@ export function EdgeDrawing({
   outlet,
   selected,
   onSelect,
-}: {
-  readonly id: string
+}: PickableProps & {
   readonly route: EdgeRoute
   readonly outlet: string
-  readonly selected: boolean
-  readonly onSelect: (id: string, add: boolean) => void
 }): JSX.Element {
   return (
     <g
@@ -22,17 +20,8 @@ export function EdgeDrawing({
       data-selected={selected}
       data-outlet={outlet}
       data-empty="true"
-      role="button"
-      tabindex={0}
-      aria-pressed={selected}
       aria-label={id}
-      onClick={(event) => onSelect(id, event.shiftKey || event.ctrlKey || event.metaKey)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        event.stopPropagation()
-        onSelect(id, event.shiftKey)
-      }}
+      {...pickable({ id, selected, onSelect })}
     >
       <path class="edge-reach" d={route.path} />
       <path class="edge-line" d={route.path} marker-end="url(#travel-head)" />

@@ -1,5 +1,5 @@
 import type { RunGraph } from './answers.ts'
-import { binMinutes, instantText } from '../parts/time-text.ts'
+import { binMinutes, instantFormat } from '../parts/time-text.ts'
 import { timeMarks, zoneOffsetMs, type TimeMark } from './time-axis.ts'
 
 /** The times of a run as they are written. */
@@ -20,12 +20,13 @@ const DAY_MS = 86_400_000
 export function runTimes(grid: RunGraph['metadata']['grid']): RunTimes {
   const { bins, startUtc, endUtc, timezone } = grid
   const style = { timezone, binMinutes: binMinutes(grid) }
+  const [dated, short] = [instantFormat(style, true), instantFormat(style)]
   const [startMs, endMs] = [Date.parse(startUtc), Date.parse(endUtc)]
   const instantOf = (bin: number): string => new Date(startMs + ((endMs - startMs) / bins) * bin).toISOString()
   return {
-    ofBin: (bin) => instantText(instantOf(bin), style, true),
-    shortOfBin: (bin) => instantText(instantOf(bin), style),
-    ofInstant: (utc) => instantText(utc, style),
+    ofBin: (bin) => dated(instantOf(bin)),
+    shortOfBin: (bin) => short(instantOf(bin)),
+    ofInstant: short,
     marks(most) {
       const found = timeMarks({ startMs, endMs, offsetMs: zoneOffsetMs(timezone, startMs) }, most)
       const close = found.length > 1 && found[1]!.utcMs - found[0]!.utcMs < 60_000

@@ -181,7 +181,7 @@ function TimeBar({
   const { overview, stored } = useCourses(graph, runId)
   const [lanes, setLanes] = useState(() => eventLanes([], travel.bins))
   useSignalEffect(() => setLanes(eventLanes(travel.events.value, travel.bins)))
-  const times = useMemo(() => runTimes(graph.metadata.grid), [graph])
+  const times = useMemo(() => runTimes(graph.metadata.grid), [JSON.stringify(graph.metadata.grid)])
   const marks = useMemo(() => times.marks(Math.max(3, Math.floor(width / 110))), [times, width])
   const { bottleneck, grid } = run
   const labels = useMemo(() => new Map(graph.nodes.map(({ id, title }) => [id, title ?? id])), [graph])

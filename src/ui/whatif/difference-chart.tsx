@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Answer } from '../api/client.ts'
 import { problemOf } from '../api/problem.ts'
 import { numberText } from '../parts/number-text.ts'
-import { instantText } from '../parts/time-text.ts'
+import { instantFormat } from '../parts/time-text.ts'
 import { chartChoices, type ChartChoice } from './chart-choices.ts'
 import { differenceShape, pointsOf, SHAPE, type DifferenceShape } from './difference-shape.ts'
 import type { Glance } from './preview.ts'
@@ -76,7 +76,7 @@ function Lines({
   readonly label: string
 }): JSX.Element {
   const { startUtc, endUtc, timezone } = drawn
-  const style = { timezone }
+  const textOf = useMemo(() => instantFormat({ timezone }, true), [timezone])
   return (
     <div class="difference-lines">
       <span class="axis-most">{numberText(shape.most)}</span>
@@ -91,8 +91,8 @@ function Lines({
         <path class="shape-base" d={shape.base} />
         <path class="shape-tried" d={shape.tried} />
       </svg>
-      <span class="axis-start">{instantText(startUtc, style, true)}</span>
-      <span class="axis-end">{instantText(endUtc, style, true)}</span>
+      <span class="axis-start">{textOf(startUtc)}</span>
+      <span class="axis-end">{textOf(endUtc)}</span>
     </div>
   )
 }
