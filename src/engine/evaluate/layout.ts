@@ -1,5 +1,5 @@
 import type { Column, Plan } from '../plan/index.ts'
-import { inParts } from './in-parts.ts'
+import { inParts, type Parted } from './in-parts.ts'
 import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
 
 /** What happens to the columns of a plan beside its own ops. */
@@ -21,10 +21,10 @@ export interface Layout {
   readonly alive: number
 }
 
-/** Lay out a plan, in the order of use. */
-export function layOut(plan: Plan, uses: ColumnUses): Layout {
+/** The units of a plan in the order of use, and how many columns they have. */
+export function orderedUnits(plan: Plan): Parted {
   const { units, columns } = inParts(smallestUnits(plan), plan)
-  return layOutUnits(nearUnits(units, { columns, grid: plan.grid }), columns, uses)
+  return { units: nearUnits(units, { columns, grid: plan.grid }), columns }
 }
 
 /**
@@ -65,7 +65,8 @@ export function layOutUnits(units: readonly Unit[], columnCount: number, { kept,
 /** A layout in which every column stays to the end. */
 export function layOutAll(plan: Plan): Layout {
   const kept = Array.from({ length: plan.columns }, (_, column) => column as Column)
-  return layOut(plan, { kept, looks: [] })
+  const { units, columns } = orderedUnits(plan)
+  return layOutUnits(units, columns, { kept, looks: [] })
 }
 
 /** Every column that something computes, reads or keeps, once, in the order of the plan. */
