@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -120,7 +121,21 @@ function asOneFile(entry) {
 
 function filesOf(options) {
   const { outputFiles } = buildSync({ outdir: '/', ...options })
-  return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }))
+  return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents: withConstants(contents) }))
+}
+
+/** Constants at the beginning of a statement of variables: numbers, sums and products of them, and what a function makes of nothing. */
+const CONSTANTS = /^var ((?:[A-Z][A-Z\d_]* = (?:[\w$.+*/ -]|\(\))+, )*[A-Z][A-Z\d_]* = (?:[\w$.+*/ -]|\(\))+)(, |;$)/gm
+
+/**
+ * What is a constant of a module is a variable of its bundle, which a machine reads again and again, asking whether it is still a number:
+ * kernels of arithmetic take half as long again. Such names are written in capitals, and nothing is assigned to them.
+ */
+function withConstants(contents) {
+  const code = Buffer.from(contents).toString()
+  return Buffer.from(
+    code.replace(CONSTANTS, (_, constants, end) => `const ${constants};${end === ';' ? '' : '\nvar '}`),
+  )
 }
 
 /** Move the files into `outdir` in their order, with what `finish` makes beside them, then remove everything else there. */

@@ -47,16 +47,31 @@ const WIDTHS = [3, 1]
  * what changed its attempts the same way. Stops at a source, a store, a named series, or a node seen before. Undefined
  * where there are no bins to compare, or nothing changes. Reads published series alone.
  */
-export function traceOf(model: Model, reader: SeriesReader, asked: Asked): readonly Traced[] | undefined {
+export function traceOf(model: Model, reader: SeriesReader, asked: Asked): Trace | undefined {
+  const walk = walkOf(model, reader, asked)
+  for (;;) {
+    const step = walk.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** What explains most of a change, from the node asked about to what started it. */
+export type Trace = readonly Traced[]
+
+/** A walk along causes that says at which node it goes on before it reads its series. */
+export type Walk = Generator<string, Trace | undefined, void>
+
+/** {@link traceOf}, from node to node. */
+export function* walkOf(model: Model, reader: SeriesReader, asked: Asked): Walk {
   for (const width of WIDTHS) {
-    const path = pathFrom(model, reader, { ...asked, comparing: { firstBin: asked.firstBin ?? 0, width } })
+    const path = yield* pathFrom(model, reader, { ...asked, comparing: { firstBin: asked.firstBin ?? 0, width } })
     if (path.length > 0) return path
   }
   return undefined
 }
 
 /** A trace as it is told. */
-export function causeOf(trace: readonly Traced[]): Cause {
+export function causeOf(trace: Trace): Cause {
   return { path: trace.map(told), text: causeText(trace) }
 }
 
@@ -72,7 +87,12 @@ interface Search extends Asked {
   readonly comparing: Comparing
 }
 
-function pathFrom(model: Model, reader: SeriesReader, { node, bin, toward, comparing }: Search): Traced[] {
+function* pathFrom(
+  model: Model,
+  reader: SeriesReader,
+  { node, bin, toward, comparing }: Search,
+): Generator<string, Traced[], void> {
+  yield node
   const bins = comparedBins(bin, comparing)
   const start = nodeOf(model, node)
   const load = loadOf(model, start, reader)
@@ -95,6 +115,7 @@ function pathFrom(model: Model, reader: SeriesReader, { node, bin, toward, compa
     const shifted = seen.has(edge.from) ? undefined : comparedBins(at.bins.nowTo - edge.lag, comparing)
     if (shifted === undefined) break
     seen.add(edge.from)
+    yield edge.from
     at = { ...at, node: nodeOf(model, edge.from), bins: shifted }
     next = senderCandidate(at, { edge, way, comparing })
   }

@@ -40,6 +40,19 @@ test('the same sources give the same bytes', () => {
   expect(built('again')).toEqual(built())
 })
 
+test('what is a constant of a module is one of the program', () => {
+  write(
+    'answer.ts',
+    'const TINY = 2.220446049250313e-16\nconst TWICE = 2 * TINY\nexport const answer = (): string => `${TWICE}`\n',
+  )
+  const files = built()
+  const chunk = [...files.keys()].find(isChunk)!
+  expect(files.get(chunk)).toMatch(/^const TINY = .*, TWICE = .*;$/m)
+  expect(execFileSync(process.execPath, [join(folder, 'dist/main.js')], { encoding: 'utf8' })).toBe(
+    '4.440892098500626e-16',
+  )
+})
+
 test('a new build leaves nothing of the one before, in dist or beside it', () => {
   const before = [...built().keys()].filter(isChunk)
   write('answer.ts', "export const answer = (): string => 'forty-three'\n")

@@ -1,8 +1,8 @@
-import { philox, philoxUniforms, SPARE_UNIFORMS, uniformOf } from './philox.ts'
+import { philox, philoxUniforms, SPARE_COUNTERS, SPARE_UNIFORMS, uniformOf } from './philox.ts'
 import type { StreamKey } from './stream-keys.ts'
 
-/** How many bins are drawn ahead at a time, at most. */
-const AHEAD = 96
+/** How many bins are drawn ahead at a time, at most: those of a day at five minutes. */
+export const AHEAD = 288
 
 /** The draws of a stream, at the next draw of one bin. Which draws the bins before have used does not matter. */
 export interface BinDraws {
@@ -19,6 +19,10 @@ export interface BinDraws {
   to: number
   /** Where those of the bin begin; -1: they are not made ahead. */
   at: number
+  /** Bins whose draws are made at a time. */
+  readonly bins: Int32Array
+  /** Two later draws of each of these. */
+  readonly more: Float64Array
 }
 
 /** The draws of a stream, at draw 0 of bin 0; of that of the key 0 0 until it is known which. */
@@ -32,6 +36,8 @@ export function openDraws(key: StreamKey = [0, 0]): BinDraws {
     from: 0,
     to: 0,
     at: -1,
+    bins: new Int32Array(AHEAD + SPARE_COUNTERS),
+    more: new Float64Array(2 * AHEAD + SPARE_UNIFORMS),
   }
   turnToStream(draws, key)
   return draws
@@ -59,12 +65,19 @@ export function turnToBin(draws: BinDraws, bin: number): void {
  * @returns the bin after the last of them
  */
 export function drawAhead(draws: BinDraws, from: number, end: number): number {
-  const { first, key } = draws
+  const { first, bins, key } = draws
   const to = Math.min(end, from + AHEAD)
-  philoxUniforms(first, from, to, key[0]!, key[1]!)
+  const count = to - from
+  for (let i = 0; i < count; i++) bins[i] = from + i
+  philoxUniforms(first, { counters: bins, count, block: 0, key })
   draws.from = from
   draws.to = to
   return to
+}
+
+/** Make draws 2 block and 2 block + 1 of the first `count` bins that are named in `bins`, in their order. */
+export function drawMore({ more, bins, key }: BinDraws, count: number, block: number): void {
+  philoxUniforms(more, { counters: bins, count, block, key })
 }
 
 /**

@@ -9,8 +9,8 @@ const WEYL1 = 0xbb67ae85
 const ROUNDS = 10
 
 const HIGH_PART = 67_108_864
-const SCALE = 1 / 9_007_199_254_740_992
-const WORD = 1 / 4_294_967_296
+const SCALE = 1.1102230246251565e-16
+const WORD = 2.3283064365386963e-10
 const UPPER_BIT = 0x8000_0000
 
 /**
@@ -68,47 +68,64 @@ function highWord(x: number, high: number, low: number): number {
 /** Counters that are taken at a time: while one waits for a product, the others go on. */
 const LANES = 3
 
-/** How many numbers more than it is asked for {@link philoxUniforms} may write. */
-export const SPARE_UNIFORMS = 2 * (LANES - 1)
+/** How many counters more than it is asked for {@link philoxUniforms} reads. */
+export const SPARE_COUNTERS = 2
+
+/** How many numbers more than it is asked for it writes. */
+export const SPARE_UNIFORMS = 4
 
 /** The number in [0, 1) that two words of 32 bits make: a whole multiple of 2^-53. */
 export function uniformOf(high: number, low: number): number {
   return ((high >>> 5) * HIGH_PART + (low >>> 6)) * SCALE
 }
 
+/** The counters (c, 0, block, 0) for some c, and the key: words of 32 bits, signed or not. */
+export interface PhiloxCounters {
+  readonly counters: Int32Array
+  readonly count: number
+  readonly block: number
+  readonly key: Int32Array
+}
+
 /**
- * Two uniform numbers of each of the Philox counters (first, 0, 0, 0) to (end - 1, 0, 0, 0): those of the words of `philox`.
+ * Two uniform numbers of each of some Philox counters: those of the words of `philox`.
  *
- *   1. First   the words that are 0 and those of the key alone need no product of their own in the first two rounds.
+ *   1. First   the words that are 0, that of the block and those of the key need no product for each counter in the first two rounds.
  *   2. Others  as in `philox`.
  *
- * @param out  written from 0 on, with up to SPARE_UNIFORMS numbers more than it is asked for
- * @param key0 and key1: the key, each of 32 bits, signed or not
+ * @param out      written from 0 on, with up to SPARE_UNIFORMS numbers more than it is asked for
+ * @param counters up to SPARE_COUNTERS more than it is asked for are read
  */
-export function philoxUniforms(out: Float64Array, first: number, end: number, key0: number, key1: number): void {
-  const low = Math.imul(key0, M0)
-  const high = upperWord(key0, M0, low)
-  for (let c = first, at = 0; c < end; c += LANES, at += 2 * LANES) {
-    let k0 = (key0 + WEYL0) | 0
-    let k1 = (key1 + WEYL1) | 0
-    let x02 = Math.imul(c, M0)
-    let x03 = upperWord(c, M0, x02) ^ key1
-    let x01 = Math.imul(x03, M1)
-    let x00 = upperWord(x03, M1, x01) ^ k0
-    x02 = high ^ x02 ^ k1
-    x03 = low
-    let x12 = Math.imul(c + 1, M0)
-    let x13 = upperWord(c + 1, M0, x12) ^ key1
-    let x11 = Math.imul(x13, M1)
-    let x10 = upperWord(x13, M1, x11) ^ k0
-    x12 = high ^ x12 ^ k1
-    x13 = low
-    let x22 = Math.imul(c + 2, M0)
-    let x23 = upperWord(c + 2, M0, x22) ^ key1
-    let x21 = Math.imul(x23, M1)
-    let x20 = upperWord(x23, M1, x21) ^ k0
-    x22 = high ^ x22 ^ k1
-    x23 = low
+export function philoxUniforms(out: Float64Array, { counters, count, block, key }: PhiloxCounters): void {
+  const key0 = key[0]!
+  const key1 = key[1]!
+  const next0 = (key0 + WEYL0) | 0
+  const next1 = (key1 + WEYL1) | 0
+  const blockLow = Math.imul(block, M1)
+  const first = upperWord(block, M1, blockLow) ^ key0
+  const low = Math.imul(first, M0)
+  const high = upperWord(first, M0, low)
+  for (let i = 0, at = 0; i < count; i += LANES, at += 2 * LANES) {
+    const c0 = counters[i + 0]!
+    const y0 = upperWord(c0, M0, Math.imul(c0, M0)) ^ key1
+    let x01 = Math.imul(y0, M1)
+    let x00 = upperWord(y0, M1, x01) ^ blockLow ^ next0
+    let x02 = high ^ Math.imul(c0, M0) ^ next1
+    let x03 = low
+    const c1 = counters[i + 1]!
+    const y1 = upperWord(c1, M0, Math.imul(c1, M0)) ^ key1
+    let x11 = Math.imul(y1, M1)
+    let x10 = upperWord(y1, M1, x11) ^ blockLow ^ next0
+    let x12 = high ^ Math.imul(c1, M0) ^ next1
+    let x13 = low
+    const c2 = counters[i + 2]!
+    const y2 = upperWord(c2, M0, Math.imul(c2, M0)) ^ key1
+    let x21 = Math.imul(y2, M1)
+    let x20 = upperWord(y2, M1, x21) ^ blockLow ^ next0
+    let x22 = high ^ Math.imul(c2, M0) ^ next1
+    let x23 = low
+    let k0 = next0
+    let k1 = next1
     for (let round = 2; round < ROUNDS; round++) {
       k0 = (k0 + WEYL0) | 0
       k1 = (k1 + WEYL1) | 0
@@ -134,13 +151,16 @@ export function philoxUniforms(out: Float64Array, first: number, end: number, ke
       x22 = high2 ^ x23 ^ k1
       x23 = low20
     }
-    out[at + 0] = uniformOf(x00, x01)
-    out[at + 1] = uniformOf(x02, x03)
-    out[at + 2] = uniformOf(x10, x11)
-    out[at + 3] = uniformOf(x12, x13)
-    out[at + 4] = uniformOf(x20, x21)
-    out[at + 5] = uniformOf(x22, x23)
+    putTwo(out, at + 0, x00, x01, x02, x03)
+    putTwo(out, at + 2, x10, x11, x12, x13)
+    putTwo(out, at + 4, x20, x21, x22, x23)
   }
+}
+
+/** Write the two numbers that four words make. */
+function putTwo(out: Float64Array, at: number, w0: number, w1: number, w2: number, w3: number): void {
+  out[at] = uniformOf(w0, w1)
+  out[at + 1] = uniformOf(w2, w3)
 }
 
 /**

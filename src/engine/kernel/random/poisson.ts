@@ -1,6 +1,6 @@
 import { exp } from '../exp.ts'
 import { log } from '../log.ts'
-import { nextUniform, turnToBin, type BinDraws } from './bin-draws.ts'
+import { AHEAD, drawMore, nextUniform, turnToBin, type BinDraws } from './bin-draws.ts'
 import type { Sampler } from './draw-column.ts'
 import { deviance, HALF_LOG_TWO_PI, stirlingError } from './saddle-point.ts'
 
@@ -15,15 +15,22 @@ const B = 3
 const INVERSE_ALPHA = 4
 const ACCEPTED = 5
 
-/** How many counts around the mean have a bound at hand. */
+/** How many counts around the mean have a bound at hand: a power of two. */
 const BOUNDED = 256
 
 /** Further from its bound than this part of it, rounding cannot turn a comparison of logarithms. */
 const SURELY_BELOW = 1 - 1e-12
 const SURELY_ABOVE = 1 + 1e-12
 
-/** Further below it, the same comparison of products cannot turn either. */
+/** Further from it, the same comparison of products cannot turn either. */
 const FAR_BELOW = 1 - 2e-12
+const FAR_ABOVE = 1 + 2e-12
+
+/** A draw that is nearer than this to 0 or 1 is first compared with another. */
+const NEAR_END = 0.013
+
+/** From here on a small enough second draw is accepted without a bound. */
+const FAR_FROM_END = 0.07
 
 /** What depends on the mean where counts are accepted or not. */
 interface Rejection {
@@ -31,6 +38,8 @@ interface Rejection {
   /** P(count) by count from `lowest` on, kept for a mean that comes again; NaN where it is not known yet. */
   readonly bounds: Float64Array
   lowest: number
+  /** Which bins of those that are counted together are not accepted yet. */
+  readonly open: Int32Array
   /** The mean of the bounds. */
   boundedMean: number
 }
@@ -44,7 +53,13 @@ interface Rejection {
  */
 export function poissonSampler(): Sampler {
   const setup = new Float64Array(6).fill(NaN)
-  const rejection = { setup, bounds: new Float64Array(BOUNDED), lowest: 0, boundedMean: NaN }
+  const rejection: Rejection = {
+    setup,
+    bounds: new Float64Array(BOUNDED),
+    lowest: 0,
+    open: new Int32Array(AHEAD),
+    boundedMean: NaN,
+  }
   const count = (draws: BinDraws, mean: number): number => {
     if (mean < LEAST_REJECTED) return smallCount(draws, mean, setup)
     if (setup[MEAN] !== mean) prepareRejection(setup, mean)
@@ -55,41 +70,96 @@ export function poissonSampler(): Sampler {
 }
 
 /**
- * Counts of bins whose mean came before: most are accepted by one comparison of the first attempt with a probability that is at
- * hand, without a branch before it that goes one way or the other by chance. Any other is counted for itself.
+ * Counts of bins whose mean came before, whose first draws are made ahead.
+ *
+ *   1. Attempt  most are accepted by one comparison with a probability that is at hand.
+ *   2. Again    the next draws of those that are rejected are made together, until none is left.
+ *   3. Others   where the comparison does not tell, a bin is counted for itself.
  */
 function countsAhead(
   count: (draws: BinDraws, mean: number) => number,
   rejection: Rejection,
 ): NonNullable<Sampler['ahead']> {
-  const { setup, bounds } = rejection
+  const countOne = (out: Float64Array, draws: BinDraws, bin: number, mean: number): void => {
+    turnToBin(draws, bin)
+    out[bin] = count(draws, mean)
+  }
   return (out, [means], draws, t0, t1) => {
-    const { first, from } = draws
-    let t = t0
-    while (t < t1) {
-      const { lowest, boundedMean } = rejection
-      const isReady = boundedMean === setup[MEAN]
-      const a = setup[A]!
-      const b = setup[B]!
-      const inverseAlpha = setup[INVERSE_ALPHA]!
-      for (; isReady && t < t1 && means![t] === boundedMean; t++) {
-        const at = 2 * (t - from)
-        const u = first[at]! - 0.5
-        const us = 0.5 - Math.abs(u)
-        const k = Math.floor(((2 * a) / us + b) * u + boundedMean + 0.43)
-        const place = (k - lowest) | 0
-        if (us < 0.013 || place < 0 || place >= BOUNDED) break
-        const square = us * us
-        // Not a number where it is not at hand: then nothing is below it.
-        if (!(first[at + 1]! * inverseAlpha * square < bounds[place]! * FAR_BELOW * (a + b * square))) break
-        out[t] = k
+    const { first, more, from, bins } = draws
+    for (let t = t0; t < t1;) {
+      const mean = means![t]!
+      if (rejection.boundedMean !== mean || rejection.setup[MEAN] !== mean) {
+        countOne(out, draws, t++, mean)
+        continue
       }
-      if (t === t1) return
-      turnToBin(draws, t)
-      out[t] = count(draws, means![t]!)
-      t++
+      let offset = t - from
+      let left = 0
+      for (; t < t1 && means![t] === mean; t++) bins[left++] = t
+      for (let block = 0; left > 0; block++) {
+        const uniforms = block === 0 ? first : more
+        const open = attempted(out, bins, left, uniforms, offset, rejection)
+        left = 0
+        for (let i = 0; i < open; i++) {
+          const place = rejection.open[i]!
+          const bin = bins[place]!
+          if (isRejected(uniforms, 2 * (offset + place), rejection)) bins[left++] = bin
+          else countOne(out, draws, bin, mean)
+        }
+        drawMore(draws, left, block + 1)
+        offset = 0
+      }
     }
   }
+}
+
+/**
+ * Write the counts that the draws of some bins stand for. Which are accepted is by chance, and a branch would be guessed wrong that often:
+ * each is put down as open, and passed over when the next is put down, or not.
+ *
+ * @param bins     the first `count` of them
+ * @param uniforms two draws per bin, from `offset` bins on
+ * @returns how many are open: not accepted, or not by this comparison
+ */
+function attempted(
+  out: Float64Array,
+  bins: Int32Array,
+  count: number,
+  uniforms: Float64Array,
+  offset: number,
+  { setup, bounds, open, lowest, boundedMean }: Rejection,
+): number {
+  const a = setup[A]!
+  const b = setup[B]!
+  const inverseAlpha = setup[INVERSE_ALPHA]!
+  let found = 0
+  for (let i = 0; i < count; i++) {
+    const at = 2 * (offset + i)
+    const u = uniforms[at]! - 0.5
+    const us = 0.5 - Math.abs(u)
+    const k = Math.floor(((2 * a) / us + b) * u + boundedMean + 0.43)
+    const place = (k - lowest) | 0
+    const square = us * us
+    // Not a number where it is not at hand: then nothing is below it.
+    const bound = bounds[place & (BOUNDED - 1)]! * FAR_BELOW
+    const isBelow = Number(uniforms[at + 1]! * inverseAlpha * square < bound * (a + b * square))
+    out[bins[i]!] = k
+    open[found] = i
+    found += 1 - (isBelow & Number(us >= NEAR_END) & Number(place >>> 0 < BOUNDED))
+  }
+  return found
+}
+
+/** Whether an attempt is rejected, whatever rounding does; false where that is not seen at once. */
+function isRejected(uniforms: Float64Array, at: number, { setup, bounds, lowest, boundedMean }: Rejection): boolean {
+  const u = uniforms[at]! - 0.5
+  const v = uniforms[at + 1]!
+  const us = 0.5 - Math.abs(u)
+  if (us < NEAR_END) return v > us
+  if (us >= FAR_FROM_END && v <= setup[ACCEPTED]!) return false
+  const place = countOf(u, us, boundedMean, setup) - lowest
+  if (!(place >= 0 && place < BOUNDED)) return false
+  const square = us * us
+  return v * setup[INVERSE_ALPHA]! * square > bounds[place]! * FAR_ABOVE * (setup[A]! + setup[B]! * square)
 }
 
 /** The count that a first draw stands for. */
@@ -139,8 +209,8 @@ function acceptedCount(draws: BinDraws, mean: number, rejection: Rejection): num
     const v = nextUniform(draws)
     const us = 0.5 - Math.abs(u)
     const k = countOf(u, us, mean, setup)
-    if (us >= 0.07 && v <= setup[ACCEPTED]!) return k
-    if (k < 0 || (us < 0.013 && v > us)) continue
+    if (us >= FAR_FROM_END && v <= setup[ACCEPTED]!) return k
+    if (k < 0 || (us < NEAR_END && v > us)) continue
     const least = (v * setup[INVERSE_ALPHA]!) / (setup[A]! / (us * us) + setup[B]!)
     if (isAccepted(least, k, mean, rejection)) return k
   }
