@@ -77,10 +77,11 @@ export function causeOf(trace: Trace): Cause {
   return { path: trace.map(told), text: causeText(trace) }
 }
 
-function told({ node, edge, series, resource, what, change }: Traced): CauseStep {
-  if (node !== undefined) return { node, what, change }
-  if (edge !== undefined) return { edge, what, change }
-  return series !== undefined ? { series, what, change } : { resource: resource!, what, change }
+/** Keys stand in the order in which files hold them. */
+function told({ change, edge, node, resource, series, what }: Traced): CauseStep {
+  if (node !== undefined) return { change, node, what }
+  if (edge !== undefined) return { change, edge, what }
+  return series !== undefined ? { change, series, what } : { change, resource: resource!, what }
 }
 
 /** A cause that is looked for in some bins. */

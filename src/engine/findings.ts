@@ -36,6 +36,15 @@ export interface Findings {
   readonly attainment: Map<string, Attainment>
 }
 
+/** The columns that each look reads, in their order. */
+export function readsOf({ count, reads }: Looks): Iterable<readonly Column[]> {
+  return {
+    *[Symbol.iterator]() {
+      for (let look = 0; look < count; look++) yield reads(look)
+    },
+  }
+}
+
 /** Nothing found yet. */
 export function openFindings({ at, count }: Digests, { bins }: Grid): Findings {
   return {

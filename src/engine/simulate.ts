@@ -6,7 +6,7 @@ import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
 import { lastingColumns, lastingReader, planLasting, type Lasting } from './lasting-columns.ts'
 import { digestsOf, type Digests } from './digest.ts'
-import { openFindings, type Findings, type Looks } from './findings.ts'
+import { openFindings, readsOf, type Findings, type Looks } from './findings.ts'
 import { looksOf } from './looks.ts'
 import { summariesById } from './summaries-by-id.ts'
 import { streamKeys } from './kernel/index.ts'
@@ -14,6 +14,7 @@ import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
 import type { CheckResult, Run, Series } from './run.ts'
 import { checkThresholds, thresholdProblems } from './thresholds.ts'
+import type { SeriesSpec } from './plan/index.ts'
 import type { Definitions, InputData, Model } from './vocabulary/index.ts'
 import { findWarnings } from './warn.ts'
 
@@ -32,8 +33,8 @@ export interface SimulateOptions {
 /** A model that compiles: everything up to the numbers. */
 export interface Prepared extends Compiled {
   readonly model: Model
-  /** Ids of the series that the run keeps. */
-  readonly kept: ReadonlySet<string>
+  /** The series that the run keeps, in code-unit order of their ids. */
+  readonly kept: readonly SeriesSpec[]
   /** What causes are told from at the end. */
   readonly lasting: Lasting
   /** Which columns of the plan are there when. */
@@ -61,19 +62,18 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
   return andThen(checkModel(document, definitions, validate), (model) =>
     andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
       const { plan } = compiled
-      const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
+      const { value: kept = [], diagnostics } = keptSeries(model.outputs, plan.series)
       const digests = digestsOf(plan)
       const looks = looksOf(model, plan, definitions, digests)
-      const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
       const ordered = orderedUnits(plan)
       const lasting = planLasting(lastingColumns(model, plan), ordered, {
         bins: plan.grid.bins,
-        kept: keptColumns,
+        kept: kept.map(({ column }) => column),
         ...(options.mostLasting === undefined ? {} : { most: options.mostLasting }),
       })
       const layout = layOutUnits(ordered.units, ordered.columns, {
         kept: lasting.stay,
-        looks: Array.from({ length: looks.count }, (_, look) => looks.reads(look)),
+        looks: readsOf(looks),
       })
       return checked({ model, ...compiled, kept, lasting, layout, digests, looks }, [
         ...thresholdProblems(model.thresholds, plan),
@@ -85,7 +85,7 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
 
 /** How many numbers a run holds at once, at most: of columns that are being computed with, or of series that are kept. */
 export function valuesHeld({ plan, kept, layout }: Prepared): number {
-  return plan.grid.bins * Math.max(layout.alive, kept.size)
+  return plan.grid.bins * Math.max(layout.alive, kept.length)
 }
 
 /**
@@ -112,9 +112,7 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   const run: Run = {
     model,
     plan,
-    series: plan.series
-      .filter(({ id }) => kept.has(id))
-      .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
+    series: kept.map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
     summaries,
     events: findEvents(model, definitions, findings.events, reader),
     warnings: findWarnings(model, definitions, fills, findings.warnings),

@@ -2,6 +2,7 @@ import type { Column, Finding, Op, Plan, StreamKeys } from '../plan/index.ts'
 import { advanceUnit, stepsOf } from './evaluate.ts'
 import { createFrame, NO_KEYS } from './frame.ts'
 import { layOutUnits } from './layout.ts'
+import { each } from './lists.ts'
 import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
 import { restartUnits } from './restart.ts'
 
@@ -43,7 +44,9 @@ export function repeatedEvaluation(
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
   const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column))))
   const look = (u: number): void => {
-    for (const i of layout.looksAfter[u]!) take[i]!()
+    each(layout.looksAfter, u, (i) => {
+      take[i]!()
+    })
   }
   const restarted = restartUnits(layout.units.slice(fixed.length), shared)
   let first = true
