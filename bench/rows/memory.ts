@@ -14,7 +14,7 @@ export const memoryOfRun: Row = {
   id: 'd',
   title: 'resident memory above idle',
   floor: 'the bytes of the columns that are needed at the same time',
-  why: 'series that are not kept make room for others as soon as they were looked at, but not those that events, their causes and warnings are told from at the end: twelve columns of a service. Its plan takes another 42 KiB',
+  why: 'what does not grow with the columns is the plan: its ops, and the ids, looks and summaries of its series',
   async measure(effort) {
     const services = sized(200, effort, 2)
     const reports: MemoryReport[] = []

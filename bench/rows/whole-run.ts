@@ -60,7 +60,7 @@ async function prepareFiles(
 ): Promise<{ readonly model: string; readonly series: number; readonly plan: string }> {
   const document = chainDocument(services, 10_000, outputs)
   const evaluation = evaluated(document)
-  const series = [...evaluation.prepared.kept]
+  const series = evaluation.prepared.kept.map(({ id }) => id)
   const [model, demand, plan] = ['model.json', 'demand', 'plan.json'].map((name) => join(folder, name)) as [
     string,
     string,

@@ -1,4 +1,4 @@
-import { addBreach, type Findings, type Looks } from './looks.ts'
+import { addTo, type Looks } from './findings.ts'
 import { columnsById, type Column, type Plan } from './plan/index.ts'
 import { balanceBreach, type Definitions, type Model } from './vocabulary/index.ts'
 
@@ -21,7 +21,7 @@ export function balanceLooks(model: Model, plan: Plan, definitions: Definitions)
   return {
     count: checks.length,
     reads: (look) => Array.from(columns.subarray(starts[3 * look], starts[3 * look + 3])) as Column[],
-    take(look, values, { breaches }: Findings) {
+    take(look, values, { breaches }) {
       const [from, out, held] = starts.subarray(3 * look, 3 * look + 3)
       const balance = {
         series: series[look]!,
@@ -30,7 +30,7 @@ export function balanceLooks(model: Model, plan: Plan, definitions: Definitions)
         held: values.slice(held! - from!),
         initial: initial[look]!,
       }
-      addBreach(breaches, checks[look]!, balanceBreach(balance))
+      addTo(breaches, checks[look]!, balanceBreach(balance))
     },
   }
 }

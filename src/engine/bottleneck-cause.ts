@@ -1,14 +1,14 @@
 import type { BinRange } from '../base/index.ts'
-import { findBottleneck, type Unexplained } from './bottleneck.ts'
+import { findBottleneck, type Search, type Tally, type Unexplained } from './bottleneck.ts'
 import { resourceText, rootText } from './cause-text.ts'
 import { causeOf, traceOf } from './cause.ts'
 import type { Bottleneck } from './run.ts'
 import type { Model, SeriesReader } from './vocabulary/index.ts'
 
 /** What holds a range of bins back most, with what it comes from; null without a saturated service. */
-export function bottleneckIn(model: Model, reader: SeriesReader, range: BinRange): Bottleneck | null {
-  const found = findBottleneck(model, reader, range)
-  return found === null ? null : explained(model, reader, { found, range })
+export function bottleneckIn(search: Search, tallies: ReadonlyMap<string, Tally>): Bottleneck | null {
+  const found = findBottleneck(search, tallies)
+  return found === null ? null : explained(search.model, search.reader, { found, range: search.range })
 }
 
 /** The same bottleneck with the cause of its longest stretch, looked for in the range alone. */

@@ -26,10 +26,42 @@ interface Found extends Held {
 }
 
 /** What is looked at, and where. */
-interface Search {
+export interface Search {
   readonly model: Model
   readonly reader: SeriesReader
   readonly range: BinRange
+}
+
+/** How much waits at a service in a range of bins. */
+export interface Tally {
+  /** Sum of queueDepth. */
+  readonly waiting: number
+  /** Sum of queueDepth over the bins in which it is saturated; undefined where there are none. */
+  readonly waitingSaturated: number | undefined
+}
+
+/** How much waits at a service. */
+export function tallyOf(load: Load, range: BinRange): Tally {
+  const marks = saturatedMarks(load)
+  const { queueDepth } = load
+  let [waiting, saturated, bins] = [0, 0, 0]
+  for (let t = range.startBin; t <= range.endBin; t++) {
+    waiting += queueDepth[t]!
+    if (marks[t] === 0) continue
+    saturated += queueDepth[t]!
+    bins++
+  }
+  return { waiting, waitingSaturated: bins > 0 ? saturated : undefined }
+}
+
+/** How much waits at each service, by id. */
+export function talliesOf(model: Model, reader: SeriesReader, range: BinRange): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const node of model.nodes) {
+    const load = loadOf(model, node, reader)
+    if (load !== undefined) tallies.set(node.id, tallyOf(load, range))
+  }
+  return tallies
 }
 
 /**
@@ -40,17 +72,20 @@ interface Search {
  *   2. Blocked  in most of those bins, by what waits: on to the target that blocks it most.
  *   3. Refused  in most of those bins: the resource it uses that is shortest of what is wanted.
  */
-export function findBottleneck(model: Model, reader: SeriesReader, range: BinRange): Unexplained | null {
-  const search = { model, reader, range }
+export function findBottleneck(search: Search, tallies: ReadonlyMap<string, Tally>): Unexplained | null {
+  const { model } = search
   let all = 0
-  let worst: Found | undefined
+  let most = -1
+  let worstNode: ModelNode | undefined
   for (const node of model.nodes) {
-    const found = foundAt(search, node)
-    if (found === undefined) continue
-    all += sumIn(found.load.queueDepth, range)
-    if (found.bins.length > 0 && found.waiting > (worst?.waiting ?? -1)) worst = found
+    const tally = tallies.get(node.id)
+    if (tally === undefined) continue
+    all += tally.waiting
+    const { waitingSaturated = -1 } = tally
+    if (waitingSaturated > most) [most, worstNode] = [waitingSaturated, node]
   }
-  if (worst === undefined) return null
+  if (worstNode === undefined) return null
+  const worst = foundAt(search, worstNode)!
   const way = wayFrom(search, worst)
   const last = way.at(-1)!
   const resource = resourceBehind(search, last)
@@ -70,12 +105,6 @@ function foundAt({ model, reader, range }: Search, node: ModelNode): Found | und
   if (load === undefined) return undefined
   const held = heldBins(range, marked(saturatedMarks(load)))
   return { node, load, ...held, waiting: sumOver(load.queueDepth, held.bins) }
-}
-
-function sumIn(values: Float64Array, { startBin, endBin }: BinRange): number {
-  let sum = 0
-  for (let t = startBin; t <= endBin; t++) sum += values[t]!
-  return sum
 }
 
 function heldBins(range: BinRange, holds: (t: number) => boolean): Held {
@@ -135,7 +164,7 @@ function mostBlocking(search: Search, { node, bins }: Found, blocked: Float64Arr
   const targets = model
     .edgesFrom(node.id, 'served')
     .filter(({ lag }) => lag === 0)
-    .map(({ to }) => model.nodes.find(({ id }) => id === to)!)
+    .map(({ to }) => model.node(to)!)
     .filter(({ fields }) => fields['onFull'] === 'block')
   let best: Found | undefined
   let most = -1

@@ -36,6 +36,8 @@ export interface Asked {
   readonly firstBin?: number
   /** Whether work begins (1) or ceases (−1) to pile up; 0: as inflow less attempts changes. */
   readonly toward: 1 | -1 | 0
+  /** Steps after which the walk ends wherever it is; no end unless given. */
+  readonly mostSteps?: number
 }
 
 /** Bins of each of the two runs that are compared; the fewer where nothing changes that way over the more. */
@@ -47,23 +49,39 @@ const WIDTHS = [3, 1]
  * what changed its attempts the same way. Stops at a source, a store, a named series, or a node seen before. Undefined
  * where there are no bins to compare, or nothing changes. Reads published series alone.
  */
-export function traceOf(model: Model, reader: SeriesReader, asked: Asked): readonly Traced[] | undefined {
+export function traceOf(model: Model, reader: SeriesReader, asked: Asked): Trace | undefined {
+  const walk = walkOf(model, reader, asked)
+  for (;;) {
+    const step = walk.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** What explains most of a change, from the node asked about to what started it. */
+export type Trace = readonly Traced[]
+
+/** A walk along causes that says at which node it goes on before it reads its series. */
+export type Walk = Generator<string, Trace | undefined, void>
+
+/** {@link traceOf}, from node to node. */
+export function* walkOf(model: Model, reader: SeriesReader, asked: Asked): Walk {
   for (const width of WIDTHS) {
-    const path = pathFrom(model, reader, { ...asked, comparing: { firstBin: asked.firstBin ?? 0, width } })
+    const path = yield* pathFrom(model, reader, { ...asked, comparing: { firstBin: asked.firstBin ?? 0, width } })
     if (path.length > 0) return path
   }
   return undefined
 }
 
 /** A trace as it is told. */
-export function causeOf(trace: readonly Traced[]): Cause {
+export function causeOf(trace: Trace): Cause {
   return { path: trace.map(told), text: causeText(trace) }
 }
 
-function told({ node, edge, series, resource, what, change }: Traced): CauseStep {
-  if (node !== undefined) return { node, what, change }
-  if (edge !== undefined) return { edge, what, change }
-  return series !== undefined ? { series, what, change } : { resource: resource!, what, change }
+/** Keys stand in the order in which files hold them. */
+function told({ change, edge, node, resource, series, what }: Traced): CauseStep {
+  if (node !== undefined) return { change, node, what }
+  if (edge !== undefined) return { change, edge, what }
+  return series !== undefined ? { change, series, what } : { change, resource: resource!, what }
 }
 
 /** A cause that is looked for in some bins. */
@@ -71,16 +89,21 @@ interface Search extends Asked {
   readonly comparing: Comparing
 }
 
-function pathFrom(model: Model, reader: SeriesReader, { node, bin, toward, comparing }: Search): Traced[] {
+function* pathFrom(
+  model: Model,
+  reader: SeriesReader,
+  { node, bin, toward, mostSteps = Infinity, comparing }: Search,
+): Generator<string, Traced[], void> {
+  yield node
   const bins = comparedBins(bin, comparing)
-  const start = nodeOf(model, node)
+  const start = model.node(node)!
   const load = loadOf(model, start, reader)
   if (bins === undefined || load === undefined) return []
   let at: Place = { model, reader, node: start, bins }
   const path: Traced[] = []
   const seen = new Set([node])
   let next = mostOf(pileCandidates(at, load), toward || pilingUp(at), at)
-  while (next !== undefined) {
+  while (next !== undefined && path.length < mostSteps) {
     const { edge } = next
     const step = next.step()
     const further = behind(at, step)
@@ -94,14 +117,11 @@ function pathFrom(model: Model, reader: SeriesReader, { node, bin, toward, compa
     const shifted = seen.has(edge.from) ? undefined : comparedBins(at.bins.nowTo - edge.lag, comparing)
     if (shifted === undefined) break
     seen.add(edge.from)
-    at = { ...at, node: nodeOf(model, edge.from), bins: shifted }
+    yield edge.from
+    at = { ...at, node: model.node(edge.from)!, bins: shifted }
     next = senderCandidate(at, { edge, way, comparing })
   }
   return path
-}
-
-function nodeOf(model: Model, id: string): ModelNode {
-  return model.nodes.find((node) => node.id === id)!
 }
 
 /** Sign of the change of inflow less attempts; where it is rounding, that of a queue that turns. */

@@ -52,7 +52,9 @@ export function digestsOf(plan: Plan): Digests {
 function weightColumns(plan: Plan): Int32Array {
   const columnOf = columnsById(plan)
   const weights = new Int32Array(plan.series.length).fill(-1)
-  for (const [s, { weight }] of plan.series.entries()) if (typeof weight === 'string') weights[s] = columnOf(weight)!
+  plan.series.forEach(({ weight }, s) => {
+    if (typeof weight === 'string') weights[s] = columnOf(weight)!
+  })
   return weights
 }
 

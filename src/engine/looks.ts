@@ -1,41 +1,17 @@
 import type { BinRange } from '../base/index.ts'
 import { balanceLooks } from './balance-looks.ts'
 import type { Digests } from './digest.ts'
+import { addTo, type Findings, type Looks } from './findings.ts'
+import { ownLooks } from './own-looks.ts'
 import type { Column, Plan } from './plan/index.ts'
-import { openSummaryRoom, percentilesOf, putSummary, type Percentiles, type SummaryRoom } from './summarise.ts'
+import { openSummaryRoom, percentilesOf, putSummary, type SummaryRoom } from './summarise.ts'
 import { percentilesAsked } from './thresholds.ts'
-import type { Breach, CheckDef, Definitions, Model } from './vocabulary/index.ts'
+import type { CheckDef, Definitions, Model } from './vocabulary/index.ts'
 
-/**
- * Looks at columns while all of them are there, by their numbers from 0: a large model has hundreds of thousands, and an object
- * for each would be most of what its plan takes.
- */
-export interface Looks {
-  readonly count: number
-  /** The columns that a look reads. */
-  readonly reads: (look: number) => readonly Column[]
-  /** Adds what it finds in the columns that it reads. */
-  readonly take: (look: number, columns: readonly Float64Array[], findings: Findings) => void
-}
-
-/** What looks find. */
-export interface Findings {
-  /** The numbers of all summaries, as {@link Digests} says. */
-  readonly figures: Float64Array
-  /** Percentiles that only a threshold asks for, by series id. */
-  readonly percentiles: Map<string, Percentiles>
-  /** By check. */
-  readonly breaches: Map<string, Breach[]>
-}
-
-/** Nothing found yet. */
-export function openFindings({ at, count }: Digests): Findings {
-  return { figures: new Float64Array(at[count]!), percentiles: new Map(), breaches: new Map() }
-}
-
-/** Everything that is looked at while a plan is evaluated: every column of series by itself, and the balances of checks. */
+/** Everything that is looked at while a plan is evaluated: columns of series, balances of checks, nodes and resources. */
 export function looksOf(model: Model, plan: Plan, definitions: Definitions, digests: Digests): Looks {
-  return joined(seriesLooks(model, definitions, digests), balanceLooks(model, plan, definitions))
+  const ofSeries = seriesLooks(model, definitions, digests)
+  return joined(joined(ofSeries, balanceLooks(model, plan, definitions)), ownLooks(model, plan, definitions))
 }
 
 /** Looks one after the other. */
@@ -107,7 +83,7 @@ function testSeries(
   { look, values }: { readonly look: number; readonly values: Float64Array },
   { breaches }: Findings,
 ): void {
-  for (let s = first[look]!; s >= 0; s = next[s]!) addBreach(breaches, check.id, check.testSeries(series[s]!, values))
+  for (let s = first[look]!; s >= 0; s = next[s]!) addTo(breaches, check.id, check.testSeries(series[s]!, values))
 }
 
 /** The least of some values and another; those that are undefined are passed over. */
@@ -115,12 +91,4 @@ function leastOf(values: Float64Array, other: number): number {
   let least = other
   for (const value of values) if (value < least) least = value
   return least
-}
-
-/** Keep what a check found, if it found something. */
-export function addBreach(breaches: Map<string, Breach[]>, check: string, breach: Breach | undefined): void {
-  if (breach === undefined) return
-  const known = breaches.get(check)
-  if (known === undefined) breaches.set(check, [breach])
-  else known.push(breach)
 }

@@ -9,7 +9,7 @@ interface Pattern {
 }
 
 /**
- * Ids of the series that the patterns of `outputs` keep (docs/spec/model.md): the last pattern that matches a series decides; one that
+ * The series that the patterns of `outputs` keep (docs/spec/model.md): the last pattern that matches a series decides; one that
  * none matches is kept when the first pattern leaves series out.
  *
  * A pattern that matches nothing is `output-unknown`.
@@ -20,18 +20,18 @@ export function keptSeries(
   outputs: readonly string[],
   series: readonly SeriesSpec[],
   path: DocPath = ['outputs'],
-): Checked<ReadonlySet<string>> {
+): Checked<readonly SeriesSpec[]> {
   const patterns = outputs.map(patternOf)
-  const kept = new Set<string>()
+  const kept: SeriesSpec[] = []
   const idle = new Set(patterns)
-  for (const { id } of series) {
+  for (const spec of series) {
     let keeps = patterns[0]?.keeps === false
     for (const pattern of patterns) {
-      if (!pattern.matches(id)) continue
+      if (!pattern.matches(spec.id)) continue
       idle.delete(pattern)
       keeps = pattern.keeps
     }
-    if (keeps) kept.add(id)
+    if (keeps) kept.push(spec)
   }
   return checked(
     kept,

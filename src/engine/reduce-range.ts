@@ -1,6 +1,6 @@
 import type { BinRange } from '../base/index.ts'
 import { explained } from './bottleneck-cause.ts'
-import { findBottleneck } from './bottleneck.ts'
+import { findBottleneck, talliesOf } from './bottleneck.ts'
 import type { Bottleneck, Summary } from './run.ts'
 import type { Prepared } from './simulate.ts'
 import { summarise } from './summarise.ts'
@@ -58,7 +58,8 @@ export function bottleneckOf(
     if (found === undefined && computed.has(id)) absent.add(id)
     return found
   }
-  const found = findBottleneck(model, { values }, range)
+  const search = { model, reader: { values }, range }
+  const found = findBottleneck(search, talliesOf(model, search.reader, range))
   const missing = [...absent].map((series): Missing => ({ part: 'bottleneck', series }))
   if (missing.length > 0 || found === null) return { value: null, missing }
   const value = explained(model, { values }, { found, range })

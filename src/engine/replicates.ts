@@ -41,11 +41,11 @@ export const USUAL_BANDS: readonly string[] = ['*.queueDepth', '*.waitTime', 'sy
 export function planReplicates(prepared: Prepared, patterns?: readonly string[]): Checked<ReplicatePlan> {
   const { plan } = prepared
   const chosen = patterns ?? USUAL_BANDS
-  const { value: ids = new Set<string>(), diagnostics } = keptSeries(chosen, plan.series, ['options', 'bands'])
+  const { value: banded = [], diagnostics } = keptSeries(chosen, plan.series, ['options', 'bands'])
   const replicatePlan: ReplicatePlan = {
     prepared,
     patterns: chosen,
-    banded: plan.series.filter(({ id }) => ids.has(id)),
+    banded,
     numbers: plan.series.flatMap((spec) => summaryNames(spec).map((name) => ({ series: spec.id, name }))),
     draws: drawsAnything(plan),
   }

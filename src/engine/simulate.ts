@@ -1,20 +1,21 @@
 import { andThen, byCodeUnit, checked, hasErrors, type Checked } from '../base/index.ts'
-import { attainmentsOf } from './attainments.ts'
 import { bottleneckIn } from './bottleneck-cause.ts'
 import { compile, type Compiled } from './compile/index.ts'
-import { evaluate, layOut, type Layout } from './evaluate/index.ts'
+import { evaluate, layOutUnits, orderedUnits, type Layout } from './evaluate/index.ts'
 import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
-import { lastingColumns, lastingReader } from './lasting-columns.ts'
+import { lastingColumns, lastingReader, planLasting, type Lasting } from './lasting-columns.ts'
 import { digestsOf, type Digests } from './digest.ts'
-import { looksOf, openFindings, type Findings, type Looks } from './looks.ts'
+import { openFindings, readsOf, type Findings, type Looks } from './findings.ts'
+import { looksOf } from './looks.ts'
 import { summariesById } from './summaries-by-id.ts'
 import { streamKeys } from './kernel/index.ts'
 import { checkModel, SHIPPED, type Vocabulary } from './model/index.ts'
 import { keptSeries } from './outputs.ts'
 import type { CheckResult, Run, Series } from './run.ts'
 import { checkThresholds, thresholdProblems } from './thresholds.ts'
-import type { Definitions, InputData, Model, SeriesReader } from './vocabulary/index.ts'
+import type { SeriesSpec } from './plan/index.ts'
+import type { Definitions, InputData, Model } from './vocabulary/index.ts'
 import { findWarnings } from './warn.ts'
 
 /** What a model document needs beside itself. */
@@ -23,6 +24,8 @@ export interface SimulateOptions {
   readonly inputs?: ReadonlyMap<string, InputData>
   /** What may be said in a model; what flowsim ships unless given. */
   readonly vocabulary?: Vocabulary
+  /** Numbers that stay to the end to tell causes from, at most; 16 million unless given. The run is the same. */
+  readonly mostLasting?: number
   /** Which replicate is evaluated: the same point, other draws; 0, the run itself, unless given (docs/spec/random.md). */
   readonly replicate?: number
 }
@@ -30,8 +33,10 @@ export interface SimulateOptions {
 /** A model that compiles: everything up to the numbers. */
 export interface Prepared extends Compiled {
   readonly model: Model
-  /** Ids of the series that the run keeps. */
-  readonly kept: ReadonlySet<string>
+  /** The series that the run keeps, in code-unit order of their ids. */
+  readonly kept: readonly SeriesSpec[]
+  /** What causes are told from at the end. */
+  readonly lasting: Lasting
   /** Which columns of the plan are there when. */
   readonly layout: Layout
   /** The summaries of its series. */
@@ -57,15 +62,20 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
   return andThen(checkModel(document, definitions, validate), (model) =>
     andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
       const { plan } = compiled
-      const { value: kept = new Set<string>(), diagnostics } = keptSeries(model.outputs, plan.series)
+      const { value: kept = [], diagnostics } = keptSeries(model.outputs, plan.series)
       const digests = digestsOf(plan)
       const looks = looksOf(model, plan, definitions, digests)
-      const keptColumns = plan.series.filter(({ id }) => kept.has(id)).map(({ column }) => column)
-      const layout = layOut(plan, {
-        kept: [...keptColumns, ...lastingColumns(plan, definitions).values()],
-        looks: Array.from({ length: looks.count }, (_, look) => looks.reads(look)),
+      const ordered = orderedUnits(plan)
+      const lasting = planLasting(lastingColumns(model, plan), ordered, {
+        bins: plan.grid.bins,
+        kept: kept.map(({ column }) => column),
+        ...(options.mostLasting === undefined ? {} : { most: options.mostLasting }),
       })
-      return checked({ model, ...compiled, kept, layout, digests, looks }, [
+      const layout = layOutUnits(ordered.units, ordered.columns, {
+        kept: lasting.stay,
+        looks: readsOf(looks),
+      })
+      return checked({ model, ...compiled, kept, lasting, layout, digests, looks }, [
         ...thresholdProblems(model.thresholds, plan),
         ...diagnostics,
       ])
@@ -75,7 +85,7 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
 
 /** How many numbers a run holds at once, at most: of columns that are being computed with, or of series that are kept. */
 export function valuesHeld({ plan, kept, layout }: Prepared): number {
-  return plan.grid.bins * Math.max(layout.alive, kept.size)
+  return plan.grid.bins * Math.max(layout.alive, kept.length)
 }
 
 /**
@@ -83,9 +93,9 @@ export function valuesHeld({ plan, kept, layout }: Prepared): number {
  * The only complaint is about data that the model cannot use. What is prepared once serves every replicate.
  */
 export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = {}): Checked<Run> {
-  const { model, plan, fills, kept, layout, digests, looks } = prepared
+  const { model, plan, fills, kept, lasting, layout, digests, looks } = prepared
   const { definitions } = options.vocabulary ?? SHIPPED
-  const findings = openFindings(digests)
+  const findings = openFindings(digests, model.grid)
   const frame = evaluate(plan, {
     layout,
     keys: streamKeys(model.seed, options.replicate ?? 0),
@@ -96,41 +106,31 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   })
   const diagnostics = offences(plan, frame.findings)
   if (hasErrors(diagnostics)) return { diagnostics }
-  const reader = lastingReader(plan, definitions, (column) => frame.column(column))
+  const reader = lastingReader(plan, lasting, frame)
   const summaries = summariesById(digests, findings.figures)
   const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,
     plan,
-    series: plan.series
-      .filter(({ id }) => kept.has(id))
-      .map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
+    series: kept.map(({ column, ...spec }): Series => ({ ...spec, values: frame.column(column) })),
     summaries,
-    events: findEvents(model, definitions, reader),
-    warnings: findWarnings(model, definitions, reader, fills),
-    checks: runChecks(prepared, definitions, { reader, findings }),
+    events: findEvents(model, definitions, findings.events, reader),
+    warnings: findWarnings(model, definitions, fills, findings.warnings),
+    checks: checkResults(definitions, findings),
     thresholds: checkThresholds(model.thresholds, (id) => ({
       ...summaries.get(id)!,
       ...findings.percentiles.get(id),
     })),
-    bottleneck: bottleneckIn(model, reader, range),
-    attainment: attainmentsOf(model.nodes, reader, range).value,
+    bottleneck: bottleneckIn({ model, reader, range }, findings.tallies),
+    attainment: model.nodes.flatMap(({ id }) => findings.attainment.get(id) ?? []),
     inputs: options.inputs ?? new Map(),
   }
   return { value: run, diagnostics }
 }
 
-/** What checks are told from: series that stay, and what was found while the others were there. */
-interface Computed {
-  readonly reader: SeriesReader
-  readonly findings: Findings
-}
-
-function runChecks({ model, plan }: Prepared, { checks }: Definitions, { reader, findings }: Computed): CheckResult[] {
-  const context = { model, series: plan.series, values: reader.values }
-  return checks.map((check) => {
-    const found = 'test' in check ? check.test(context) : (findings.breaches.get(check.id) ?? [])
-    const breaches = [...found].sort((a, b) => byCodeUnit(a.series, b.series))
-    return { id: check.id, status: breaches.length === 0 ? 'pass' : 'fail', breaches }
+function checkResults({ checks }: Definitions, { breaches }: Findings): CheckResult[] {
+  return checks.map(({ id }) => {
+    const found = [...(breaches.get(id) ?? [])].sort((a, b) => byCodeUnit(a.series, b.series))
+    return { id, status: found.length === 0 ? 'pass' : 'fail', breaches: found }
   })
 }

@@ -131,15 +131,15 @@ describe('a warning of a caller', () => {
       doc: 'Asks.',
       fix: 'Let it.',
       ...(reads === undefined ? {} : { reads }),
-      find({ values }) {
-        expect(values(id)).toHaveLength(6)
-        return []
+      at({ id: node }, { values }) {
+        if (node === 's') expect(values(id)).toHaveLength(6)
+        return undefined
       },
     }
     return { ...SHIPPED, definitions: { ...DEFINITIONS, warnings: [...DEFINITIONS.warnings, nosy] } }
   }
 
-  test('reads every measure', () => {
+  test('reads every measure of the node it looks at', () => {
     runOf({ ...document, outputs: [] }, { vocabulary: asking('s.queueDepth') })
   })
 
@@ -148,8 +148,8 @@ describe('a warning of a caller', () => {
     runOf({ ...document, outputs: [] }, { vocabulary: asking('s.oldest', ['oldest']) })
   })
 
-  test.each(['s.littleWait', 's.oldest', 'demand'])(
-    'is told that %s is gone, whether the run keeps it or not',
+  test.each(['s.littleWait', 's.oldest', 'demand', 'in.arrivals'])(
+    'is told that %s is not there, whether the run keeps it or not',
     (id) => {
       expect(() => runOf(document, { vocabulary: asking(id) })).toThrow(RangeError)
     },

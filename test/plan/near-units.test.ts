@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { advanceUnit, stepsOf } from '../../src/engine/evaluate/evaluate.ts'
 import { createFrame } from '../../src/engine/evaluate/frame.ts'
 import { layOutUnits } from '../../src/engine/evaluate/layout.ts'
+import { each } from '../../src/engine/evaluate/lists.ts'
 import { nearUnits, smallestUnits, type Unit } from '../../src/engine/evaluate/near-units.ts'
 import { streamKeys, type Plan } from '../../src/engine/index.ts'
 import { models } from '../support/arbitraries.ts'
@@ -18,10 +19,10 @@ function bitsOf(plan: Plan, units: readonly Unit[], binsAtOnce: number): Map<str
   layout.units.forEach((unit, u) => {
     const started = stepsOf(unit, frame)
     for (let t = 0; t < bins; t += binsAtOnce) advanceUnit(started, t, Math.min(bins, t + binsAtOnce))
-    for (const look of layout.looksAfter[u]!) {
+    each(layout.looksAfter, u, (look) => {
       const { id, column } = plan.series[look]!
       found.set(id, new BigUint64Array(frame.column(column).slice().buffer))
-    }
+    })
   })
   return found
 }

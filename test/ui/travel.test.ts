@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Answer } from '../../src/ui/api/client.ts'
 import { numberText, shareText } from '../../src/ui/parts/number-text.ts'
 import { nodeCards } from '../../src/ui/travel/card.ts'
-import { amountText, cardSentence, cardTexts } from '../../src/ui/travel/figures.ts'
+import { amountText, cardSentence, cardTexts, storedText } from '../../src/ui/travel/figures.ts'
 import { pageSession, testPage } from '../support/browser.ts'
 
 test('a card tells what waits, how busy it is, what comes in, goes out and comes back', () => {
@@ -19,10 +19,28 @@ test('a card tells what waits, how busy it is, what comes in, goes out and comes
   }
   const read = (id: string): number => values[id.slice(4)] ?? NaN
   expect(cardTexts(card!, read)).toEqual({ bar: '0', utilization: '86.5 %', flow: '143 in · 142 out · ↻ 8.76' })
-  expect(cardSentence(card!, { warnings: 2, bottleneck: true }, read)).toBe(
+  expect(cardSentence(card!, { warnings: 2, bottleneck: true }, { read })).toBe(
     'Payment (service, utilization) 86.5 % (waiting) 0 bottleneck ! (has warnings) 143 in · 142 out · (retries) ↻ 8.76',
   )
   expect(cardTexts(card!, () => NaN)).toEqual({ bar: '–', utilization: '–', flow: '– in · – out' })
+})
+
+test('where a run is tried out a card tells the figures of the stored one that differ', () => {
+  const named = (...names: string[]): object[] => names.map((name) => ({ name }))
+  const pay = { id: 'pay', kind: 'service', measures: named('arrivals', 'queueDepth'), metrics: named('utilization') }
+  const end = { id: 'end', kind: 'sink', measures: named('arrivals'), metrics: [] }
+  const reader = (values: Readonly<Record<string, number>>) => (id: string) => values[id] ?? NaN
+  const read = reader({ 'pay.arrivals': 9, 'pay.queueDepth': 565, 'pay.utilization': 1, 'end.arrivals': 4 })
+  const stored = reader({ 'pay.arrivals': 8, 'pay.queueDepth': 1124, 'pay.utilization': 1, 'end.arrivals': 3 })
+  const told = (narrow: boolean, before = stored): readonly string[] =>
+    nodeCards({ nodes: [pay, end] } as never, narrow).map((card) => storedText(card, read, before))
+  expect(told(false)).toEqual(['was 1,124', 'was 3 in'])
+  expect(told(true)).toEqual(['', ''])
+  expect(told(false, read)).toEqual(['', ''])
+  const [card] = nodeCards({ nodes: [pay] } as never)
+  expect(cardSentence(card!, { warnings: 0, bottleneck: false }, { read, stored })).toBe(
+    'pay (service, utilization) 100 % (waiting) 565 9 in was 1,124 (in the stored run)',
+  )
 })
 
 const session = pageSession()

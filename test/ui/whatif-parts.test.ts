@@ -234,15 +234,30 @@ for (const [templateId, parameter, parameters] of [
     }
   })
 
+/** The card of payment tells its figures in the stored run, inside its width, also to who does not see it. */
+async function toldOnCard(page: Page, runId: string): Promise<void> {
+  const card = page.locator('.card[data-card=payment]')
+  const told = card.locator('.card-stored')
+  const { nodes } = await session.ask<Answer<'getState'>>('GET', `/v1/runs/${runId}/state?binIndex=150`)
+  const { measures, metrics } = nodes.find(({ id }) => id === 'payment')!
+  const text = `was ${shareText(metrics['utilization'])} · ${numberText(measures['queueDepth'])}`
+  await expect.poll(() => told.textContent()).toBe(text)
+  await expect.poll(() => card.getAttribute('aria-label')).toContain(text)
+  const [inner, outer] = [(await told.boundingBox())!, (await card.locator('.card-box').boundingBox())!]
+  expect(inner.x).toBeGreaterThan(outer.x)
+  expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width)
+}
+
 testPage(
   'what is tried stands in the address, can be taken back, and is told at its field when it is wrong',
   async () => {
     const { runId } = await made({ templateId: 'order-system' })
-    const page = await session.open(`/runs/${runId}?whatif=on&p.paymentCapacity=300`, { colorScheme: 'dark' })
+    const page = await session.open(`/runs/${runId}?bin=150&whatif=on&p.paymentCapacity=300`, { colorScheme: 'dark' })
     await computed(page)
     await expect.poll(() => page.locator('.headline').textContent()).toMatch(/Bottleneck.*moved.*was Payment/)
     expect(await axeFindings(page)).toEqual([])
     const { charts } = await drawn(page)
+    await toldOnCard(page, runId)
     const payment = page.getByLabel('Payment attempts in five minutes', { exact: true })
     await payment.fill('-1')
     const problems = page.locator('#tried-paymentCapacity-problems')
@@ -250,6 +265,7 @@ testPage(
     expect(await page.getByRole('button', { name: 'Save as run' }).isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'Reset 1 change' }).click()
     await expect.poll(() => page.locator('.headline').textContent()).toContain('Paymentno change')
+    await expect.poll(() => page.locator('.card-stored:not([data-empty=true])').count()).toBe(0)
     await expect.poll(() => page.url()).toMatch(/\?(?:bin=\d+&)?whatif=on$/)
     expect((await drawn(page))['charts']).not.toBe(charts)
     await payment.fill('300')
@@ -261,6 +277,7 @@ testPage(
     await expect.poll(() => page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await expect.poll(() => page.url()).not.toContain('whatif')
+    await expect.poll(() => page.locator('.card-stored').count()).toBe(0)
   },
 )
 

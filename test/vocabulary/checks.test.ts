@@ -45,8 +45,12 @@ function breaches(id: string, series: string, bin: number, value: number): reado
 
 function breachesOf(check: CheckDef, values: (id: string) => Float64Array | undefined): readonly Breach[] {
   const { model, plan } = run
-  if ('test' in check) return check.test({ model, series: plan.series, values })
   if ('testSeries' in check) return plan.series.flatMap((spec) => check.testSeries(spec, values(spec.id)!) ?? [])
+  if (!('balances' in check)) {
+    const own = { model, values }
+    const atNodes = model.nodes.flatMap((node) => check.at?.(node, own) ?? [])
+    return [...atNodes, ...model.resources.flatMap((resource) => check.atResource?.(resource, own) ?? [])]
+  }
   const columns = (ids: readonly string[]): Float64Array[] => ids.flatMap((id) => values(id) ?? [])
   return [...check.balances({ model, has: (id) => values(id) !== undefined })].flatMap((one) => {
     const parts = { in: columns(one.in), out: columns(one.out), held: columns(one.held) }

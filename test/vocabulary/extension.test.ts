@@ -104,18 +104,15 @@ const definitions: Definitions = {
       severity: 'info',
       doc: 'Work is turned away.',
       fix: 'Let it pass.',
-      find: ({ model, values }) =>
-        model.nodes
-          .filter(({ id }) => values(`${id}.turned`)?.some((value) => value > 0))
-          .map(({ id }) => ({
-            node: id,
-            firstBin: 0,
-            lastBin: 0,
-            stretches: 1,
-            worst: null,
-            message: `${id} turns away`,
-            hint: 'Let it pass.',
-          })),
+      at: ({ id }, { values }) =>
+        values(`${id}.turned`)?.some((value) => value > 0)
+          ? {
+              stretches: [{ firstBin: 0, lastBin: 0 }],
+              worst: null,
+              message: `${id} turns away`,
+              hint: 'Let it pass.',
+            }
+          : undefined,
     },
   ],
   checks: [
@@ -123,7 +120,8 @@ const definitions: Definitions = {
     {
       id: 'never-five',
       doc: 'No one is five.',
-      test: ({ values }) => (values('t.turned')?.includes(5) ? [{ series: 't.turned', bin: 0, amount: 5 }] : []),
+      at: ({ id }, { values }) =>
+        values(`${id}.turned`)?.includes(5) ? { series: `${id}.turned`, bin: 0, amount: 5 } : undefined,
     },
   ],
 }

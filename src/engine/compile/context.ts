@@ -1,7 +1,7 @@
 import type { Diagnostic, DocPath } from '../../base/index.ts'
 import type { Column, PlanBuilder } from '../plan/index.ts'
 import type { Definitions, InputData, Model, Recorder } from '../vocabulary/index.ts'
-import { classColumn, seriesOfId, wholeColumn, type NameTable } from './names.ts'
+import { classColumn, seriesOfId, wholeColumn, type NameTable, type Owned } from './names.ts'
 
 /** Bins of a series that were filled because the recorded data have no row for them. */
 export interface Fill {
@@ -37,14 +37,19 @@ export function resolveName({ builder, names, model }: CompileContext, name: str
  * when there is none. In a model of one class the two are the same column.
  */
 export function ownColumn(
-  { names, model }: CompileContext,
+  context: CompileContext,
   owner: string,
   name: string,
   workClass?: string,
 ): Column | undefined {
-  const own = names.owned.get(owner)
-  const found = own?.shape.names.get(name)
-  if (own === undefined || found === undefined) return undefined
+  const own = context.names.owned.get(owner)
+  return own && columnIn(context, own, name, workClass)
+}
+
+/** The same of an owner that was looked up. */
+export function columnIn({ model }: CompileContext, own: Owned, name: string, workClass?: string): Column | undefined {
+  const found = own.shape.names.get(name)
+  if (found === undefined) return undefined
   if (workClass === undefined || !model.hasClasses) return wholeColumn(own, found)
   return classColumn(own, found, model.classes.indexOf(workClass))
 }

@@ -37,6 +37,11 @@ function judged(
   lower: (context: CompileContext, field: Field) => Column,
 ): Column {
   const { builder } = context
+  if (typeof field.value === 'number') {
+    return literalOffends(context, field, [field.value])
+      ? builder.constant(boundsOf(field.range).harmless)
+      : lower(context, field)
+  }
   let unreadable = false
   const report = (diagnostic: Diagnostic): void => {
     unreadable = true
@@ -46,7 +51,7 @@ function judged(
   // What cannot be read has no value to judge.
   const literal = literalValues(field.value) ?? (unreadable ? [] : constantValues(builder.constantOf(column)))
   if (literal !== undefined) {
-    return literalOffends(context, field, literal) ? builder.constant(limitsOf(field.range).harmless) : column
+    return literalOffends(context, field, literal) ? builder.constant(boundsOf(field.range).harmless) : column
   }
   return builder.from({ path: field.path, opens: 'formula' }, () => emitGuard(builder, field, column))
 }
@@ -102,26 +107,37 @@ export function guardLeast(
   )
 }
 
+/** The range as numbers, all of them there. */
+function boundsOf({
+  minimum = 0,
+  positive: above = false,
+  maximum = LARGEST,
+  whole = false,
+}: SeriesRange): GuardedRange {
+  const harmless = minimum === -LARGEST ? 0 : above ? minimum + 1 : minimum
+  return { minimum, above, maximum, whole, harmless }
+}
+
 interface Limits extends GuardedRange {
   /** As phrases, of values that are too small or not whole, and too large. */
   readonly must: string
   readonly atMost: string
 }
 
-function limitsOf({ minimum = 0, positive: above = false, maximum, whole = false }: SeriesRange): Limits {
-  const must = rangePhrase({ minimum, above, maximum, whole })
-  const harmless = minimum === -LARGEST ? 0 : above ? minimum + 1 : minimum
-  const atMost = maximum === undefined ? `at most ${LARGEST}` : must
-  return { minimum, above, maximum: maximum ?? LARGEST, whole, harmless, must, atMost }
+function limitsOf(range: SeriesRange): Limits {
+  const bounds = boundsOf(range)
+  const must = rangePhrase({ ...bounds, maximum: range.maximum })
+  return { ...bounds, must, atMost: range.maximum === undefined ? `at most ${LARGEST}` : must }
 }
 
 /** Judge values that are written out; reports the first that offends, and how many do. */
 function literalOffends({ report }: CompileContext, field: Field, values: readonly number[]): boolean {
-  const { minimum, above, maximum, whole, must, atMost } = limitsOf(field.range)
+  const { minimum, above, maximum, whole } = boundsOf(field.range)
   const offends = (v: number): boolean =>
     !(v <= maximum && (above ? v > minimum : v >= minimum)) || (whole && v % 1 !== 0)
   const bin = values.findIndex(offends)
   if (bin < 0) return false
+  const { must, atMost } = limitsOf(field.range)
   const value = values[bin]!
   const others = values.filter(offends).length - 1
   const place = (values.length === 1 ? '' : ` in bin ${bin}`) + (others === 0 ? '' : ` (and in ${others} more)`)

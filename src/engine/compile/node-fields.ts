@@ -30,10 +30,13 @@ export function nodeFields(context: CompileContext, node: ModelNode): NodeFields
   const { classes } = context.model
   return {
     series(field, workClass) {
-      const { value, schema } = fieldAt(node, field)
-      const use = schema === undefined ? undefined : classUseOf(schema)
+      const keys = field.includes('.') ? field.split('.') : [field]
+      // Most fields of a node are left out.
+      if (node.fields[keys[0]!] === undefined) return undefined
+      const { value, schema } = fieldAt(node, keys)
       if (value === undefined || schema === undefined) return undefined
-      const given = { node, keys: field.split('.'), schema }
+      const use = classUseOf(schema)
+      const given = { node, keys, schema }
       if (use !== undefined && isClassMap<SeriesValue>(value, classes)) {
         const own = value[workClass]
         if (own === undefined) return undefined
@@ -63,10 +66,13 @@ function lowerGiven(context: CompileContext, { node, keys, schema, value }: Give
   return lowerField(context, { value, path, what: `${keys.join('.')} of ${node.id}`, range })
 }
 
-function fieldAt(node: ModelNode, field: string): { readonly value: unknown; readonly schema: TSchema | undefined } {
+function fieldAt(
+  node: ModelNode,
+  keys: readonly string[],
+): { readonly value: unknown; readonly schema: TSchema | undefined } {
   let value: unknown = node.fields
   let schema: unknown = node.kind.fields
-  for (const key of field.split('.')) {
+  for (const key of keys) {
     value = (value as Record<string, unknown> | undefined)?.[key]
     schema = (schema as TObject | undefined)?.properties[key]
   }

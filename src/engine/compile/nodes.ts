@@ -1,7 +1,8 @@
 import type { Column } from '../plan/index.ts'
 import { emitSum, type FlowLowering, type ModelNode, type NodeLowering } from '../vocabulary/index.ts'
 import { emitMeetingAge, lowerArrivals } from './arrivals.ts'
-import { apartClasses, ownColumn, type CompileContext } from './context.ts'
+import { apartClasses, columnIn, ownColumn, type CompileContext } from './context.ts'
+import type { Owned } from './names.ts'
 import type { Delivery, EdgeColumns } from './edge-columns.ts'
 import type { HeldColumns } from './held.ts'
 import { nodeFields, type NodeFields } from './node-fields.ts'
@@ -15,11 +16,10 @@ export function lowerNodes(context: CompileContext, edges: EdgeColumns, held: He
 interface NodeState {
   readonly context: CompileContext
   readonly node: ModelNode
+  readonly own: Owned
   readonly edges: EdgeColumns
   readonly held: HeldColumns
   readonly fields: NodeFields
-  /** Outlets and classes that the kind gave an age: `served gold`. */
-  readonly aged: Set<string>
 }
 
 function lowerNode(
@@ -27,18 +27,21 @@ function lowerNode(
   node: ModelNode,
   columns: { readonly edges: EdgeColumns; readonly held: HeldColumns },
 ): void {
-  const state: NodeState = { context, node, ...columns, fields: nodeFields(context, node), aged: new Set() }
+  const state: NodeState = {
+    context,
+    node,
+    own: context.names.owned.get(node.id)!,
+    edges: columns.edges,
+    held: columns.held,
+    fields: nodeFields(context, node),
+  }
   const { classes } = context.model
   const views = classes.map((workClass) => classView(state, workClass))
   if (views.length === 1 || node.kind.together !== true) {
     for (const view of views) node.kind.lower(loweringOf(state, view, [view]))
     sumMeasures(context, node)
   } else node.kind.lower(loweringOf(state, wholeView(state, views), views))
-  for (const view of views) {
-    for (const outlet of node.kind.outlets) {
-      if (!state.aged.has(`${outlet} ${view.workClass}`)) view.setAge(outlet, view.arrivalsAge)
-    }
-  }
+  for (const view of views) view.ageTheRest()
 }
 
 function loweringOf(
@@ -58,9 +61,19 @@ function loweringOf(
   }
 }
 
-/** The work of one class. */
-function classView(state: NodeState, workClass: string): FlowLowering {
-  const { context, node, edges, fields, aged } = state
+/** The work of one class, and what is left to say of it when the kind has said all. */
+interface ClassView extends FlowLowering {
+  /** Give the outlets to which the kind gave no age that of the arrivals. */
+  readonly ageTheRest: () => void
+}
+
+function classView(state: NodeState, workClass: string): ClassView {
+  const { context, node, edges, fields } = state
+  const aged = new Uint8Array(node.kind.outlets.length)
+  const setAge = (outlet: string, column: Column): void => {
+    aged[node.kind.outlets.indexOf(outlet)] = 1
+    context.builder.alias(edges.age(node.id, outlet, workClass), column)
+  }
   const arriving = lowerArrivals(context, node, workClass, edges)
   // In a model of one class its columns are those of the whole, also where there are no others.
   const apart = apartClasses(context).length === 0 ? undefined : workClass
@@ -76,9 +89,9 @@ function classView(state: NodeState, workClass: string): FlowLowering {
         context.builder,
         outlets.filter(unrouted).map((o) => measureOf(state, o, apart)),
       ),
-    setAge: (outlet, column) => {
-      aged.add(`${outlet} ${workClass}`)
-      context.builder.alias(edges.age(node.id, outlet, workClass), column)
+    setAge,
+    ageTheRest: () => {
+      for (const [i, outlet] of node.kind.outlets.entries()) if (aged[i] === 0) setAge(outlet, arriving.age)
     },
   }
 }
@@ -122,8 +135,8 @@ function measuresOf(state: NodeState, workClass: string | undefined): Pick<FlowL
   }
 }
 
-function measureOf({ context, node }: NodeState, name: string, workClass: string | undefined): Column {
-  const column = ownColumn(context, node.id, name, workClass)
+function measureOf({ context, node, own }: NodeState, name: string, workClass: string | undefined): Column {
+  const column = columnIn(context, own, name, workClass)
   if (column !== undefined) return column
   const of = workClass === undefined ? '' : ` of ${workClass}`
   throw new TypeError(`${node.kind.kind} has no measure ${name}${of} with these fields`)

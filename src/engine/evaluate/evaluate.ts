@@ -1,6 +1,7 @@
 import { startOp, type Plan, type Step, type StreamKeys } from '../plan/index.ts'
 import { createFrame, NO_KEYS, type OwnedFrame } from './frame.ts'
 import { layOutAll, type Layout } from './layout.ts'
+import { each } from './lists.ts'
 import { BINS_AT_ONCE, type Unit } from './near-units.ts'
 
 /** A plan under evaluation: its frame, and the bin up to which it has been computed. */
@@ -77,7 +78,7 @@ export function evaluate(plan: Plan, evaluating?: Evaluating): OwnedFrame {
   const frame = createFrame(layout, plan.grid.bins, evaluating?.keys ?? NO_KEYS)
   layout.units.forEach((unit, u) => {
     advanceUnit(stepsOf(unit, frame), 0, plan.grid.bins)
-    for (const look of layout.looksAfter[u]!) evaluating?.look(look, frame)
+    each(layout.looksAfter, u, (look) => evaluating?.look(look, frame))
   })
   return frame
 }

@@ -1,5 +1,6 @@
 import type { Column, Plan } from '../plan/index.ts'
-import { inParts } from './in-parts.ts'
+import { inParts, type Parted } from './in-parts.ts'
+import { each, placesByGroup, type Lists } from './lists.ts'
 import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
 
 /** What happens to the columns of a plan beside its own ops. */
@@ -7,24 +8,24 @@ export interface ColumnUses {
   /** They stay to the end. */
   readonly kept: Iterable<Column>
   /** Columns that somebody looks at together, once all of them are computed; after that they may make room for others. */
-  readonly looks: readonly (readonly Column[])[]
+  readonly looks: Iterable<readonly Column[]>
 }
 
 /** When each column of a plan is computed, looked at and no longer needed. */
 export interface Layout {
   readonly units: readonly Unit[]
   /** For each unit, which of the looks come after it. */
-  readonly looksAfter: readonly (readonly number[])[]
+  readonly looksAfter: Lists
   /** For each column its place in the frame; columns that are never needed at the same time share one. -1: no place. */
   readonly places: Int32Array
   /** How many columns are needed at the same time, at most. */
   readonly alive: number
 }
 
-/** Lay out a plan, in the order of use. */
-export function layOut(plan: Plan, uses: ColumnUses): Layout {
+/** The units of a plan in the order of use, and how many columns they have. */
+export function orderedUnits(plan: Plan): Parted {
   const { units, columns } = inParts(smallestUnits(plan), plan)
-  return layOutUnits(nearUnits(units, { columns, grid: plan.grid }), columns, uses)
+  return { units: nearUnits(units, { columns, grid: plan.grid }), columns }
 }
 
 /**
@@ -40,14 +41,14 @@ export function layOutUnits(units: readonly Unit[], columnCount: number, { kept,
   units.forEach(({ ops }, u) => {
     for (const op of ops) for (const out of op.outs) written[out] = u
   })
-  const looksAfter = units.map((): number[] => [])
   const last = written.slice()
   const readAfter = (column: Column, u: number): void => void (last[column] = Math.max(last[column]!, u))
-  looks.forEach((columns, look) => {
+  const unitOf: number[] = []
+  for (const columns of looks) {
     const u = columns.reduce((latest, column) => Math.max(latest, written[column]!), 0)
-    looksAfter[u]?.push(look)
+    unitOf.push(u)
     for (const column of columns) readAfter(column, u)
-  })
+  }
   units.forEach(({ ops }, u) => {
     for (const { now, past } of ops) {
       for (const column of now) readAfter(column, u)
@@ -57,7 +58,7 @@ export function layOutUnits(units: readonly Unit[], columnCount: number, { kept,
   for (const column of kept) last[column] = units.length
   return {
     units,
-    looksAfter,
+    looksAfter: placesByGroup(Int32Array.from(unitOf), units.length),
     ...placesOf(units, { written, last, used: usedColumns(columnCount, units, { kept, looks }) }),
   }
 }
@@ -65,22 +66,20 @@ export function layOutUnits(units: readonly Unit[], columnCount: number, { kept,
 /** A layout in which every column stays to the end. */
 export function layOutAll(plan: Plan): Layout {
   const kept = Array.from({ length: plan.columns }, (_, column) => column as Column)
-  return layOut(plan, { kept, looks: [] })
+  const { units, columns } = orderedUnits(plan)
+  return layOutUnits(units, columns, { kept, looks: [] })
 }
 
 /** Every column that something computes, reads or keeps, once, in the order of the plan. */
-function usedColumns(
-  columnCount: number,
-  units: readonly Unit[],
-  { kept, looks }: { readonly kept: Iterable<Column>; readonly looks: readonly (readonly Column[])[] },
-): readonly Column[] {
+function usedColumns(columnCount: number, units: readonly Unit[], { kept, looks }: ColumnUses): Int32Array {
   const seen = new Uint8Array(columnCount)
-  const used: Column[] = []
+  const used = new Int32Array(columnCount)
+  let count = 0
   const use = (some: Iterable<Column>): void => {
     for (const column of some) {
       if (seen[column] === 1) continue
       seen[column] = 1
-      used.push(column)
+      used[count++] = column
     }
   }
   for (const { ops } of units) {
@@ -92,29 +91,34 @@ function usedColumns(
   }
   for (const look of looks) use(look)
   use(kept)
-  return used
+  return used.slice(0, count)
 }
 
 /** Lives of the columns in units, first and last. */
 interface Lives {
   readonly written: Int32Array
   readonly last: Int32Array
-  readonly used: readonly Column[]
+  readonly used: Int32Array
 }
 
 function placesOf(units: readonly Unit[], { written, last, used }: Lives): Pick<Layout, 'places' | 'alive'> {
   const places = new Int32Array(written.length).fill(-1)
-  const coming = units.map((): Column[] => [])
-  const going = units.map((): Column[] => [])
-  for (const column of used) {
-    coming[written[column]!]?.push(column)
-    going[last[column]!]?.push(column)
-  }
+  // A column that stays goes after the last unit.
+  const coming = placesByGroup(
+    used.map((column) => written[column]!),
+    units.length + 1,
+  )
+  const going = placesByGroup(
+    used.map((column) => last[column]!),
+    units.length + 1,
+  )
   const free: number[] = []
   let alive = 0
-  for (const [u, columns] of coming.entries()) {
-    for (const column of columns) places[column] = free.pop() ?? alive++
-    for (const column of going[u]!) free.push(places[column]!)
+  for (let u = 0; u < units.length; u++) {
+    each(coming, u, (i) => {
+      places[used[i]!] = free.pop() ?? alive++
+    })
+    each(going, u, (i) => free.push(places[used[i]!]!))
   }
   return { places, alive }
 }

@@ -1,13 +1,8 @@
+import { count, each, lengthOf, turned, type Lists } from './lists.ts'
 import type { Unit } from './near-units.ts'
 
 /** Of the units that are ready, how many that became so last are chosen from. */
 const CHOSEN_FROM = 16
-
-/** Lists of whole numbers behind one another: list i is `items` from `start[i]` to `start[i + 1]`. */
-interface Lists {
-  readonly start: Int32Array
-  readonly items: Int32Array
-}
 
 /**
  * Units in an order in which what is computed is soon read for the last time: of those that became ready last, the one
@@ -41,8 +36,9 @@ export function inOrderOfUse(units: readonly Unit[], columns: number): Unit[] {
   }
   /** How many columns fewer are needed after a unit. */
   const freed = (u: number): number => {
-    const kept = units[u]!.ops.reduce((n, { outs }) => n + outs.filter((out) => toCome[out]! > 0).length, 0)
-    return count(reads, u, (column) => toCome[column] === 1) - kept
+    let fewer = count(reads, u, (column) => toCome[column] === 1)
+    for (const { outs } of units[u]!.ops) for (const out of outs) if (toCome[out]! > 0) fewer--
+    return fewer
   }
   for (let u = units.length - 1; u >= 0; u--) if (!isFree(u) && missing[u] === 0) ready.push(u)
   while (ready.length > 0) {
@@ -67,7 +63,10 @@ function takeBest(list: number[], figure: (item: number) => number): number {
       if (own > most) [best, most] = [i, own]
     }
   }
-  return list.splice(best, 1)[0]!
+  const taken = list[best]!
+  list.copyWithin(best, best + 1)
+  list.pop()
+  return taken
 }
 
 function writersOf(units: readonly Unit[], columns: number): Int32Array {
@@ -95,31 +94,4 @@ function readsOf(units: readonly Unit[], columns: number): Lists {
     start[u + 1] = items.length
   }
   return { start, items: Int32Array.from(items) }
-}
-
-/** The lists that hold each item, in ascending order. */
-function turned({ start, items }: Lists, itemCount: number): Lists {
-  const from = new Int32Array(itemCount + 1)
-  for (const item of items) from[item + 1]!++
-  for (let i = 0; i < itemCount; i++) from[i + 1]! += from[i]!
-  const next = from.slice()
-  const holders = new Int32Array(items.length)
-  for (let list = 0; list + 1 < start.length; list++) {
-    for (let i = start[list]!; i < start[list + 1]!; i++) holders[next[items[i]!]!++] = list
-  }
-  return { start: from, items: holders }
-}
-
-function lengthOf({ start }: Lists, list: number): number {
-  return start[list + 1]! - start[list]!
-}
-
-function each({ start, items }: Lists, list: number, visit: (item: number) => void): void {
-  for (let i = start[list]!; i < start[list + 1]!; i++) visit(items[i]!)
-}
-
-function count({ start, items }: Lists, list: number, holds: (item: number) => boolean): number {
-  let found = 0
-  for (let i = start[list]!; i < start[list + 1]!; i++) if (holds(items[i]!)) found++
-  return found
 }

@@ -2,6 +2,7 @@ import type { Column, Finding, Op, Plan, StreamKeys } from '../plan/index.ts'
 import { advanceUnit, stepsOf } from './evaluate.ts'
 import { createFrame, NO_KEYS } from './frame.ts'
 import { layOutUnits } from './layout.ts'
+import { each } from './lists.ts'
 import { nearUnits, smallestUnits, type Unit } from './near-units.ts'
 import { restartUnits } from './restart.ts'
 
@@ -42,7 +43,13 @@ export function repeatedEvaluation(
   const layout = layOutUnits([...fixed, ...drawn], plan.columns, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
   const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column)), !reads.some(isDrawn)))
-  const takes = layout.looksAfter.map((looks) => looks.map((i) => take[i]!))
+  const takes = layout.units.map((_, u) => {
+    const those: (() => void)[] = []
+    each(layout.looksAfter, u, (i) => {
+      those.push(take[i]!)
+    })
+    return those
+  })
   const look = (u: number): void => {
     for (const one of takes[u]!) one()
   }

@@ -7,6 +7,7 @@ import {
   type ClassUse,
   type Definitions,
   type ModelNode,
+  type NodeKind,
 } from '../vocabulary/index.ts'
 
 /** What the one class of a model that declares none is called. */
@@ -29,20 +30,32 @@ export interface ClassesDocument {
 
 /** Names that are no class, and amounts that are not parted over classes (docs/spec/model.md). */
 export function checkClasses(document: ClassesDocument, report: Report): void {
+  const uses = new Map<NodeKind, ClassUses>()
   for (const node of document.nodes) {
     const path: DocPath = ['topology', 'nodes', node.id]
-    for (const [field, schema] of Object.entries(node.kind.fields.properties)) {
-      const use = classUseOf(schema)
+    const ofKind = uses.get(node.kind) ?? classUses(node.kind)
+    uses.set(node.kind, ofKind)
+    for (const [field, use] of ofKind) {
       const value = node.fields[field]
-      if (use !== undefined && value !== undefined) checkUse(document, { use, value, path: [...path, field] }, report)
+      if (value !== undefined) checkUse(document, { use, value, path: [...path, field] }, report)
     }
-    checkMix(document, node, path, report)
+    checkMix(document, node, ofKind, report)
   }
   for (const [i, names] of document.edgeClasses.entries()) {
     names?.forEach((name, at) => {
       checkClassName(document, name, ['topology', 'edges', i, 'classes', at], report)
     })
   }
+}
+
+/** The fields of a kind that speak of classes, and how. */
+type ClassUses = readonly (readonly [field: string, use: ClassUse])[]
+
+function classUses({ fields }: NodeKind): ClassUses {
+  return Object.entries(fields.properties).flatMap(([field, schema]) => {
+    const use = classUseOf(schema)
+    return use === undefined ? [] : [[field, use] as const]
+  })
 }
 
 /** A field that speaks of classes, as given. */
@@ -92,12 +105,13 @@ function checkOrder(document: ClassesDocument, order: readonly string[], path: D
 }
 
 /** With several classes a plain amount needs a mix beside it, and a mix needs one. */
-function checkMix(document: ClassesDocument, node: ModelNode, path: DocPath, report: Report): void {
+function checkMix(document: ClassesDocument, node: ModelNode, uses: ClassUses, report: Report): void {
   const mix = node.fields[MIX_FIELD] as ClassNumbers | undefined
-  const amounts = Object.entries(node.kind.fields.properties).filter(([, schema]) => classUseOf(schema) === 'amount')
+  if (mix === undefined && (document.declared?.length ?? 1) === 1) return
+  const path: DocPath = ['topology', 'nodes', node.id]
+  const amounts = uses.filter(([, use]) => use === 'amount')
   const plain = amounts.map(([field]) => field).filter((field) => isPlain(document, node.fields[field]))
   if (mix === undefined) {
-    if ((document.declared?.length ?? 1) === 1) return
     for (const field of plain.filter((name) => node.fields[name] !== 0)) {
       const message = `${field} of ${node.id} does not say how much of it is of which class`
       const hint = 'Give it for each class, or add mix: the part of each class.'

@@ -102,10 +102,8 @@ export function checkModel(document: unknown, definitions: Definitions, validate
 function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' | 'resources'>): Model {
   const { edges } = parts
   const { bins, binSize, binUnit } = document.grid
-  const from = lookup(
-    edges.filter(({ effort }) => !effort),
-    (edge) => `${edge.from}.${edge.outlet}`,
-  )
+  const outOf = lookup(edges, (edge) => edge.from)
+  const nodes = new Map(parts.nodes.map((node) => [node.id, node]))
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
@@ -114,17 +112,25 @@ function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' |
     hasClasses: document.classes !== undefined,
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
     ...parts,
+    node: (id) => nodes.get(id),
     edgesInto: lookup(edges, (edge) => edge.to),
-    edgesOutOf: lookup(edges, (edge) => edge.from),
-    edgesFrom: (node, outlet, workClass) => {
-      const leaving = from(`${node}.${outlet}`)
-      return workClass === undefined ? leaving : leaving.filter(({ classes }) => classes.includes(workClass))
-    },
+    edgesOutOf: outOf,
+    edgesFrom: (node, outlet, workClass) =>
+      those(
+        outOf(node),
+        (edge) =>
+          edge.outlet === outlet && !edge.effort && (workClass === undefined || edge.classes.includes(workClass)),
+      ),
     warmUp: document.grid.warmUp ?? 0,
     thresholds: document.thresholds ?? [],
     outputs: document.outputs ?? ['*'],
     document: document as unknown as Readonly<Record<string, unknown>>,
   }
+}
+
+/** Those of some edges that are such; the same list where all are, which is usual. */
+function those(edges: readonly ModelEdge[], isSuch: (edge: ModelEdge) => boolean): readonly ModelEdge[] {
+  return edges.every(isSuch) ? edges : edges.filter(isSuch)
 }
 
 /** Edges by a key, found without a walk over all of them. */
@@ -139,8 +145,10 @@ function lookup(
     if (known === undefined) byKey.set(key, [edge])
     else known.push(edge)
   }
-  return (key) => byKey.get(key) ?? []
+  return (key) => byKey.get(key) ?? NO_EDGES
 }
+
+const NO_EDGES: readonly ModelEdge[] = []
 
 function nodesOf(document: ModelDocument, definitions: Definitions): ModelNode[] {
   return Object.entries(document.topology.nodes)
@@ -148,12 +156,21 @@ function nodesOf(document: ModelDocument, definitions: Definitions): ModelNode[]
     .map(([id, { kind, ...rest }]) => ({
       id,
       kind: definitions.nodes.get(String(kind))!,
-      fields: Object.fromEntries(Object.entries(rest).filter(([key]) => !LABEL_NAMES.includes(key))),
+      fields: hasLabels(rest)
+        ? Object.fromEntries(Object.entries(rest).filter(([key]) => !LABEL_NAMES.includes(key)))
+        : rest,
       labels: labelsOf(rest),
     }))
 }
 
+function hasLabels(document: Readonly<Record<string, unknown>>): boolean {
+  return LABEL_NAMES.some((name) => document[name] !== undefined)
+}
+
+const NO_LABELS: Labels = {}
+
 function labelsOf(document: Readonly<Record<string, unknown>>): Labels {
+  if (!hasLabels(document)) return NO_LABELS
   return Object.fromEntries(Object.entries(document).filter(([key]) => LABEL_NAMES.includes(key)))
 }
 

@@ -14,8 +14,9 @@ export interface Emitted {
  * @param final the column that each ends up as
  */
 export function boundOps(emitted: readonly Emitted[], final: (column: Column) => Column): Op[] {
+  const isFinal = (column: Column): boolean => final(column) === column
   const bound = (columns: readonly Column[] = NO_COLUMNS): readonly Column[] =>
-    columns.length === 0 ? NO_COLUMNS : columns.map(final)
+    columns.length === 0 ? NO_COLUMNS : columns.every(isFinal) ? columns : columns.map(final)
   const reads = emitted.map(({ spec, outs }): OpReads => ({
     outs: bound(outs),
     now: bound(spec.now),

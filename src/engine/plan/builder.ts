@@ -4,7 +4,7 @@ import type { Start } from './anew.ts'
 import type { Origin, Plan, SeriesSpec } from './plan.ts'
 import { boundOps, type Emitted } from './bound-ops.ts'
 import { explainLoops } from './explain-loop.ts'
-import { finalColumns } from './final-columns.ts'
+import { finalColumns, type Aliases } from './final-columns.ts'
 import { schedule } from './schedule.ts'
 
 /** An op before its columns exist: `outs` defaults to one fresh column. */
@@ -39,7 +39,8 @@ export class PlanBuilder {
   readonly clock: PlanClock
   readonly #ops: (Emitted & { readonly origin: Origin })[] = []
   readonly #series: (Omit<SeriesSpec, 'column'> & { column: Column })[] = []
-  readonly #aliases: { readonly reserved: Column; readonly actual: Column; readonly origin: Origin }[] = []
+  /** Side by side: of a large model there are several for each series. */
+  readonly #aliases: Aliases & { readonly origins: Origin[] } = { reserved: [], actual: [], origins: [] }
   readonly #hidden = new Map<string, Column>()
   readonly #constants = new Map<number, Column>()
   readonly #valueOf = new Map<Column, number>()
@@ -119,7 +120,9 @@ export class PlanBuilder {
 
   /** Say that a reserved column is another one. */
   alias(reserved: Column, actual: Column): void {
-    this.#aliases.push({ reserved, actual, origin: this.#origin })
+    this.#aliases.reserved.push(reserved)
+    this.#aliases.actual.push(actual)
+    this.#aliases.origins.push(this.#origin)
   }
 
   /** Make a column a series of the run; the builder says in it which column it ends up as. */
@@ -174,10 +177,11 @@ export class PlanBuilder {
 
   /** Loops in the author's words: with every alias as an op of its own, so that the whole circle has names. */
   #explain(): Diagnostic[] {
-    const copies = this.#aliases.map(({ reserved, actual, origin }) => ({
-      spec: { name: 'copy', now: [actual], start: () => () => undefined },
-      outs: [reserved],
-      origin,
+    const { reserved, actual, origins } = this.#aliases
+    const copies = reserved.map((column, i) => ({
+      spec: { name: 'copy', now: [actual[i]!], start: () => () => undefined },
+      outs: [column],
+      origin: origins[i]!,
     }))
     const placed = [...this.#ops, ...copies]
     const ops = boundOps(placed, (column) => column)

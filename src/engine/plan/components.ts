@@ -10,13 +10,16 @@
 export function components(
   n: number,
   reads: (i: number) => readonly number[],
-  roots: readonly number[] = Array.from({ length: n }, (_, i) => i),
+  roots: Iterable<number> = new Int32Array(n).keys(),
 ): number[][] {
   const index = new Int32Array(n).fill(-1)
   const low = new Int32Array(n)
   const onStack = new Uint8Array(n)
   const stack: number[] = []
-  const walk: { node: number; edges: readonly number[]; next: number }[] = []
+  // The way from the root: nodes, whom they point to, and how many of those were followed.
+  const way: number[] = []
+  const edges: (readonly number[])[] = []
+  const next: number[] = []
   const found: number[][] = []
   let counter = 0
 
@@ -24,27 +27,42 @@ export function components(
     index[node] = low[node] = counter++
     stack.push(node)
     onStack[node] = 1
-    walk.push({ node, edges: reads(node), next: 0 })
+    way.push(node)
+    edges.push(reads(node))
+    next.push(0)
   }
   const leave = (node: number): void => {
-    walk.pop()
-    const parent = walk.at(-1)
-    if (parent !== undefined) low[parent.node] = Math.min(low[parent.node]!, low[node]!)
-    if (low[node] !== index[node]) return
-    const members = stack.splice(stack.lastIndexOf(node))
-    for (const member of members) onStack[member] = 0
-    found.push(members.sort((a, b) => a - b))
+    way.pop()
+    edges.pop()
+    next.pop()
+    const parent = way.at(-1)
+    if (parent !== undefined) low[parent] = Math.min(low[parent]!, low[node]!)
+    if (low[node] === index[node]) found.push(takeFrom(stack, node, onStack))
   }
 
   for (const root of roots) {
     if (index[root] !== -1) continue
     enter(root)
-    for (let frame = walk.at(-1); frame !== undefined; frame = walk.at(-1)) {
-      const target = frame.edges[frame.next++]
-      if (target === undefined) leave(frame.node)
+    while (way.length > 0) {
+      const at = way.length - 1
+      const node = way[at]!
+      const target = edges[at]![next[at]!++]
+      if (target === undefined) leave(node)
       else if (index[target] === -1) enter(target)
-      else if (onStack[target] === 1) low[frame.node] = Math.min(low[frame.node]!, index[target]!)
+      else if (onStack[target] === 1) low[node] = Math.min(low[node]!, index[target]!)
     }
   }
   return found
+}
+
+/** Takes a node and all above it off the stack: a component. */
+function takeFrom(stack: number[], node: number, onStack: Uint8Array): number[] {
+  const members: number[] = []
+  let member: number
+  do {
+    member = stack.pop()!
+    onStack[member] = 0
+    members.push(member)
+  } while (member !== node)
+  return members.length === 1 ? members : members.sort((a, b) => a - b)
 }

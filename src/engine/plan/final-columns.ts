@@ -4,16 +4,19 @@ import type { Column } from './op.ts'
 const OPEN = -1
 const PASSED = -2
 
+/** Columns that turned out to be others: each of `reserved` is the one at its place in `actual`. */
+export interface Aliases {
+  readonly reserved: Column[]
+  readonly actual: Column[]
+}
+
 /**
  * The column that each column ends up as. Undefined when reserved columns only stand for each other (a ring of routers
  * without a lag): nothing ever computes them. Each is walked once, so that long chains of names cost no more than short ones.
  */
-export function finalColumns(
-  aliases: readonly { readonly reserved: Column; readonly actual: Column }[],
-  columns: number,
-): Int32Array | undefined {
+export function finalColumns({ reserved, actual }: Aliases, columns: number): Int32Array | undefined {
   const next = new Int32Array(columns).fill(OPEN)
-  for (const { reserved, actual } of aliases) next[reserved] = actual
+  for (let i = 0; i < reserved.length; i++) next[reserved[i]!] = actual[i]!
   const ends = new Int32Array(columns).fill(OPEN)
   for (let start = 0; start < columns; start++) {
     let at = start

@@ -21,7 +21,7 @@ export function schedule(ops: readonly Op[], columns: number): Block[] | undefin
     straight = []
   }
 
-  for (const component of components(ops.length, (i) => [...now[i]!, ...past[i]!])) {
+  for (const component of components(ops.length, (i) => both(now[i]!, past[i]!))) {
     const first = component[0]!
     if (component.length === 1 && !past[first]!.includes(first) && !now[first]!.includes(first)) {
       straight.push(ops[first]!)
@@ -35,4 +35,9 @@ export function schedule(ops: readonly Op[], columns: number): Block[] | undefin
   }
   flush()
   return blocks
+}
+
+function both(now: readonly number[], past: readonly number[]): readonly number[] {
+  if (past.length === 0) return now
+  return now.length === 0 ? past : [...now, ...past]
 }

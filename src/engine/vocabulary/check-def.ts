@@ -1,7 +1,7 @@
 import type { SeriesSpec } from '../plan/index.ts'
 import type { SeriesBalance } from './balance.ts'
-import type { Model } from './model-types.ts'
-import type { SeriesReader } from './warning-def.ts'
+import type { Model, ModelNode, ModelResource } from './model-types.ts'
+import type { OwnSeries } from './warning-def.ts'
 
 /** Where a check fails worst. */
 export interface Breach {
@@ -11,23 +11,17 @@ export interface Breach {
   readonly amount: number
 }
 
-/** What a check may look at at the end of a run: what stays (docs/architecture.md). */
-export interface CheckContext extends SeriesReader {
-  readonly model: Model
-  readonly series: readonly SeriesSpec[]
-}
-
 interface CheckBase {
   readonly id: string
   readonly doc: string
 }
 
-/** A check of series that stay to the end. */
-export interface WholeCheckDef extends CheckBase {
-  /** Metrics, scratch measures and measures of single classes it reads, by name; measures over all classes stay for all. */
+/** A check of nodes, resources or both, of each by itself. */
+export interface OwnCheckDef extends CheckBase {
+  /** Metrics, scratch measures and measures of single classes it reads, by name; measures over all classes are there for all. */
   readonly reads?: readonly string[]
-  /** Every breach, at most one per series or node. */
-  readonly test: (context: CheckContext) => readonly Breach[]
+  readonly at?: (node: ModelNode, own: OwnSeries) => Breach | undefined
+  readonly atResource?: (resource: ModelResource, own: OwnSeries) => Breach | undefined
 }
 
 /** What balances are made from: a model, and which series its run computes, scratch measures included. */
@@ -51,4 +45,4 @@ export interface SeriesCheckDef extends CheckBase {
 }
 
 /** A statement about computed series that holds, or flowsim has a defect (docs/spec/checks.md). One file per check. */
-export type CheckDef = WholeCheckDef | BalanceCheckDef | SeriesCheckDef
+export type CheckDef = OwnCheckDef | BalanceCheckDef | SeriesCheckDef

@@ -1,12 +1,11 @@
 import type { Unit } from '../../base/index.ts'
-import type { Model, ModelNode } from './model-types.ts'
+import type { ModelNode } from './model-types.ts'
 import type { Load } from './saturation.ts'
-import type { SeriesReader } from './warning-def.ts'
+import type { OwnSeries } from './warning-def.ts'
 import type { Stretch } from './stretches.ts'
 
-/** A service of a finished run, as events see it. */
-export interface WatchedService extends SeriesReader {
-  readonly model: Model
+/** A service as events see it, as soon as its series are computed. */
+export interface WatchedService extends OwnSeries {
   readonly node: ModelNode
   readonly load: Load
 }
@@ -42,7 +41,7 @@ export interface Lasting {
 /** Everything flowsim knows about events of one sort (docs/spec/events.md). One file per sort in vocabulary/events. */
 export interface EventDef {
   readonly kinds: readonly EventKind[]
-  /** Metrics and scratch measures it reads, by name; other measures stay to the end for all. */
+  /** Metrics and scratch measures it reads, by name; measures over all classes are there for all. */
   readonly reads?: readonly string[]
   /** Undefined for a service at which there can be none. */
   readonly watch: (service: WatchedService) => Lasting | undefined

@@ -1,12 +1,21 @@
-import type { Model } from './model-types.ts'
+import type { Model, ModelNode, ModelResource } from './model-types.ts'
+import type { Stretch } from './stretches.ts'
 
-/** Finished series, as checks and warnings see them: kept or not. */
+/** Series of a run. */
 export interface SeriesReader {
   /**
    * Values of a series by its id, or undefined when the run has no such series.
-   * @throws RangeError for a metric, scratch measure or measure of one class that nobody's `reads` names: it is gone by then
+   * @throws RangeError for a series that is gone, or not there yet
    */
   readonly values: (id: string) => Float64Array | undefined
+}
+
+/**
+ * What a definition that looks at nodes or resources one by one may look at, as soon as their series are computed: measures
+ * of that node or resource over all classes, and what it names in `reads`. The others are gone, or not there yet.
+ */
+export interface OwnSeries extends SeriesReader {
+  readonly model: Model
 }
 
 /** Where a warning holds: from the first bin of its first stretch to the last bin of its last. */
@@ -33,21 +42,39 @@ export interface FilledBins {
   readonly lastBin: number
 }
 
-/** What a warning may look at. */
-export interface WarningContext extends SeriesReader {
-  readonly model: Model
-  readonly fills: readonly FilledBins[]
+/** What a warning finds, before it is told of whom. */
+export interface Found extends Pick<Occurrence, 'worst' | 'message' | 'hint'> {
+  /** In order; at least one. */
+  readonly stretches: readonly Stretch[]
 }
 
-/** Everything flowsim knows about one warning of finished runs. One file per code in vocabulary/warnings. */
-export interface WarningDef {
+interface WarningBase {
   readonly code: string
   readonly severity: 'warning' | 'info'
   readonly doc: string
   /** What people usually change. */
   readonly fix: string
-  /** Metrics, scratch measures and measures of single classes it reads, by name; measures over all classes stay for all. */
+}
+
+/** A warning of nodes, resources or both, of each by itself. */
+export interface OwnWarningDef extends WarningBase {
+  /** Metrics, scratch measures and measures of single classes it reads, by name; measures over all classes are there for all. */
   readonly reads?: readonly string[]
+  readonly at?: (node: ModelNode, own: OwnSeries) => Found | undefined
+  readonly atResource?: (resource: ModelResource, own: OwnSeries) => Found | undefined
+}
+
+/** What a warning of the model may look at. */
+export interface WarningContext {
+  readonly model: Model
+  readonly fills: readonly FilledBins[]
+}
+
+/** A warning of the model, whatever its series come to. */
+export interface ModelWarningDef extends WarningBase {
   /** At most one occurrence per node, in the order of ids. */
   readonly find: (context: WarningContext) => readonly Occurrence[]
 }
+
+/** Everything flowsim knows about one warning of runs. One file per code in vocabulary/warnings. */
+export type WarningDef = OwnWarningDef | ModelWarningDef

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import type { RunGraph, Window } from '../travel/answers.ts'
+import type { RunGraph } from '../travel/answers.ts'
+import { valueIn } from '../travel/block.ts'
 import { LoadingNotice, ProblemNotice } from '../parts/notice.tsx'
 import { ChangeText } from '../parts/change-text.tsx'
 import { valueText } from '../parts/number-text.ts'
@@ -91,9 +92,4 @@ function Value({
       </dd>
     </div>
   )
-}
-
-function valueIn({ series, startBin }: Window, id: string, bin: number): number | null {
-  const points = series[id]
-  return points !== undefined && 'values' in points ? (points.values[bin - startBin] ?? null) : null
 }

@@ -14,11 +14,14 @@ export function CardDrawing({
   box,
   selected,
   badges,
+  compared,
   onSelect,
 }: Omit<PickableProps, 'id'> & {
   readonly card: Card
   readonly box: Box
   readonly badges: Badges
+  /** Whether it has a place for what the stored run says. */
+  readonly compared: boolean
 }): JSX.Element {
   const { width, height } = box
   return (
@@ -44,6 +47,7 @@ export function CardDrawing({
       {!card.narrow && (
         <text class="card-flow" x={card.bar === undefined ? CARD.text : CARD.bar.left} y={height - 11} />
       )}
+      {compared && !card.narrow && <StoredPlace {...box} />}
     </g>
   )
 }
@@ -62,6 +66,26 @@ function BarPlace({ width }: { readonly width: number }): JSX.Element {
 /** Pixels of a full bar in a card of that width: the number needs room beside it. */
 export function barWidth(width: number): number {
   return width - CARD.bar.left - 70
+}
+
+/** Over the lower edge at the right, as badges stand over the upper one. */
+function StoredPlace({ width, height }: Pick<Box, 'width' | 'height'>): JSX.Element {
+  return (
+    <>
+      {' '}
+      <g class="card-stored" data-empty="true" transform={`translate(${width - STORED.right} ${height - 5})`}>
+        <rect height={STORED.height} rx={STORED.height / 2} />
+        <text x={-STORED.inside} y={11.5} />
+      </g>
+    </>
+  )
+}
+
+const STORED = { right: 10, height: 16, inside: 8, perLetter: 6.4 }
+
+/** Pixels of the ground of what the stored run says, in a card of that width. */
+export function storedWidth(text: string, width: number): number {
+  return Math.min(width - 2 * STORED.right, Math.ceil(STORED.perLetter * text.length) + 2 * STORED.inside)
 }
 
 function BadgePlaces({ width, warnings, bottleneck }: Badges & { readonly width: number }): JSX.Element {

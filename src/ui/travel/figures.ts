@@ -14,6 +14,7 @@ export interface CardTexts {
 }
 
 const RETRY = '↻'
+const BETWEEN = ' · '
 
 /** Less than this is told as less than this: what is left of a queue that halves in every bin is no news. */
 const LEAST = 0.001
@@ -39,8 +40,23 @@ export function cardTexts(card: Card, read: Reader): CardTexts {
   return {
     bar: card.bar === undefined ? '' : amountText(of(card.bar)),
     utilization: card.hasUtilization ? shareText(nullable(of('utilization'))) : '',
-    flow: flows.join(' · '),
+    flow: flows.join(BETWEEN),
   }
+}
+
+/**
+ * What a card of the stored run says in one bin where another is tried in its place: how busy it is and what its bar shows,
+ * or else the first of its flows, as far as they differ. Empty where none does, and on a narrow card.
+ */
+export function storedText(card: Card, read: Reader, stored: Reader | undefined): string {
+  if (stored === undefined || card.narrow) return ''
+  const figuresOf = (reader: Reader): readonly string[] => {
+    const { utilization, bar, flow } = cardTexts(card, reader)
+    return card.hasUtilization || card.bar !== undefined ? [utilization, bar] : flow.split(BETWEEN, 1)
+  }
+  const now = figuresOf(read)
+  const found = figuresOf(stored).filter((before, i) => before !== now[i])
+  return found.length === 0 ? '' : `was ${found.join(BETWEEN)}`
 }
 
 const INCOMING: Readonly<Record<string, string>> = { resource: 'wanted' }
@@ -63,7 +79,12 @@ export interface Badges {
  * What a card says in one bin, for who cannot see it: the same texts in the same order as on the card, so that who speaks
  * to the page can name what they read; what they mean stands in brackets.
  */
-export function cardSentence(card: Card, { bottleneck, warnings }: Badges, read: Reader): string {
+export function cardSentence(
+  card: Card,
+  { bottleneck, warnings }: Badges,
+  { read, stored }: { readonly read: Reader; readonly stored?: Reader | undefined },
+): string {
+  const was = storedText(card, read, stored)
   const { bar, utilization, flow } = cardTexts(card, read)
   const parts = [
     card.label,
@@ -72,6 +93,7 @@ export function cardSentence(card: Card, { bottleneck, warnings }: Badges, read:
     ...(bottleneck ? ['bottleneck'] : []),
     ...(warnings > 0 ? ['! (has warnings)'] : []),
     flow.replace(RETRY, `(retries) ${RETRY}`),
+    ...(was === '' ? [] : [`${was} (in the stored run)`]),
   ]
   return parts.join(' ').trim()
 }

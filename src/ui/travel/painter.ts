@@ -1,15 +1,16 @@
 import type { Card } from './card.ts'
-import { barWidth } from './card-drawing.tsx'
-import { amountText, cardSentence, cardTexts, type Badges, type Reader } from './figures.ts'
+import { barWidth, storedWidth } from './card-drawing.tsx'
+import { amountText, cardSentence, cardTexts, storedText, type Badges, type Reader } from './figures.ts'
 import type { Greatest } from './greatest.ts'
 import { edgeWidth, levelOf, markSpeed, partOf } from './scale.ts'
+import { textWriter } from './text-writer.ts'
 
-/** Draws the numbers of a bin into a picture that stands already. */
+/** Draws the numbers of a bin into a picture that stands already: of a run, and of the stored one where it is tried out. */
 export interface Painter {
   /** Colours, bars, widths and numbers. */
-  readonly paint: (read: Reader) => void
+  readonly paint: (read: Reader, stored?: Reader) => void
   /** What is read aloud; may come later than the picture. */
-  readonly describe: (read: Reader) => void
+  readonly describe: (read: Reader, stored?: Reader) => void
   /** Moves the marks on edges on by some seconds. */
   readonly move: (seconds: number) => void
 }
@@ -37,12 +38,12 @@ export function pictureOf(root: Element, { cards, edges, greatest, badgesOf }: P
     return group === null ? [] : [edgePainter(group, id, greatest)]
   })
   return {
-    paint(read) {
-      for (const { paint } of cardPainters) paint(read)
+    paint(read, stored) {
+      for (const { paint } of cardPainters) paint(read, stored)
       for (const { paint } of edgePainters) paint(read)
     },
-    describe(read) {
-      for (const { describe } of cardPainters) describe(read)
+    describe(read, stored) {
+      for (const { describe } of cardPainters) describe(read, stored)
       for (const { describe } of edgePainters) describe(read)
     },
     move(seconds) {
@@ -65,18 +66,36 @@ function cardPainter(
     textOf(group, '.card-utilization'),
     textOf(group, '.card-flow'),
   ] as const
+  const writeStored = storedPainter(group, card)
   const full = barWidth(card.width)
   const most = card.kind === 'resource' ? greatest.short : greatest.held
   return {
-    paint(read) {
+    paint(read, stored) {
       if (card.hasUtilization) writeLevel(levelOf(read(`${card.id}.utilization`)))
       if (card.bar !== undefined) writeBar?.(pixels(full * partOf(read(`${card.id}.${card.bar}`), most)))
       const said = cardTexts(card, read)
       texts[0](said.bar)
       texts[1](said.utilization)
       texts[2](said.flow)
+      writeStored(storedText(card, read, stored))
     },
-    describe: (read) => writeLabel(cardSentence(card, badges, read)),
+    describe: (read, stored) => writeLabel(cardSentence(card, badges, { read, stored })),
+  }
+}
+
+/** Writes what the stored run says, on ground that is as wide. */
+function storedPainter(group: Element, { width }: Card): (text: string) => void {
+  const place = group.querySelector('.card-stored')
+  if (place === null) return () => {}
+  const [ground, writeText] = [place.querySelector('rect')!, textOf(place, 'text')]
+  const [writeX, writeWidth] = [attributeOf(ground, 'x'), attributeOf(ground, 'width')]
+  const writeEmpty = attributeOf(place, 'data-empty')
+  return (text) => {
+    const wide = storedWidth(text, width)
+    writeX(pixels(-wide))
+    writeWidth(pixels(wide))
+    writeText(text)
+    writeEmpty(String(text === ''))
   }
 }
 
@@ -122,14 +141,7 @@ function attributeOf(element: Element, name: string): (value: string) => void {
 
 function textOf(group: Element, selector: string): (value: string) => void {
   const element = group.querySelector(selector)
-  if (element === null) return () => {}
-  const node = element.ownerDocument.createTextNode('')
-  element.replaceChildren(node)
-  let before = ''
-  return (value) => {
-    if (value !== before) node.data = value
-    before = value
-  }
+  return element === null ? () => {} : textWriter(element)
 }
 
 function pixels(value: number): string {

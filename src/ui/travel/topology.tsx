@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { RunGraph } from './answers.ts'
 import { Button } from '../parts/button.tsx'
-import { valueAt } from './block.ts'
+import { valueAt, valueIn } from './block.ts'
 import type { Card } from './card.ts'
 import { CardDrawing } from './card-drawing.tsx'
 import { EdgeDrawing } from './edge-drawing.tsx'
@@ -23,6 +23,8 @@ export interface TopologyProps {
   readonly layout: Layout
   readonly greatest: Greatest
   readonly travel: Travel
+  /** Whether another run is tried in the place of the stored one, which cards tell as well. */
+  readonly compared: boolean
   /** Width of the place it has, and the most height. */
   readonly frame: Size
   /** Ids of nodes, edges and resources. */
@@ -86,6 +88,7 @@ export function Topology(props: TopologyProps): JSX.Element {
               box={layout.boxes.get(card.id)!}
               selected={selected.includes(card.id)}
               badges={badgesOf(card)}
+              compared={props.compared}
               onSelect={select}
             />
           ))}
@@ -166,7 +169,7 @@ function selectionAfter(selected: readonly string[], id: string, add: boolean): 
 const REST_MS = 120
 
 function usePainting(picture: { readonly current: SVGSVGElement | null }, props: TopologyProps): void {
-  const { graph, cards, layout, greatest, travel } = props
+  const { graph, cards, layout, greatest, travel, compared } = props
   useLayoutEffect(() => {
     const root = picture.current!
     const painter = pictureOf(root, {
@@ -177,7 +180,7 @@ function usePainting(picture: { readonly current: SVGSVGElement | null }, props:
     })
     const stops = [paintedBy(painter, travel.shown, root), movedBy(painter, travel)]
     return () => stops.forEach((stop) => stop())
-  }, [graph, cards, layout, greatest, travel])
+  }, [graph, cards, layout, greatest, travel, compared])
 }
 
 function paintedBy(painter: Painter, shown: ReadonlySignal<ShownBin | undefined>, root: SVGSVGElement): () => void {
@@ -186,13 +189,15 @@ function paintedBy(painter: Painter, shown: ReadonlySignal<ShownBin | undefined>
   const stop = effect(() => {
     const now = shown.value
     if (now === undefined) return
-    const read = (series: string): number => valueAt(now.block, series, now.bin)
-    painter.paint(read)
-    root.dataset['bin'] = String(now.bin)
+    const { block, bin } = now
+    const read = (series: string): number => valueAt(block, series, bin)
+    const stored = block.stored && ((series: string): number => valueIn(block.stored!, series, bin) ?? NaN)
+    painter.paint(read, stored)
+    root.dataset['bin'] = String(bin)
     root.dataset['current'] = String(now.current)
     clearTimeout(rest)
-    if (described) rest = setTimeout(() => painter.describe(read), REST_MS)
-    else painter.describe(read)
+    if (described) rest = setTimeout(() => painter.describe(read, stored), REST_MS)
+    else painter.describe(read, stored)
     described = true
   })
   return () => {

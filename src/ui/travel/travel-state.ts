@@ -43,6 +43,8 @@ export interface Travel {
 /** What a journey needs. */
 export interface TravelInput {
   readonly api: Client
+  /** Answers for the stored run, while another is tried in its place. */
+  readonly stored: () => Client | undefined
   readonly runId: string
   readonly graph: RunGraph
   readonly bin: Signal<number>
@@ -54,7 +56,7 @@ function usualSpeed(bins: number): number {
 }
 
 /** A journey through a run, which begins at once to fetch what is needed first. */
-export function createTravel({ api, runId, graph, bin }: TravelInput): Travel {
+export function createTravel({ api, stored, runId, graph, bin }: TravelInput): Travel {
   const { bins } = graph.metadata.grid
   const { measures, blockBins, maxBlocks } = shownSeries(graph)
   const problem = signal<Problem>()
@@ -64,8 +66,14 @@ export function createTravel({ api, runId, graph, bin }: TravelInput): Travel {
     bins,
     blockBins,
     maxBlocks,
-    load: async (startBin, endBin, abort) =>
-      blockOf(await api.ask('getWindow', { id: runId, startBin, endBin, measures: [...measures] }, abort)),
+    load: async (startBin, endBin, abort) => {
+      const query = { id: runId, startBin, endBin, measures: [...measures] }
+      const [window, before] = await Promise.all([
+        api.ask('getWindow', query, abort),
+        stored()?.ask('getWindow', query, abort),
+      ])
+      return blockOf(window, before)
+    },
     arrived: () => arrivals.value++,
     failed: (error) => {
       if (!isAborted(error)) problem.value = problemOf(error)

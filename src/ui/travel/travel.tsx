@@ -15,12 +15,14 @@ import { nodeCards, resourceCards } from './card.ts'
 import { greatestOf } from './greatest.ts'
 import type { Direction, Layout } from './layout.ts'
 import { overviewOf, type Overview } from './overview.ts'
+import { pictureShape } from './picture-shape.ts'
 import { runTimes } from './run-times.ts'
 import { eventLanes } from './run-events.ts'
 import { longStep } from './scrub-keys.ts'
 import { Scrubber, travelKeys } from './scrubber.tsx'
-import { Topology } from './topology.tsx'
+import { Topology, type TopologyProps } from './topology.tsx'
 import { createTravel, type Travel as Journey } from './travel-state.ts'
+import { useStored } from './use-stored.ts'
 import { useWidth } from './use-width.ts'
 import './travel.css'
 import './topology.css'
@@ -45,7 +47,9 @@ export function Travel({
   const { answer, again } = useAnswer(runId, (signal) => api.ask('getGraph', { id: runId }, signal))
   if (answer.state === 'loading') return <LoadingNotice what="the picture of the run" lines={6} />
   if (answer.state === 'failed') return <ProblemNotice problem={answer.problem} again={again} />
-  return <Journeying key={`${runId} ${shapeOf(answer.value)}`} shown={shown} cursor={cursor} graph={answer.value} />
+  return (
+    <Journeying key={`${runId} ${pictureShape(answer.value)}`} shown={shown} cursor={cursor} graph={answer.value} />
+  )
 }
 
 interface JourneyProps {
@@ -55,7 +59,8 @@ interface JourneyProps {
 }
 
 function Journeying({ shown, cursor, graph }: JourneyProps): JSX.Element {
-  const travel = useTravel({ shown, cursor, graph })
+  const stored = useStored(graph, shown.runId)
+  const travel = useTravel({ shown, cursor, graph }, stored)
   const step = longStep(binMinutes(graph.metadata.grid), travel.bins)
   const [place, width] = useWidth<HTMLElement>()
   const cards = useMemo(() => [...nodeCards(graph), ...resourceCards(graph)], [graph])
@@ -63,7 +68,7 @@ function Journeying({ shown, cursor, graph }: JourneyProps): JSX.Element {
   return (
     <section ref={place} class="travel" aria-label="Time travel" onKeyDown={travelKeys(travel, step)}>
       <div class="travel-picture">
-        <Picture {...{ shown, graph, travel, cursor, width }} />
+        <Picture {...{ shown, graph, travel, cursor, width }} compared={stored !== undefined} />
       </div>
       <TimeBar {...{ shown, graph, travel, step, width }} />
       <TravelProblem travel={travel} />
@@ -76,30 +81,28 @@ function Journeying({ shown, cursor, graph }: JourneyProps): JSX.Element {
 }
 
 /** The journey through a run; its numbers are asked for anew when others stand behind the same run. */
-function useTravel({ shown, cursor, graph }: JourneyProps): Journey {
+function useTravel({ shown, cursor, graph }: JourneyProps, stored: Client | undefined): Journey {
   const { api, revision } = useApp()
-  const latest = useRef(api)
-  latest.current = api
+  const latest = useRef({ api, stored })
+  latest.current = { api, stored }
   const travel = useMemo(() => {
-    const asked: Client = { ask: (name, input, signal) => latest.current.ask(name, input, signal) }
+    const asked: Client = { ask: (name, input, signal) => latest.current.api.ask(name, input, signal) }
     const { bins } = graph.metadata.grid
     if (cursor.bin.peek() >= bins) cursor.bin.value = bins - 1
-    return createTravel({ api: asked, runId: shown.runId, graph, bin: cursor.bin })
+    return createTravel({
+      ...{ api: asked, graph, bin: cursor.bin, runId: shown.runId },
+      stored: () => latest.current.stored,
+    })
   }, [])
   useEffect(() => () => travel.close(), [])
-  const known = useRef(revision)
+  const behind = `${revision} ${stored !== undefined}`
+  const known = useRef(behind)
   useEffect(() => {
-    if (known.current === revision) return
-    known.current = revision
+    if (known.current === behind) return
+    known.current = behind
     travel.renew()
-  }, [revision])
+  }, [behind])
   return travel
-}
-
-/** What a picture is laid out by: equal texts are equal pictures, whatever flows in them. */
-function shapeOf({ nodes, edges, resources, metadata }: Answer<'getGraph'>): string {
-  const cards = [nodeCards({ nodes }), resourceCards({ resources })]
-  return JSON.stringify([metadata.grid, cards, edges.map(({ id, from, to, outlet }) => [id, from, to, outlet])])
 }
 
 /** With more cards than this the table is closed until it is asked for. */
@@ -119,7 +122,8 @@ function Picture({
   travel,
   cursor,
   width,
-}: JourneyProps & { readonly travel: Journey; readonly width: number }): JSX.Element {
+  compared,
+}: JourneyProps & Pick<TopologyProps, 'travel' | 'compared'> & { readonly width: number }): JSX.Element {
   const direction: Direction = width < NARROW ? 'down' : 'right'
   const laidOut = useMemo(() => graph, [])
   const layout = useLayout(laidOut, width === 0 ? undefined : direction)
@@ -128,17 +132,15 @@ function Picture({
   const greatest = useMemo(() => greatestOf(run), [run])
   if (layout === undefined || layout.direction !== direction) return <LoadingNotice what="the picture of the run" />
   return (
-    <>
-      <Topology
-        key={direction}
-        {...{ graph, cards, greatest, travel }}
-        layout={layout.layout}
-        frame={{ width: Math.max(0, width - 2), height: direction === 'down' ? 1100 : 560 }}
-        bottleneck={run.bottleneck?.id}
-        selected={cursor.selected}
-        onSelect={cursor.select}
-      />
-    </>
+    <Topology
+      key={direction}
+      {...{ graph, cards, greatest, travel, compared }}
+      layout={layout.layout}
+      frame={{ width: Math.max(0, width - 2), height: direction === 'down' ? 1100 : 560 }}
+      bottleneck={run.bottleneck?.id}
+      selected={cursor.selected}
+      onSelect={cursor.select}
+    />
   )
 }
 

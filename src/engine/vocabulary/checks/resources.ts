@@ -7,17 +7,16 @@ const TOLERANCE = 1e-9
 export const resources: CheckDef = {
   id: 'resources',
   doc: 'In every bin, what is used of a resource is at most its capacity.',
-  test: ({ model, values }) =>
-    model.resources.flatMap(({ id }): Breach[] => {
-      const used = values(`${id}.used`)!
-      const capacity = values(`${id}.capacity`)!
-      let worst: Breach | undefined
-      for (let t = 0; t < used.length; t++) {
-        const amount = used[t]! - capacity[t]!
-        if (!(amount <= TOLERANCE * Math.max(1, capacity[t]!)) && !(amount <= (worst?.amount ?? 0))) {
-          worst = { series: `${id}.used`, bin: t, amount }
-        }
+  atResource({ id }, { values }) {
+    const used = values(`${id}.used`)!
+    const capacity = values(`${id}.capacity`)!
+    let worst: Breach | undefined
+    for (let t = 0; t < used.length; t++) {
+      const amount = used[t]! - capacity[t]!
+      if (!(amount <= TOLERANCE * Math.max(1, capacity[t]!)) && !(amount <= (worst?.amount ?? 0))) {
+        worst = { series: `${id}.used`, bin: t, amount }
       }
-      return worst === undefined ? [] : [worst]
-    }),
+    }
+    return worst
+  },
 }

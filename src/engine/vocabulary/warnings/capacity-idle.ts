@@ -1,7 +1,6 @@
-import { byCodeUnit, percentText } from '../../../base/index.ts'
-import type { WarningDef } from '../warning-def.ts'
+import { percentText } from '../../../base/index.ts'
+import type { Found, OwnSeries, WarningDef } from '../warning-def.ts'
 import { isAbove } from '../trailing.ts'
-import { occurrence } from './occurrence.ts'
 
 /** Below this mean utilization most of a capacity is not needed. */
 const IDLE = 0.3
@@ -13,20 +12,19 @@ export const capacityIdle: WarningDef = {
   doc: 'The mean utilization of the node or resource over the bins after the warm-up is below 30 %.',
   fix: 'Lower its capacity, or let it follow the demand.',
   reads: ['utilization'],
-  find(context) {
-    const { nodes, resources, grid, warmUp } = context.model
-    const ids = [...nodes, ...resources].map(({ id }) => id).sort(byCodeUnit)
-    return ids.flatMap((id) => {
-      const mean = meanFrom(warmUp, context.values(`${id}.utilization`))
-      if (!isAbove(IDLE, mean)) return []
-      return occurrence(id, {
-        stretches: [{ firstBin: warmUp, lastBin: grid.bins - 1 }],
-        worst: null,
-        message: `${id} uses ${percentText(mean)} of its capacity on average`,
-        hint: `Lower the capacity of ${id}, or let it follow the demand.`,
-      })
-    })
-  },
+  at: idle,
+  atResource: idle,
+}
+
+function idle({ id }: { readonly id: string }, { model: { grid, warmUp }, values }: OwnSeries): Found | undefined {
+  const mean = meanFrom(warmUp, values(`${id}.utilization`))
+  if (!isAbove(IDLE, mean)) return undefined
+  return {
+    stretches: [{ firstBin: warmUp, lastBin: grid.bins - 1 }],
+    worst: null,
+    message: `${id} uses ${percentText(mean)} of its capacity on average`,
+    hint: `Lower the capacity of ${id}, or let it follow the demand.`,
+  }
 }
 
 /** Mean of the defined values from a bin on; NaN without any. */

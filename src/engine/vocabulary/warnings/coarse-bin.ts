@@ -1,7 +1,8 @@
 import { minutesText } from '../../../base/index.ts'
-import { stretchesWhere, worstIn, type Stretch } from '../stretches.ts'
-import type { WarningContext, WarningDef } from '../warning-def.ts'
-import { ofEachNode, whenText } from './occurrence.ts'
+import type { Model } from '../model-types.ts'
+import { stretchesWhere, worstIn } from '../stretches.ts'
+import type { Found, WarningDef } from '../warning-def.ts'
+import { whenText } from './occurrence.ts'
 
 /** A time shorter than this part of a bin is lost in it. */
 const COARSE = 1 / 4
@@ -13,29 +14,21 @@ export const coarseBin: WarningDef = {
   doc: 'A serviceTime or patience is shorter than a quarter of a bin, or a serviceTime longer than a bin: then work leaves before its service is over.',
   fix: 'Take the bin that the hint names, or give the outgoing edge the lag that it names.',
   reads: ['unitMinutes', 'patienceMinutes'],
-  find: (context) =>
-    ofEachNode(context, (node) => {
-      const { id } = node
-      const service = context.values(`${id}.unitMinutes`)
-      const patience = context.values(`${id}.patienceMinutes`)
-      return (
-        tooLong(context, id, service) ??
-        tooShort(context, id, { name: 'serviceTime', minutes: service }) ??
-        tooShort(context, id, { name: 'patience', minutes: patience })
-      )
-    }),
+  at(node, own) {
+    const { id } = node
+    const service = own.values(`${id}.unitMinutes`)
+    const patience = own.values(`${id}.patienceMinutes`)
+    return (
+      tooLong(own.model, id, service) ??
+      tooShort(own.model, id, { name: 'serviceTime', minutes: service }) ??
+      tooShort(own.model, id, { name: 'patience', minutes: patience })
+    )
+  },
 }
 
-interface Found {
-  readonly stretches: readonly Stretch[]
-  readonly worst: { readonly bin: number; readonly value: number } | null
-  readonly message: string
-  readonly hint: string
-}
-
-function tooLong(context: WarningContext, id: string, minutes: Float64Array | undefined): Found | undefined {
+function tooLong(model: Model, id: string, minutes: Float64Array | undefined): Found | undefined {
   if (minutes === undefined) return undefined
-  const { bins, binMinutes } = context.model.grid
+  const { bins, binMinutes } = model.grid
   const stretches = stretchesWhere(bins, (t) => minutes[t]! > binMinutes, 1)
   if (stretches.length === 0) return undefined
   const worst = worstIn(stretches, (t) => minutes[t]!)
@@ -43,18 +36,18 @@ function tooLong(context: WarningContext, id: string, minutes: Float64Array | un
   return {
     stretches,
     worst,
-    message: `the serviceTime of ${id}, up to ${minutesText(longest)}, is longer than a bin, so that work leaves early, ${whenText(context, stretches)}`,
+    message: `the serviceTime of ${id}, up to ${minutesText(longest)}, is longer than a bin, so that work leaves early, ${whenText(model, stretches)}`,
     hint: `Give the outgoing edge of ${id} a lag of ${Math.max(1, Math.round(longest / binMinutes))}, or take bins of ${minutesText(longest)} or more.`,
   }
 }
 
 function tooShort(
-  context: WarningContext,
+  model: Model,
   id: string,
   { name, minutes }: { readonly name: string; readonly minutes: Float64Array | undefined },
 ): Found | undefined {
   if (minutes === undefined) return undefined
-  const { bins, binMinutes } = context.model.grid
+  const { bins, binMinutes } = model.grid
   // A patience of 0 is meant: nobody waits.
   const stretches = stretchesWhere(bins, (t) => minutes[t]! > 0 && minutes[t]! < COARSE * binMinutes, 1)
   if (stretches.length === 0) return undefined
@@ -63,7 +56,7 @@ function tooShort(
   return {
     stretches,
     worst: { bin: shortest.bin, value },
-    message: `the ${name} of ${id}, down to ${minutesText(value)}, is short against a bin of ${minutesText(binMinutes)}, ${whenText(context, stretches)}`,
+    message: `the ${name} of ${id}, down to ${minutesText(value)}, is short against a bin of ${minutesText(binMinutes)}, ${whenText(model, stretches)}`,
     hint: `Take bins of ${minutesText(value / COARSE)} or less to see what happens within that time.`,
   }
 }

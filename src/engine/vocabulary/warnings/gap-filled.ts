@@ -7,13 +7,12 @@ export const gapFilled: WarningDef = {
   severity: 'warning',
   doc: 'Recorded data have no row for some bins, which were filled as the field gaps says.',
   fix: 'Look whether the filled bins matter, or move the window to where the data are whole.',
-  find(context) {
-    const { fills } = context
+  find({ model, fills }) {
     const owners = [...new Set(fills.map((fill) => fill.owner))]
     return owners.map((owner) => {
       const stretches = fills.filter((fill) => fill.owner === owner).sort((a, b) => a.firstBin - b.firstBin)
       const bins = stretches.reduce((sum, { firstBin, lastBin }) => sum + lastBin - firstBin + 1, 0)
-      const when = whenText(context, stretches)
+      const when = whenText(model, stretches)
       return occurrence(owner, {
         stretches,
         worst: null,

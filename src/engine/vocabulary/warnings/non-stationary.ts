@@ -1,7 +1,6 @@
 import { amountText } from '../../../base/index.ts'
 import type { WarningDef } from '../warning-def.ts'
 import { isAbove } from '../trailing.ts'
-import { ofEachNode } from './occurrence.ts'
 
 /** How much the halves may differ, as a part of the greater. */
 const APART = 0.25
@@ -13,22 +12,21 @@ export const nonStationary: WarningDef = {
   doc: 'The mean arrivals of the two halves of the run differ by more than 25 % of the greater, and expectedWait, which holds for a steady load, is published.',
   fix: 'Read waitTime instead of expectedWait, or take a window in which demand is steady.',
   reads: ['expectedWait'],
-  find: (context) =>
-    ofEachNode(context, (node) => {
-      const arrivals = context.values(`${node.id}.arrivals`)
-      if (arrivals === undefined || context.values(`${node.id}.expectedWait`) === undefined) return undefined
-      const { bins } = context.model.grid
-      // The middle one of an odd number belongs to neither.
-      const half = Math.floor(bins / 2)
-      const [first, second] = [meanOf(arrivals.subarray(0, half)), meanOf(arrivals.subarray(bins - half))]
-      if (!isAbove(Math.abs(first - second), APART * Math.max(first, second))) return undefined
-      return {
-        stretches: [{ firstBin: 0, lastBin: bins - 1 }],
-        worst: null,
-        message: `${amountText(first)} items per bin come to ${node.id} in the first half and ${amountText(second)} in the second, so that expectedWait is a guess`,
-        hint: `Read waitTime of ${node.id} instead of expectedWait, or take a window in which demand is steady.`,
-      }
-    }),
+  at(node, own) {
+    const arrivals = own.values(`${node.id}.arrivals`)
+    if (arrivals === undefined || own.values(`${node.id}.expectedWait`) === undefined) return undefined
+    const { bins } = own.model.grid
+    // The middle one of an odd number belongs to neither.
+    const half = Math.floor(bins / 2)
+    const [first, second] = [meanOf(arrivals.subarray(0, half)), meanOf(arrivals.subarray(bins - half))]
+    if (!isAbove(Math.abs(first - second), APART * Math.max(first, second))) return undefined
+    return {
+      stretches: [{ firstBin: 0, lastBin: bins - 1 }],
+      worst: null,
+      message: `${amountText(first)} items per bin come to ${node.id} in the first half and ${amountText(second)} in the second, so that expectedWait is a guess`,
+      hint: `Read waitTime of ${node.id} instead of expectedWait, or take a window in which demand is steady.`,
+    }
+  },
 }
 
 function meanOf(values: Float64Array): number {

@@ -1,7 +1,7 @@
 import { initialWork } from '../by-class.ts'
 import type { Model } from '../model-types.ts'
 import type { WarningDef } from '../warning-def.ts'
-import { ofEachNode } from './occurrence.ts'
+import { occurrence } from './occurrence.ts'
 
 /** No work can ever reach a node. */
 export const unreachableNode: WarningDef = {
@@ -9,17 +9,18 @@ export const unreachableNode: WarningDef = {
   severity: 'info',
   doc: 'No edges lead from a source, or from a node that starts with work, to this node.',
   fix: 'Lead an edge to it, or remove it.',
-  find(context) {
-    const reached = reachedNodes(context.model)
-    return ofEachNode(context, (node) => {
-      if (reached.has(node.id)) return undefined
-      return {
-        stretches: [{ firstBin: 0, lastBin: context.model.grid.bins - 1 }],
-        worst: null,
-        message: `no work can reach ${node.id}`,
-        hint: `Lead an edge to ${node.id}, or remove it.`,
-      }
-    })
+  find({ model }) {
+    const reached = reachedNodes(model)
+    return model.nodes
+      .filter(({ id }) => !reached.has(id))
+      .map(({ id }) =>
+        occurrence(id, {
+          stretches: [{ firstBin: 0, lastBin: model.grid.bins - 1 }],
+          worst: null,
+          message: `no work can reach ${id}`,
+          hint: `Lead an edge to ${id}, or remove it.`,
+        }),
+      )
   },
 }
 

@@ -1,0 +1,61 @@
+import { columnsById, type Column, type Plan } from './plan/index.ts'
+import type { Definitions, SeriesReader } from './vocabulary/index.ts'
+
+/** What attainment and the bottleneck are told from, beside measures. */
+const ALWAYS_READ = ['waitTime', 'targetWait', 'attemptsWork']
+
+/** What definitions may look at, by the place of a node or resource in a list. */
+export interface Owned {
+  /** Ids of series and scratch measures. */
+  readonly ids: (place: number) => readonly string[]
+  /** Their columns, in the same order. */
+  readonly columns: (place: number) => readonly Column[]
+}
+
+/**
+ * What definitions may look at of nodes and resources: all measures over all classes; metrics, scratch measures and measures of
+ * single classes only where a definition says that it reads them.
+ */
+export function ownedColumns(plan: Plan, definitions: Definitions, owners: readonly { readonly id: string }[]): Owned {
+  const { series, hidden } = plan
+  const places = new Map(owners.map(({ id }, place) => [id, place]))
+  const metrics = new Set(definitions.metrics.map(({ id }) => id))
+  const defs = [...definitions.checks, ...definitions.warnings, ...definitions.events]
+  const read = new Set([...ALWAYS_READ, ...defs.flatMap((def) => ('reads' in def ? (def.reads ?? []) : []))])
+  const ids = owners.map((): string[] => [])
+  for (const id of hidden.keys()) {
+    const place = places.get(id.slice(0, id.indexOf('.')))
+    if (place !== undefined && isRead(id, read)) ids[place]!.push(id)
+  }
+  for (const { owner, measure, class: workClass, id } of series) {
+    if (owner.kind !== 'node' && owner.kind !== 'resource') continue
+    const isMeasure = owner.kind === 'resource' || !metrics.has(measure)
+    if ((isMeasure && workClass === null) || isRead(id, read)) ids[places.get(owner.id)!]!.push(id)
+  }
+  const columnOf = columnsById(plan)
+  return { ids: (place) => ids[place]!, columns: (place) => ids[place]!.map((id) => columnOf(id)!) }
+}
+
+/** Whether one of the parts of an id behind its first is among the names. */
+function isRead(id: string, names: ReadonlySet<string>): boolean {
+  for (let dot = id.indexOf('.'); dot >= 0;) {
+    const next = id.indexOf('.', dot + 1)
+    if (names.has(id.slice(dot + 1, next < 0 ? id.length : next))) return true
+    dot = next
+  }
+  return false
+}
+
+/** Reads what a look at a node or resource is given; the values stand in the order of the ids. */
+export function ownReader(plan: Plan, ids: readonly string[], values: readonly Float64Array[]): SeriesReader {
+  return {
+    values: (id) => {
+      const place = ids.indexOf(id)
+      if (place >= 0) return values[place]
+      if (columnsById(plan)(id) === undefined) return undefined
+      throw new RangeError(
+        `${id} is not there: a definition reads measures of the node or resource it looks at, and what it names in reads`,
+      )
+    },
+  }
+}
