@@ -90,7 +90,10 @@ export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTa
       all.set(values, (band * replicates + replicate) * bins)
     },
     spreadBand(band) {
-      spread({ at: band * replicates * bins, length: bins, count: bins }, { at: bandAt(band, 0), step: 1, stride: bins })
+      spread(
+        { at: band * replicates * bins, length: bins, count: bins },
+        { at: bandAt(band, 0), step: 1, stride: bins },
+      )
     },
     spreadNumbers(from, to) {
       spread(

@@ -146,7 +146,11 @@ interface Keeping {
  * @param before whose weights and numbers are the same: where its values are, too, so is what they come to. The latency of work that
  *               comes from a source and is served at once is its wait.
  */
-function keeping({ alike, values, weights }: Kept, before: Kept | undefined, { current, isOnce, range, room }: Keeping): Keep {
+function keeping(
+  { alike, values, weights }: Kept,
+  before: Kept | undefined,
+  { current, isOnce, range, room }: Keeping,
+): Keep {
   const { spec, names, figures, bands } = alike
   const ranged = (column: Float64Array): Float64Array => column.subarray(range.startBin, range.endBin + 1)
   const summed: SummedUp = {

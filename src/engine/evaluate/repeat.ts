@@ -42,7 +42,12 @@ export function repeatedEvaluation(
   const kept = readLater.filter((column) => !isDrawn(column))
   const layout = layOutUnits([...fixed, ...drawn], plan.columns, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
-  const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column)), !reads.some(isDrawn)))
+  const take = repeated.map(({ reads, at }) =>
+    at(
+      reads.map((column) => shared.column(column)),
+      !reads.some(isDrawn),
+    ),
+  )
   const takes = layout.units.map((_, u) => {
     const those: (() => void)[] = []
     each(layout.looksAfter, u, (i) => {
