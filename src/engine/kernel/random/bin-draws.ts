@@ -1,8 +1,8 @@
 import { philox, philoxUniforms, SPARE_COUNTERS, SPARE_UNIFORMS, uniformOf } from './philox.ts'
 import type { StreamKey } from './stream-keys.ts'
 
-/** How many bins are drawn ahead at a time, at most: those of a day at five minutes. */
-export const AHEAD = 288
+/** How many bins are drawn ahead at a time, at most. */
+export const AHEAD = 144
 
 /** The draws of a stream, at the next draw of one bin. Which draws the bins before have used does not matter. */
 export interface BinDraws {
