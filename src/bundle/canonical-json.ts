@@ -12,32 +12,50 @@ export function canonicalJson(value: unknown): string {
 /** Stands for a value with keys that no object keeps in their order. */
 const UNSORTABLE = Symbol('unsortable')
 
-/** The same value with its keys in order, which the machine writes much faster than code does; or UNSORTABLE. */
+/**
+ * The same value with its keys in order, which the machine writes much faster than code does; or UNSORTABLE. Parts whose keys
+ * are in order as they are, are not copied.
+ */
 function sortedCopy(value: unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
-  return Array.isArray(value) ? sortedList(value) : sortedObject(value)
+  return Array.isArray(value) ? sortedList(value) : sortedObject(plainObject(value))
 }
 
 function sortedList(items: readonly unknown[]): unknown {
-  const copy: unknown[] = []
+  let copy: unknown[] | undefined
   // By index, because a hole is undefined, and refused.
   for (let i = 0; i < items.length; i++) {
     const item = sortedCopy(items[i])
     if (item === UNSORTABLE) return UNSORTABLE
-    copy.push(item)
+    if (copy === undefined && item !== items[i]) copy = items.slice(0, i)
+    copy?.push(item)
   }
-  return copy
+  return copy ?? items
 }
 
-function sortedObject(value: unknown): unknown {
-  const object = plainObject(value)
-  const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(object).sort()) {
+function sortedObject(object: Record<string, unknown>): unknown {
+  const keys = Object.keys(object)
+  let copy: Record<string, unknown> | undefined = isSorted(keys) ? undefined : {}
+  if (copy !== undefined) keys.sort()
+  for (const [i, key] of keys.entries()) {
     const member = movesInObjects(key) ? UNSORTABLE : sortedCopy(object[key])
     if (member === UNSORTABLE) return UNSORTABLE
-    copy[key] = member
+    if (copy === undefined && member !== object[key]) copy = beginningOf(object, keys, i)
+    if (copy !== undefined) copy[key] = member
   }
+  return copy ?? object
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  for (let i = 1; i < keys.length; i++) if (keys[i - 1]! > keys[i]!) return false
+  return true
+}
+
+/** An object with the first members of another. */
+function beginningOf(object: Record<string, unknown>, keys: readonly string[], count: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = {}
+  for (let i = 0; i < count; i++) copy[keys[i]!] = object[keys[i]!]
   return copy
 }
 

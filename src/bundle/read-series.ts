@@ -1,5 +1,5 @@
 import type { BinRange } from '../base/index.ts'
-import { readSeriesArrow } from './arrow/read-series-arrow.ts'
+import { readSeriesArrow, type ArrowQuery } from './arrow/read-series-arrow.ts'
 import { decodeSeriesCsv } from './decode-series-csv.ts'
 import type { ManifestFile } from './manifest.ts'
 import type { BundleProblem, Decoded } from './problem.ts'
@@ -98,19 +98,13 @@ async function readCsv(
 
 async function readArrow(files: SeriesFiles, asked: AskedOfFile): Promise<Decoded<SeriesValues>> {
   const range = { startBin: 0, endBin: asked.entries[0]!.points - 1 }
-  const read = await readArrowPart(files, asked, range)
-  if (read.problem !== undefined) return read
-  const changed = asked.asked.find(({ id, nulls, sha256 }) => {
-    const values = read.value.get(id)!
-    // Without undefined values the bytes themselves are hashed, and a -0 gives another hash than the right one.
-    return seriesHash(files.sha256, values, nulls === 0) !== sha256 || (nulls > 0 && values.some(isNotWritten))
+  const changed: SeriesEntry[] = []
+  const read = await readArrowPart(files, asked, range, (entry, values) => {
+    // The bytes themselves are hashed: a -0 or what is not finite, which no file holds, gives another hash than the right one.
+    if (seriesHash(files.sha256, values, true) !== entry.sha256) changed.push(entry)
   })
-  return changed === undefined ? read : { problem: changedProblem(changed) }
-}
-
-/** What hashes like another value, and is written as that other value. */
-function isNotWritten(value: number): boolean {
-  return Object.is(value, -0) || Math.abs(value) === Infinity
+  if (read.problem !== undefined) return read
+  return changed.length === 0 ? read : { problem: changedProblem(changed[0]!) }
 }
 
 function changedProblem({ id, file }: SeriesEntry): BundleProblem {
@@ -122,13 +116,21 @@ async function readArrowPart(
   { source, entryOf }: SeriesFiles,
   { file, entries, asked }: AskedOfFile,
   range: BinRange,
+  complete: (entry: SeriesEntry, values: Float64Array) => void = () => undefined,
 ): Promise<Decoded<SeriesValues>> {
   const entry = entryOf(file)
   if (entry === undefined) return missingProblem(file)
   const columns = entries.map(({ nulls }) => ({ nullable: nulls > 0 }))
   const places = new Map(entries.map(({ id }, i) => [id, i]))
   const wanted = asked.map(({ id }) => places.get(id)!)
-  const query = { ...range, file, columns, bins: entries[0]!.points, wanted }
+  const query: ArrowQuery = {
+    ...range,
+    file,
+    columns,
+    bins: entries[0]!.points,
+    wanted,
+    complete: (column, values) => complete(entries[column]!, values),
+  }
   const read = await readParts(source, entry, (parts) => readSeriesArrow(parts, query))
   if (read.problem !== undefined) return read
   return { value: new Map(asked.map(({ id }, i) => [id, read.value.get(wanted[i]!)!])) }

@@ -164,7 +164,7 @@ function mostBlocking(search: Search, { node, bins }: Found, blocked: Float64Arr
   const targets = model
     .edgesFrom(node.id, 'served')
     .filter(({ lag }) => lag === 0)
-    .map(({ to }) => model.nodes.find(({ id }) => id === to)!)
+    .map(({ to }) => model.node(to)!)
     .filter(({ fields }) => fields['onFull'] === 'block')
   let best: Found | undefined
   let most = -1

@@ -24,7 +24,7 @@ interface Part {
 }
 
 function nodeOf({ model }: Place, id: string): ModelNode {
-  return model.nodes.find((node) => node.id === id)!
+  return model.node(id)!
 }
 
 /** The named series that an amount is, which changes as the amount does. */

@@ -7,7 +7,16 @@ export function causeText(path: readonly Traced[]): string {
   const start = rootText(path)
   return edges.length === 0 || path[0]!.edge === undefined || edges.length === path.length
     ? start
-    : `${start}, by way of ${edges.join(', ')}`
+    : `${start}, by way of ${wayText(edges)}`
+}
+
+/** Edges that are named one by one, at most. */
+const MOST_NAMED = 8
+
+function wayText(edges: readonly string[]): string {
+  if (edges.length <= MOST_NAMED) return edges.join(', ')
+  const [first, second] = edges
+  return `${first}, ${second} and ${edges.length - 2} more edges, the last of them ${edges.at(-1)}`
 }
 
 /** What started it, alone. */

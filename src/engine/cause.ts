@@ -36,6 +36,8 @@ export interface Asked {
   readonly firstBin?: number
   /** Whether work begins (1) or ceases (−1) to pile up; 0: as inflow less attempts changes. */
   readonly toward: 1 | -1 | 0
+  /** Steps after which the walk ends wherever it is; no end unless given. */
+  readonly mostSteps?: number
 }
 
 /** Bins of each of the two runs that are compared; the fewer where nothing changes that way over the more. */
@@ -75,10 +77,11 @@ export function causeOf(trace: Trace): Cause {
   return { path: trace.map(told), text: causeText(trace) }
 }
 
-function told({ node, edge, series, resource, what, change }: Traced): CauseStep {
-  if (node !== undefined) return { node, what, change }
-  if (edge !== undefined) return { edge, what, change }
-  return series !== undefined ? { series, what, change } : { resource: resource!, what, change }
+/** Keys stand in the order in which files hold them. */
+function told({ change, edge, node, resource, series, what }: Traced): CauseStep {
+  if (node !== undefined) return { change, node, what }
+  if (edge !== undefined) return { change, edge, what }
+  return series !== undefined ? { change, series, what } : { change, resource: resource!, what }
 }
 
 /** A cause that is looked for in some bins. */
@@ -89,18 +92,18 @@ interface Search extends Asked {
 function* pathFrom(
   model: Model,
   reader: SeriesReader,
-  { node, bin, toward, comparing }: Search,
+  { node, bin, toward, mostSteps = Infinity, comparing }: Search,
 ): Generator<string, Traced[], void> {
   yield node
   const bins = comparedBins(bin, comparing)
-  const start = nodeOf(model, node)
+  const start = model.node(node)!
   const load = loadOf(model, start, reader)
   if (bins === undefined || load === undefined) return []
   let at: Place = { model, reader, node: start, bins }
   const path: Traced[] = []
   const seen = new Set([node])
   let next = mostOf(pileCandidates(at, load), toward || pilingUp(at), at)
-  while (next !== undefined) {
+  while (next !== undefined && path.length < mostSteps) {
     const { edge } = next
     const step = next.step()
     const further = behind(at, step)
@@ -115,14 +118,10 @@ function* pathFrom(
     if (shifted === undefined) break
     seen.add(edge.from)
     yield edge.from
-    at = { ...at, node: nodeOf(model, edge.from), bins: shifted }
+    at = { ...at, node: model.node(edge.from)!, bins: shifted }
     next = senderCandidate(at, { edge, way, comparing })
   }
   return path
-}
-
-function nodeOf(model: Model, id: string): ModelNode {
-  return model.nodes.find((node) => node.id === id)!
 }
 
 /** Sign of the change of inflow less attempts; where it is rounding, that of a queue that turns. */

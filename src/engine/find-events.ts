@@ -5,6 +5,10 @@ import type { RunEvent } from './run.ts'
 import { traceAll } from './trace-all.ts'
 import type { Definitions, Model } from './vocabulary/index.ts'
 
+/** Steps of all causes together, at most, and of one cause that are told in any case: more cannot be looked through. */
+const MOST_STEPS = 1_000_000
+const LEAST_STEPS = 100
+
 /**
  * Events of a finished run with their causes (docs/spec/events.md), in order of time; at the same instant nodes in the order
  * of ids, sorts in the order of their list.
@@ -24,7 +28,12 @@ export function findEvents(
     const asked = { node, bin, toward: toward.get(kind)! }
     changes.set(changeOf(asked), asked)
   }
-  const traces = traceAll(model, reader, [...changes.values()])
+  const mostSteps = Math.max(LEAST_STEPS, Math.floor(MOST_STEPS / changes.size))
+  const traces = traceAll(
+    model,
+    reader,
+    Array.from(changes.values(), (asked) => ({ ...asked, mostSteps })),
+  )
   const causes = new Map(Array.from(changes.keys(), (change, i) => [change, traces[i] && causeOf(traces[i])]))
   return marked
     .map(({ bin, part, node, kind, value }): RunEvent => {

@@ -5,6 +5,7 @@ import type { PlainMap } from './plain-map.ts'
 import { locator } from './locator.ts'
 import type { Locator } from './locator.ts'
 import { plainValue } from './plain-value.ts'
+import { readJson } from './read-json.ts'
 import { readYaml } from './read-yaml.ts'
 import type { YamlFault } from './read-yaml.ts'
 import { sourceText } from './source-text.ts'
@@ -25,12 +26,20 @@ export interface SourceDocument {
  */
 export function parseDocument(text: string, origin: Origin): Checked<SourceDocument> {
   const source = sourceText(text.startsWith('\uFEFF') ? text.slice(1) : text, origin)
+  const json = readJson(source.text)
+  if (json !== undefined) return checked({ value: json, locator: lateLocator(source) }, [])
   const tree = readYaml(source.text)
   if (tree.faults.length > 0) return { diagnostics: tree.faults.map((fault) => placed(fault, [], source)) }
   const { value, faults } = plainValue(tree)
   if (faults.length > 0) return { diagnostics: faults.map((fault) => placed(fault, fault.path, source)) }
   if (!isPlainMap(value)) return { diagnostics: [notMap(value, source)] }
   return checked({ value, locator: locator(tree, source) }, [])
+}
+
+/** The locator of a text that was read as JSON: its tree is built once somebody asks for a place. */
+function lateLocator(source: SourceText): Locator {
+  let made: Locator | undefined
+  return { place: (path, part) => (made ??= locator(readYaml(source.text), source)).place(path, part) }
 }
 
 function placed(fault: YamlFault, path: DocPath, source: SourceText): Diagnostic {

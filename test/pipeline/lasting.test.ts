@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { causeOf, traceOf } from '../../src/engine/cause.ts'
+import { evaluatePrepared } from '../../src/engine/index.ts'
 import { models } from '../support/arbitraries.ts'
 import { modelOf, preparedOf, runOf } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
@@ -44,6 +46,7 @@ test('a cause is followed through columns that are gone, from the last service t
     expect(node).toBe('s0299')
     expect(cause!.path.at(-1)).toMatchObject({ series: 'demand' })
     expect(cause!.path.length).toBeGreaterThan(300)
+    expect(cause!.text).toContain('by way of in->s0000, s0000->s0001 and 298 more edges, the last of them s0298->s0299')
   }
   expect(run.events).toEqual(runOf(document).events)
 })
@@ -52,4 +55,14 @@ test('what stays does not grow with the number of services in a chain', () => {
   const alive = (services: number): number =>
     preparedOf({ ...chain(services, 10_000), outputs: ['system.*'] }, { mostLasting: 0 }).layout.alive
   expect(alive(400)).toBeLessThan(2 * alive(100))
+})
+
+test('a walk ends where it has as many steps as there is room for', () => {
+  const model = preparedOf(chain(300, 60))
+  const { value } = evaluatePrepared(model)
+  const reader = { values: (id: string) => value!.series.find((series) => series.id === id)?.values }
+  const asked = { node: 's0299', bin: 25, toward: 1 } as const
+  const whole = traceOf(model.model, reader, asked)!
+  expect(traceOf(model.model, reader, { ...asked, mostSteps: 100 })).toEqual(whole.slice(0, 100))
+  expect(causeOf(whole.slice(0, 100)).text).toContain('come by s0199->s0200')
 })

@@ -13,6 +13,8 @@ export interface ArrowQuery extends BinRange {
   readonly bins: number
   /** Columns to read, in ascending order; the others are passed over. */
   readonly wanted: readonly number[]
+  /** Told of a column once all its values are there, while others are still read. */
+  readonly complete?: (column: number, values: Float64Array) => void
 }
 
 /** Reads that are so close are one: the bytes in between cost less than another read. */
@@ -22,8 +24,14 @@ const MOST_GAP_BYTES = 2048
 const MOST_READ_BYTES = 1024 * 1024
 const MOST_READS = 64
 
+/** Eight bits that are set. */
+const ALL_DEFINED = 0xff
+
+/** High half of the NaN that stands in hashes for what is undefined; the low half is 0. */
+const NAN_HIGH = 0x7ff80000
+
 /**
- * Values of some columns over a range of bins, by index of the column, NaN where undefined. Only the bytes they stand in
+ * Values of some columns over a range of bins, by index of the column, NaN of the bytes that are hashed where undefined. Only the bytes they stand in
  * are read, and a few that tell where. Strict: the file must have the length that its columns make; what its bytes are
  * is for the caller to check.
  */
@@ -35,21 +43,59 @@ export async function readSeriesArrow(
   const frame = endBin < bins ? await readFrame(file, columns, bins) : undefined
   if (frame === undefined) return notAsExpected(query)
   const targets = new Map(wanted.map((column) => [column, new Float64Array(endBin + 1 - startBin)]))
-  let buffer = new Uint8Array(0)
-  for (const { reads, bytes } of togetherOf(readsOf(piecesOf(frame, query)))) {
-    if (bytes > buffer.length) buffer = new Uint8Array(bytes)
-    const found = await Promise.all(
-      reads.map(({ start, end, into }) => fillFrom(file, start, buffer.subarray(into, into + end - start))),
-    )
-    if (found.includes(false)) return notAsExpected(query)
-    for (const { start, into, pieces } of reads) {
-      for (const piece of pieces) {
-        const offset = into + piece.start - start
-        takePiece(piece, buffer.subarray(offset, offset + piece.end - piece.start), targets.get(piece.column)!)
+  const bits = new Uint8Array(BINS_PER_BATCH / 8)
+  for await (const bytesOf of readAhead(file, [...togetherOf(readsOf(piecesOf(frame, query)))])) {
+    if (bytesOf === undefined) return notAsExpected(query)
+    for (const [piece, bytes] of bytesOf) {
+      const target = targets.get(piece.column)!
+      if (piece.underBits === undefined) {
+        bits.set(bytes)
+        continue
       }
+      target.set(new Float64Array(bytes.buffer, bytes.byteOffset, piece.rows), piece.at)
+      if (piece.underBits) takeBits(piece, bits, target)
+      if (piece.at + piece.rows === target.length) query.complete?.(piece.column, target)
     }
   }
   return { value: targets }
+}
+
+/**
+ * The pieces of one reading after the other with their bytes, which are good until the next is asked for; while one is
+ * looked at, the next is under way. Undefined, and no more, where the file has not so many bytes.
+ */
+async function* readAhead(
+  file: BundleFile,
+  readings: readonly Together[],
+): AsyncGenerator<Iterable<readonly [Piece, Uint8Array]> | undefined> {
+  const most = Math.max(0, ...readings.map(({ bytes }) => bytes))
+  const buffers = [new Uint8Array(most), new Uint8Array(readings.length > 1 ? most : 0)] as const
+  const begun = (i: number): Promise<boolean> | undefined => readings[i] && filled(file, readings[i], buffers[i % 2]!)
+  let reading = begun(0)
+  for (const [i, { reads }] of readings.entries()) {
+    if (!(await reading)) {
+      yield undefined
+      return
+    }
+    reading = begun(i + 1)
+    yield piecesWithBytes(reads, buffers[i % 2]!)
+  }
+}
+
+async function filled(file: BundleFile, { reads }: Together, buffer: Uint8Array): Promise<boolean> {
+  const found = await Promise.all(
+    reads.map(({ start, end, into }) => fillFrom(file, start, buffer.subarray(into, into + end - start))),
+  )
+  return !found.includes(false)
+}
+
+function* piecesWithBytes(reads: Together['reads'], buffer: Uint8Array): Generator<readonly [Piece, Uint8Array]> {
+  for (const { start, into, pieces } of reads) {
+    for (const piece of pieces) {
+      const offset = into + piece.start - start
+      yield [piece, buffer.subarray(offset, offset + piece.end - piece.start)]
+    }
+  }
 }
 
 function notAsExpected({ file, bins, columns }: ArrowQuery): ReturnType<typeof contentProblem> {
@@ -65,9 +111,9 @@ interface Piece {
   /** Its bytes in the file; the first is at a multiple of 8, and so is the end. */
   readonly start: number
   readonly end: number
-  /** Of bits: which of them is that of the first value. */
-  readonly firstBit?: number
-  /** Of values: whether their bits were taken before. */
+  /** Which of the bits is that of the first value. */
+  readonly firstBit: number
+  /** Of values: whether their bits are the piece before; undefined of bits. */
   readonly underBits?: boolean
 }
 
@@ -90,7 +136,7 @@ function* piecesOf(frame: ArrowFrame, { columns, bins, startBin, endBin, wanted 
         yield { column, at, rows, start, end, firstBit: from % 64 }
       }
       const start = body + values.offset + 8 * from
-      yield { column, at, rows, start, end: start + 8 * rows, underBits }
+      yield { column, at, rows, start, end: start + 8 * rows, firstBit: from % 64, underBits }
     }
   }
 }
@@ -136,16 +182,19 @@ function* togetherOf(reads: Iterable<Read>): Generator<Together> {
   if (together.reads.length > 0) yield together
 }
 
-/** @param bytes those of the piece; the first is at a multiple of 8 */
-function takePiece({ at, rows, firstBit, underBits }: Piece, bytes: Uint8Array, target: Float64Array): void {
-  if (firstBit !== undefined) {
-    for (let i = 0; i < rows; i++) {
-      const bit = firstBit + i
-      if ((bytes[bit >> 3]! & (1 << (bit & 7))) === 0) target[at + i] = NaN
+/** Puts NaN, of the bytes that are hashed, where a value is not defined; bits are looked at by eight. */
+function takeBits({ at, rows, firstBit }: Piece, bits: Uint8Array, target: Float64Array): void {
+  const words = new Uint32Array(target.buffer, target.byteOffset, 2 * target.length)
+  for (let i = 0; i < rows;) {
+    const bit = firstBit + i
+    if (bits[bit >> 3] === ALL_DEFINED && (bit & 7) === 0) {
+      i += 8
+      continue
     }
-    return
+    if ((bits[bit >> 3]! & (1 << (bit & 7))) === 0) {
+      words[2 * (at + i)] = 0
+      words[2 * (at + i) + 1] = NAN_HIGH
+    }
+    i++
   }
-  const values = new Float64Array(bytes.buffer, bytes.byteOffset, rows)
-  if (underBits !== true) target.set(values, at)
-  else for (let i = 0; i < rows; i++) if (!Number.isNaN(target[at + i]!)) target[at + i] = values[i]!
 }

@@ -40,7 +40,11 @@ export const eventsJson: Artifact = {
 
 /** The events of a finished run as its bundle tells them. */
 export function eventsOf({ events, model }: Pick<Run, 'events' | 'model'>): readonly RunEvent[] {
-  return events.map(({ part, ...event }): RunEvent => ({ ...event, at: eventAt(model, event.bin + part) }))
+  // Keys stand in the order in which the file holds them.
+  return events.map(({ bin, part, cause, kind, node, value }): RunEvent => {
+    const at = eventAt(model, bin + part)
+    return cause === undefined ? { at, bin, kind, node, value } : { at, bin, cause, kind, node, value }
+  })
 }
 
 /** RFC 3339 UTC of an instant that many bins after the start of the run, to the millisecond. */

@@ -69,11 +69,7 @@ function routedShares(
   const { model, builder } = context
   const targets = edges.map(({ to }) => ({
     measure: (name: string) => ownColumn(context, to, name),
-    initial: initialWork(
-      model,
-      model.nodes.find(({ id }) => id === to)!,
-      null,
-    ),
+    initial: initialWork(model, model.node(to)!, null),
   }))
   const columns = policy.lower(builder, ownColumn(context, node.id, 'served')!, targets)
   return new Map(edges.map(({ id }, i) => [id, columns[i]!]))

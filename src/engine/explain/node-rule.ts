@@ -90,5 +90,5 @@ function idOf(name: string, { values, model }: ExplainedRun, { node, workClass }
 
 /** What a series of a node is. */
 export function nodeValueOf({ model }: ExplainedRun, { owner, measure, class: workClass }: SeriesSpec): NodeValue {
-  return { node: model.nodes.find(({ id }) => id === owner.id)!, name: measure, workClass }
+  return { node: model.node(owner.id)!, name: measure, workClass }
 }

@@ -7,7 +7,7 @@ import { valueAt } from './value.ts'
 /** How the flow of an edge comes about whose node parts by what it sees of its targets. */
 export function routedRule(run: ExplainedRun, edge: ModelEdge, workClass: string | null, bin: number): Rule {
   const { model } = run
-  const node = model.nodes.find(({ id }) => id === edge.from)!
+  const node = model.node(edge.from)!
   const policy = node.kind.routing?.(node.fields)
   if (policy === undefined) return derived(null, 'computed with others of its node')
   const edges = model.edgesFrom(edge.from, edge.outlet, workClass ?? undefined)
@@ -24,11 +24,7 @@ export function routedRule(run: ExplainedRun, edge: ModelEdge, workClass: string
 
 function targetOf(run: ExplainedRun, to: string, bin: number): RoutedTarget {
   const { model, values } = run
-  const initial = initialWork(
-    model,
-    model.nodes.find(({ id }) => id === to)!,
-    null,
-  )
+  const initial = initialWork(model, model.node(to)!, null)
   const waits = values(`${to}.queueDepth`) !== undefined
   const capacity = valueAt(run, `${to}.ceiling`, bin) ?? Infinity
   return {

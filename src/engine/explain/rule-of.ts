@@ -105,13 +105,7 @@ function givenAt(
   const edge = model.edges.find(({ id }) => id === owner)
   const place: DocPath =
     edge === undefined ? ['topology', 'nodes', owner, ...keys] : ['topology', 'edges', edge.index, ...keys]
-  const given =
-    edge === undefined
-      ? nodeField(
-          model.nodes.find(({ id }) => id === owner),
-          keys,
-        )
-      : valueAt(edge, keys)
+  const given = edge === undefined ? nodeField(model.node(owner), keys) : valueAt(edge, keys)
   return given === undefined ? undefined : { value: given as SeriesValue, place }
 }
 

@@ -103,6 +103,7 @@ function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' |
   const { edges } = parts
   const { bins, binSize, binUnit } = document.grid
   const outOf = lookup(edges, (edge) => edge.from)
+  const nodes = new Map(parts.nodes.map((node) => [node.id, node]))
   return {
     grid: gridOf(bins, binSize, binUnit),
     window: document.window,
@@ -111,6 +112,7 @@ function modelOf(document: ModelDocument, parts: Pick<Model, 'nodes' | 'edges' |
     hasClasses: document.classes !== undefined,
     series: new Map(Object.entries(document.series ?? {}).sort(([a], [b]) => byCodeUnit(a, b))),
     ...parts,
+    node: (id) => nodes.get(id),
     edgesInto: lookup(edges, (edge) => edge.to),
     edgesOutOf: outOf,
     edgesFrom: (node, outlet, workClass) =>

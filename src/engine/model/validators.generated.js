@@ -1,3 +1,8 @@
+function withProblem(problems, problem) {
+  if (problems === null) return [problem];
+  problems.push(problem);
+  return problems;
+}
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {
@@ -47,12 +52,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && !(typeof data == "number") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema12.type }, message: "must be number,string,array,object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema12.type } };
+    vErrors = withProblem(vErrors, err0);
     errors++;
   }
   const _errs1 = errors;
@@ -60,11 +61,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err1 = {};
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withProblem(vErrors, err1);
     errors++;
   }
   var _valid0 = _errs2 === errors;
@@ -85,11 +82,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let missing0;
       if (data.distribution === void 0 && (missing0 = "distribution")) {
         const err2 = {};
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withProblem(vErrors, err2);
         errors++;
       }
     }
@@ -106,12 +99,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs8 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.distribution === void 0) {
-          const err3 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
+          const err3 = { instancePath, schemaPath: "#/then/allOf/0/then/required", keyword: "required", params: { missingProperty: "distribution" } };
+          vErrors = withProblem(vErrors, err3);
           errors++;
         }
         const tag0 = data.distribution;
@@ -119,64 +108,40 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (tag0 === "poisson") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
+                const err4 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err4);
                 errors++;
               }
               if (data.mean === void 0) {
-                const err5 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
+                const err5 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/required", keyword: "required", params: { missingProperty: "mean" } };
+                vErrors = withProblem(vErrors, err5);
                 errors++;
               }
               for (const key0 in data) {
                 if (!(key0 === "min" || key0 === "max" || key0 === "round" || key0 === "unit" || key0 === "distribution" || key0 === "sample" || key0 === "stream" || key0 === "mean")) {
-                  const err6 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
+                  const err6 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                  vErrors = withProblem(vErrors, err6);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err7 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
+                  const err7 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err7);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err8 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
+                  const err8 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err8);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err9 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
+                  const err9 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err9);
                   errors++;
                 }
               }
@@ -184,42 +149,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.unit;
                 if (typeof data3 === "string") {
                   if (func3(data3) > 64) {
-                    const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err10];
-                    } else {
-                      vErrors.push(err10);
-                    }
+                    const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err10);
                     errors++;
                   }
                 } else {
-                  const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
+                  const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err11);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data4 = data.distribution;
                 if (typeof data4 !== "string") {
-                  const err12 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
+                  const err12 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err12);
                   errors++;
                 }
                 if ("poisson" !== data4) {
-                  const err13 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/distribution/const", keyword: "const", params: { allowedValue: "poisson" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
+                  const err13 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/distribution/const", keyword: "const", params: { allowedValue: "poisson" } };
+                  vErrors = withProblem(vErrors, err13);
                   errors++;
                 }
               }
@@ -229,21 +178,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid6 = false;
                 const _errs26 = errors;
                 if (typeof data5 !== "string") {
-                  const err14 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
+                  const err14 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err14);
                   errors++;
                 }
                 if ("draw" !== data5) {
-                  const err15 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
+                  const err15 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err15);
                   errors++;
                 }
                 var _valid2 = _errs26 === errors;
@@ -251,33 +192,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid6) {
                   const _errs28 = errors;
                   if (typeof data5 !== "string") {
-                    const err16 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err16];
-                    } else {
-                      vErrors.push(err16);
-                    }
+                    const err16 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err16);
                     errors++;
                   }
                   if ("mean" !== data5) {
-                    const err17 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err17];
-                    } else {
-                      vErrors.push(err17);
-                    }
+                    const err17 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err17);
                     errors++;
                   }
                   var _valid2 = _errs28 === errors;
                   valid6 = valid6 || _valid2;
                 }
                 if (!valid6) {
-                  const err18 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
+                  const err18 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err18);
                   errors++;
                 } else {
                   errors = _errs25;
@@ -294,30 +223,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data6 = data.stream;
                 if (typeof data6 === "string") {
                   if (func3(data6) > 200) {
-                    const err19 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err19];
-                    } else {
-                      vErrors.push(err19);
-                    }
+                    const err19 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err19);
                     errors++;
                   }
                   if (func3(data6) < 1) {
-                    const err20 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
+                    const err20 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err20);
                     errors++;
                   }
                 } else {
-                  const err21 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
+                  const err21 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/0/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err21);
                   errors++;
                 }
               }
@@ -328,84 +245,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err22 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
+              const err22 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/0/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err22);
               errors++;
             }
           } else if (tag0 === "normal") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err23 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
+                const err23 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err23);
                 errors++;
               }
               if (data.mean === void 0) {
-                const err24 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
+                const err24 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "mean" } };
+                vErrors = withProblem(vErrors, err24);
                 errors++;
               }
               if (data.sd === void 0) {
-                const err25 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "sd" }, message: "must have required property 'sd'" };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
+                const err25 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/required", keyword: "required", params: { missingProperty: "sd" } };
+                vErrors = withProblem(vErrors, err25);
                 errors++;
               }
               for (const key1 in data) {
                 if (!func2.call(schema12.then.allOf[0].then.oneOf[1].properties, key1)) {
-                  const err26 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
+                  const err26 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                  vErrors = withProblem(vErrors, err26);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err27 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
+                  const err27 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err27);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err28 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
+                  const err28 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err28);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err29 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
+                  const err29 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err29);
                   errors++;
                 }
               }
@@ -413,42 +298,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data11 = data.unit;
                 if (typeof data11 === "string") {
                   if (func3(data11) > 64) {
-                    const err30 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
-                    }
+                    const err30 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err30);
                     errors++;
                   }
                 } else {
-                  const err31 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
+                  const err31 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err31);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data12 = data.distribution;
                 if (typeof data12 !== "string") {
-                  const err32 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
+                  const err32 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err32);
                   errors++;
                 }
                 if ("normal" !== data12) {
-                  const err33 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/distribution/const", keyword: "const", params: { allowedValue: "normal" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
+                  const err33 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/distribution/const", keyword: "const", params: { allowedValue: "normal" } };
+                  vErrors = withProblem(vErrors, err33);
                   errors++;
                 }
               }
@@ -458,21 +327,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid9 = false;
                 const _errs48 = errors;
                 if (typeof data13 !== "string") {
-                  const err34 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
+                  const err34 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err34);
                   errors++;
                 }
                 if ("draw" !== data13) {
-                  const err35 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
+                  const err35 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err35);
                   errors++;
                 }
                 var _valid3 = _errs48 === errors;
@@ -480,33 +341,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid9) {
                   const _errs50 = errors;
                   if (typeof data13 !== "string") {
-                    const err36 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
+                    const err36 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err36);
                     errors++;
                   }
                   if ("mean" !== data13) {
-                    const err37 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err37];
-                    } else {
-                      vErrors.push(err37);
-                    }
+                    const err37 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err37);
                     errors++;
                   }
                   var _valid3 = _errs50 === errors;
                   valid9 = valid9 || _valid3;
                 }
                 if (!valid9) {
-                  const err38 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
+                  const err38 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err38);
                   errors++;
                 } else {
                   errors = _errs47;
@@ -523,30 +372,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data14 = data.stream;
                 if (typeof data14 === "string") {
                   if (func3(data14) > 200) {
-                    const err39 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err39];
-                    } else {
-                      vErrors.push(err39);
-                    }
+                    const err39 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err39);
                     errors++;
                   }
                   if (func3(data14) < 1) {
-                    const err40 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err40];
-                    } else {
-                      vErrors.push(err40);
-                    }
+                    const err40 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err40);
                     errors++;
                   }
                 } else {
-                  const err41 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
+                  const err41 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/1/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err41);
                   errors++;
                 }
               }
@@ -563,84 +400,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err42 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
+              const err42 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/1/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err42);
               errors++;
             }
           } else if (tag0 === "lognormal") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err43 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
+                const err43 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err43);
                 errors++;
               }
               if (data.mean === void 0) {
-                const err44 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
+                const err44 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "mean" } };
+                vErrors = withProblem(vErrors, err44);
                 errors++;
               }
               if (data.cv === void 0) {
-                const err45 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "cv" }, message: "must have required property 'cv'" };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
+                const err45 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/required", keyword: "required", params: { missingProperty: "cv" } };
+                vErrors = withProblem(vErrors, err45);
                 errors++;
               }
               for (const key2 in data) {
                 if (!func2.call(schema12.then.allOf[0].then.oneOf[2].properties, key2)) {
-                  const err46 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
+                  const err46 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                  vErrors = withProblem(vErrors, err46);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err47 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
+                  const err47 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err47);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err48 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
+                  const err48 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err48);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err49 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
+                  const err49 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err49);
                   errors++;
                 }
               }
@@ -648,42 +453,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data20 = data.unit;
                 if (typeof data20 === "string") {
                   if (func3(data20) > 64) {
-                    const err50 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
+                    const err50 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err50);
                     errors++;
                   }
                 } else {
-                  const err51 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
+                  const err51 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err51);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data21 = data.distribution;
                 if (typeof data21 !== "string") {
-                  const err52 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
+                  const err52 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err52);
                   errors++;
                 }
                 if ("lognormal" !== data21) {
-                  const err53 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/const", keyword: "const", params: { allowedValue: "lognormal" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err53];
-                  } else {
-                    vErrors.push(err53);
-                  }
+                  const err53 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/distribution/const", keyword: "const", params: { allowedValue: "lognormal" } };
+                  vErrors = withProblem(vErrors, err53);
                   errors++;
                 }
               }
@@ -693,21 +482,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid12 = false;
                 const _errs71 = errors;
                 if (typeof data22 !== "string") {
-                  const err54 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
+                  const err54 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err54);
                   errors++;
                 }
                 if ("draw" !== data22) {
-                  const err55 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
+                  const err55 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err55);
                   errors++;
                 }
                 var _valid4 = _errs71 === errors;
@@ -715,33 +496,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid12) {
                   const _errs73 = errors;
                   if (typeof data22 !== "string") {
-                    const err56 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err56];
-                    } else {
-                      vErrors.push(err56);
-                    }
+                    const err56 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err56);
                     errors++;
                   }
                   if ("mean" !== data22) {
-                    const err57 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err57];
-                    } else {
-                      vErrors.push(err57);
-                    }
+                    const err57 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err57);
                     errors++;
                   }
                   var _valid4 = _errs73 === errors;
                   valid12 = valid12 || _valid4;
                 }
                 if (!valid12) {
-                  const err58 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
+                  const err58 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err58);
                   errors++;
                 } else {
                   errors = _errs70;
@@ -758,30 +527,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data23 = data.stream;
                 if (typeof data23 === "string") {
                   if (func3(data23) > 200) {
-                    const err59 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err59];
-                    } else {
-                      vErrors.push(err59);
-                    }
+                    const err59 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err59);
                     errors++;
                   }
                   if (func3(data23) < 1) {
-                    const err60 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err60];
-                    } else {
-                      vErrors.push(err60);
-                    }
+                    const err60 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err60);
                     errors++;
                   }
                 } else {
-                  const err61 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
+                  const err61 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/2/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err61);
                   errors++;
                 }
               }
@@ -798,84 +555,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err62 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
+              const err62 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/2/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err62);
               errors++;
             }
           } else if (tag0 === "gamma") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err63 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
+                const err63 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err63);
                 errors++;
               }
               if (data.mean === void 0) {
-                const err64 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
+                const err64 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "mean" } };
+                vErrors = withProblem(vErrors, err64);
                 errors++;
               }
               if (data.cv === void 0) {
-                const err65 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "cv" }, message: "must have required property 'cv'" };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
+                const err65 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/required", keyword: "required", params: { missingProperty: "cv" } };
+                vErrors = withProblem(vErrors, err65);
                 errors++;
               }
               for (const key3 in data) {
                 if (!func2.call(schema12.then.allOf[0].then.oneOf[3].properties, key3)) {
-                  const err66 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
+                  const err66 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                  vErrors = withProblem(vErrors, err66);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err67 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
+                  const err67 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err67);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err68 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err68];
-                  } else {
-                    vErrors.push(err68);
-                  }
+                  const err68 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err68);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err69 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
+                  const err69 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err69);
                   errors++;
                 }
               }
@@ -883,42 +608,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data29 = data.unit;
                 if (typeof data29 === "string") {
                   if (func3(data29) > 64) {
-                    const err70 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err70];
-                    } else {
-                      vErrors.push(err70);
-                    }
+                    const err70 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err70);
                     errors++;
                   }
                 } else {
-                  const err71 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
+                  const err71 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err71);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data30 = data.distribution;
                 if (typeof data30 !== "string") {
-                  const err72 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
+                  const err72 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err72);
                   errors++;
                 }
                 if ("gamma" !== data30) {
-                  const err73 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/const", keyword: "const", params: { allowedValue: "gamma" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err73];
-                  } else {
-                    vErrors.push(err73);
-                  }
+                  const err73 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/distribution/const", keyword: "const", params: { allowedValue: "gamma" } };
+                  vErrors = withProblem(vErrors, err73);
                   errors++;
                 }
               }
@@ -928,21 +637,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid15 = false;
                 const _errs94 = errors;
                 if (typeof data31 !== "string") {
-                  const err74 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err74];
-                  } else {
-                    vErrors.push(err74);
-                  }
+                  const err74 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err74);
                   errors++;
                 }
                 if ("draw" !== data31) {
-                  const err75 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err75];
-                  } else {
-                    vErrors.push(err75);
-                  }
+                  const err75 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err75);
                   errors++;
                 }
                 var _valid5 = _errs94 === errors;
@@ -950,33 +651,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid15) {
                   const _errs96 = errors;
                   if (typeof data31 !== "string") {
-                    const err76 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err76];
-                    } else {
-                      vErrors.push(err76);
-                    }
+                    const err76 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err76);
                     errors++;
                   }
                   if ("mean" !== data31) {
-                    const err77 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err77];
-                    } else {
-                      vErrors.push(err77);
-                    }
+                    const err77 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err77);
                     errors++;
                   }
                   var _valid5 = _errs96 === errors;
                   valid15 = valid15 || _valid5;
                 }
                 if (!valid15) {
-                  const err78 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
-                  }
+                  const err78 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err78);
                   errors++;
                 } else {
                   errors = _errs93;
@@ -993,30 +682,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data32 = data.stream;
                 if (typeof data32 === "string") {
                   if (func3(data32) > 200) {
-                    const err79 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
+                    const err79 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err79);
                     errors++;
                   }
                   if (func3(data32) < 1) {
-                    const err80 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
+                    const err80 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err80);
                     errors++;
                   }
                 } else {
-                  const err81 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
+                  const err81 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/3/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err81);
                   errors++;
                 }
               }
@@ -1033,75 +710,47 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err82 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
+              const err82 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/3/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err82);
               errors++;
             }
           } else if (tag0 === "exponential") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err83 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
+                const err83 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err83);
                 errors++;
               }
               if (data.mean === void 0) {
-                const err84 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
+                const err84 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/required", keyword: "required", params: { missingProperty: "mean" } };
+                vErrors = withProblem(vErrors, err84);
                 errors++;
               }
               for (const key4 in data) {
                 if (!(key4 === "min" || key4 === "max" || key4 === "round" || key4 === "unit" || key4 === "distribution" || key4 === "sample" || key4 === "stream" || key4 === "mean")) {
-                  const err85 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
+                  const err85 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                  vErrors = withProblem(vErrors, err85);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err86 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err86];
-                  } else {
-                    vErrors.push(err86);
-                  }
+                  const err86 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err86);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err87 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
+                  const err87 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err87);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err88 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
-                  }
+                  const err88 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err88);
                   errors++;
                 }
               }
@@ -1109,42 +758,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data38 = data.unit;
                 if (typeof data38 === "string") {
                   if (func3(data38) > 64) {
-                    const err89 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err89];
-                    } else {
-                      vErrors.push(err89);
-                    }
+                    const err89 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err89);
                     errors++;
                   }
                 } else {
-                  const err90 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err90];
-                  } else {
-                    vErrors.push(err90);
-                  }
+                  const err90 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err90);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data39 = data.distribution;
                 if (typeof data39 !== "string") {
-                  const err91 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err91];
-                  } else {
-                    vErrors.push(err91);
-                  }
+                  const err91 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err91);
                   errors++;
                 }
                 if ("exponential" !== data39) {
-                  const err92 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/distribution/const", keyword: "const", params: { allowedValue: "exponential" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err92];
-                  } else {
-                    vErrors.push(err92);
-                  }
+                  const err92 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/distribution/const", keyword: "const", params: { allowedValue: "exponential" } };
+                  vErrors = withProblem(vErrors, err92);
                   errors++;
                 }
               }
@@ -1154,21 +787,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid18 = false;
                 const _errs117 = errors;
                 if (typeof data40 !== "string") {
-                  const err93 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
+                  const err93 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err93);
                   errors++;
                 }
                 if ("draw" !== data40) {
-                  const err94 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err94];
-                  } else {
-                    vErrors.push(err94);
-                  }
+                  const err94 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err94);
                   errors++;
                 }
                 var _valid6 = _errs117 === errors;
@@ -1176,33 +801,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid18) {
                   const _errs119 = errors;
                   if (typeof data40 !== "string") {
-                    const err95 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err95];
-                    } else {
-                      vErrors.push(err95);
-                    }
+                    const err95 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err95);
                     errors++;
                   }
                   if ("mean" !== data40) {
-                    const err96 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err96];
-                    } else {
-                      vErrors.push(err96);
-                    }
+                    const err96 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err96);
                     errors++;
                   }
                   var _valid6 = _errs119 === errors;
                   valid18 = valid18 || _valid6;
                 }
                 if (!valid18) {
-                  const err97 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
+                  const err97 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err97);
                   errors++;
                 } else {
                   errors = _errs116;
@@ -1219,30 +832,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data41 = data.stream;
                 if (typeof data41 === "string") {
                   if (func3(data41) > 200) {
-                    const err98 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
-                    }
+                    const err98 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err98);
                     errors++;
                   }
                   if (func3(data41) < 1) {
-                    const err99 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err99];
-                    } else {
-                      vErrors.push(err99);
-                    }
+                    const err99 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err99);
                     errors++;
                   }
                 } else {
-                  const err100 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err100];
-                  } else {
-                    vErrors.push(err100);
-                  }
+                  const err100 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/4/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err100);
                   errors++;
                 }
               }
@@ -1253,51 +854,31 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err101 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
+              const err101 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/4/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err101);
               errors++;
             }
           } else if (tag0 === "uniform") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.min === void 0) {
-                const err102 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
+                const err102 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "min" } };
+                vErrors = withProblem(vErrors, err102);
                 errors++;
               }
               if (data.max === void 0) {
-                const err103 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
+                const err103 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "max" } };
+                vErrors = withProblem(vErrors, err103);
                 errors++;
               }
               if (data.distribution === void 0) {
-                const err104 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
+                const err104 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err104);
                 errors++;
               }
               for (const key5 in data) {
                 if (!(key5 === "min" || key5 === "max" || key5 === "round" || key5 === "unit" || key5 === "distribution" || key5 === "sample" || key5 === "stream")) {
-                  const err105 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
-                  }
+                  const err105 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                  vErrors = withProblem(vErrors, err105);
                   errors++;
                 }
               }
@@ -1315,12 +896,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err106 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err106];
-                  } else {
-                    vErrors.push(err106);
-                  }
+                  const err106 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err106);
                   errors++;
                 }
               }
@@ -1328,42 +905,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data46 = data.unit;
                 if (typeof data46 === "string") {
                   if (func3(data46) > 64) {
-                    const err107 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err107];
-                    } else {
-                      vErrors.push(err107);
-                    }
+                    const err107 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err107);
                     errors++;
                   }
                 } else {
-                  const err108 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
+                  const err108 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err108);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data47 = data.distribution;
                 if (typeof data47 !== "string") {
-                  const err109 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err109];
-                  } else {
-                    vErrors.push(err109);
-                  }
+                  const err109 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err109);
                   errors++;
                 }
                 if ("uniform" !== data47) {
-                  const err110 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/distribution/const", keyword: "const", params: { allowedValue: "uniform" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err110];
-                  } else {
-                    vErrors.push(err110);
-                  }
+                  const err110 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/distribution/const", keyword: "const", params: { allowedValue: "uniform" } };
+                  vErrors = withProblem(vErrors, err110);
                   errors++;
                 }
               }
@@ -1373,21 +934,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid21 = false;
                 const _errs137 = errors;
                 if (typeof data48 !== "string") {
-                  const err111 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
-                  }
+                  const err111 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err111);
                   errors++;
                 }
                 if ("draw" !== data48) {
-                  const err112 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err112];
-                  } else {
-                    vErrors.push(err112);
-                  }
+                  const err112 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err112);
                   errors++;
                 }
                 var _valid7 = _errs137 === errors;
@@ -1395,33 +948,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid21) {
                   const _errs139 = errors;
                   if (typeof data48 !== "string") {
-                    const err113 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
+                    const err113 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err113);
                     errors++;
                   }
                   if ("mean" !== data48) {
-                    const err114 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err114];
-                    } else {
-                      vErrors.push(err114);
-                    }
+                    const err114 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err114);
                     errors++;
                   }
                   var _valid7 = _errs139 === errors;
                   valid21 = valid21 || _valid7;
                 }
                 if (!valid21) {
-                  const err115 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
+                  const err115 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err115);
                   errors++;
                 } else {
                   errors = _errs136;
@@ -1438,88 +979,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data49 = data.stream;
                 if (typeof data49 === "string") {
                   if (func3(data49) > 200) {
-                    const err116 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err116];
-                    } else {
-                      vErrors.push(err116);
-                    }
+                    const err116 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err116);
                     errors++;
                   }
                   if (func3(data49) < 1) {
-                    const err117 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
+                    const err117 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err117);
                     errors++;
                   }
                 } else {
-                  const err118 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
+                  const err118 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/5/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err118);
                   errors++;
                 }
               }
             } else {
-              const err119 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
+              const err119 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/5/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err119);
               errors++;
             }
           } else if (tag0 === "triangular") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.min === void 0) {
-                const err120 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
-                if (vErrors === null) {
-                  vErrors = [err120];
-                } else {
-                  vErrors.push(err120);
-                }
+                const err120 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "min" } };
+                vErrors = withProblem(vErrors, err120);
                 errors++;
               }
               if (data.max === void 0) {
-                const err121 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
-                }
+                const err121 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "max" } };
+                vErrors = withProblem(vErrors, err121);
                 errors++;
               }
               if (data.distribution === void 0) {
-                const err122 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
+                const err122 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err122);
                 errors++;
               }
               if (data.mode === void 0) {
-                const err123 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
+                const err123 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/required", keyword: "required", params: { missingProperty: "mode" } };
+                vErrors = withProblem(vErrors, err123);
                 errors++;
               }
               for (const key6 in data) {
                 if (!(key6 === "min" || key6 === "max" || key6 === "round" || key6 === "unit" || key6 === "distribution" || key6 === "sample" || key6 === "stream" || key6 === "mode")) {
-                  const err124 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err124];
-                  } else {
-                    vErrors.push(err124);
-                  }
+                  const err124 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                  vErrors = withProblem(vErrors, err124);
                   errors++;
                 }
               }
@@ -1537,12 +1042,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err125 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err125];
-                  } else {
-                    vErrors.push(err125);
-                  }
+                  const err125 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err125);
                   errors++;
                 }
               }
@@ -1550,42 +1051,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data53 = data.unit;
                 if (typeof data53 === "string") {
                   if (func3(data53) > 64) {
-                    const err126 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err126];
-                    } else {
-                      vErrors.push(err126);
-                    }
+                    const err126 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err126);
                     errors++;
                   }
                 } else {
-                  const err127 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err127];
-                  } else {
-                    vErrors.push(err127);
-                  }
+                  const err127 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err127);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data54 = data.distribution;
                 if (typeof data54 !== "string") {
-                  const err128 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
+                  const err128 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err128);
                   errors++;
                 }
                 if ("triangular" !== data54) {
-                  const err129 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/distribution/const", keyword: "const", params: { allowedValue: "triangular" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err129];
-                  } else {
-                    vErrors.push(err129);
-                  }
+                  const err129 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/distribution/const", keyword: "const", params: { allowedValue: "triangular" } };
+                  vErrors = withProblem(vErrors, err129);
                   errors++;
                 }
               }
@@ -1595,21 +1080,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid24 = false;
                 const _errs156 = errors;
                 if (typeof data55 !== "string") {
-                  const err130 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
-                  }
+                  const err130 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err130);
                   errors++;
                 }
                 if ("draw" !== data55) {
-                  const err131 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
+                  const err131 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err131);
                   errors++;
                 }
                 var _valid8 = _errs156 === errors;
@@ -1617,33 +1094,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid24) {
                   const _errs158 = errors;
                   if (typeof data55 !== "string") {
-                    const err132 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
+                    const err132 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err132);
                     errors++;
                   }
                   if ("mean" !== data55) {
-                    const err133 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
+                    const err133 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err133);
                     errors++;
                   }
                   var _valid8 = _errs158 === errors;
                   valid24 = valid24 || _valid8;
                 }
                 if (!valid24) {
-                  const err134 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
+                  const err134 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err134);
                   errors++;
                 } else {
                   errors = _errs155;
@@ -1660,30 +1125,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data56 = data.stream;
                 if (typeof data56 === "string") {
                   if (func3(data56) > 200) {
-                    const err135 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
+                    const err135 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err135);
                     errors++;
                   }
                   if (func3(data56) < 1) {
-                    const err136 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
+                    const err136 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err136);
                     errors++;
                   }
                 } else {
-                  const err137 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err137];
-                  } else {
-                    vErrors.push(err137);
-                  }
+                  const err137 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/6/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err137);
                   errors++;
                 }
               }
@@ -1694,75 +1147,47 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err138 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err138];
-              } else {
-                vErrors.push(err138);
-              }
+              const err138 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/6/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err138);
               errors++;
             }
           } else if (tag0 === "bernoulli") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err139 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err139];
-                } else {
-                  vErrors.push(err139);
-                }
+                const err139 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err139);
                 errors++;
               }
               if (data.p === void 0) {
-                const err140 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-                if (vErrors === null) {
-                  vErrors = [err140];
-                } else {
-                  vErrors.push(err140);
-                }
+                const err140 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/required", keyword: "required", params: { missingProperty: "p" } };
+                vErrors = withProblem(vErrors, err140);
                 errors++;
               }
               for (const key7 in data) {
                 if (!(key7 === "min" || key7 === "max" || key7 === "round" || key7 === "unit" || key7 === "distribution" || key7 === "sample" || key7 === "stream" || key7 === "p")) {
-                  const err141 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err141];
-                  } else {
-                    vErrors.push(err141);
-                  }
+                  const err141 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                  vErrors = withProblem(vErrors, err141);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err142 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err142];
-                  } else {
-                    vErrors.push(err142);
-                  }
+                  const err142 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err142);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err143 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
+                  const err143 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err143);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err144 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err144];
-                  } else {
-                    vErrors.push(err144);
-                  }
+                  const err144 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err144);
                   errors++;
                 }
               }
@@ -1770,42 +1195,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data61 = data.unit;
                 if (typeof data61 === "string") {
                   if (func3(data61) > 64) {
-                    const err145 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err145];
-                    } else {
-                      vErrors.push(err145);
-                    }
+                    const err145 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err145);
                     errors++;
                   }
                 } else {
-                  const err146 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err146];
-                  } else {
-                    vErrors.push(err146);
-                  }
+                  const err146 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err146);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data62 = data.distribution;
                 if (typeof data62 !== "string") {
-                  const err147 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err147];
-                  } else {
-                    vErrors.push(err147);
-                  }
+                  const err147 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err147);
                   errors++;
                 }
                 if ("bernoulli" !== data62) {
-                  const err148 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/distribution/const", keyword: "const", params: { allowedValue: "bernoulli" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err148];
-                  } else {
-                    vErrors.push(err148);
-                  }
+                  const err148 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/distribution/const", keyword: "const", params: { allowedValue: "bernoulli" } };
+                  vErrors = withProblem(vErrors, err148);
                   errors++;
                 }
               }
@@ -1815,21 +1224,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid27 = false;
                 const _errs178 = errors;
                 if (typeof data63 !== "string") {
-                  const err149 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
+                  const err149 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err149);
                   errors++;
                 }
                 if ("draw" !== data63) {
-                  const err150 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
+                  const err150 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err150);
                   errors++;
                 }
                 var _valid9 = _errs178 === errors;
@@ -1837,33 +1238,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid27) {
                   const _errs180 = errors;
                   if (typeof data63 !== "string") {
-                    const err151 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
-                    }
+                    const err151 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err151);
                     errors++;
                   }
                   if ("mean" !== data63) {
-                    const err152 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
+                    const err152 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err152);
                     errors++;
                   }
                   var _valid9 = _errs180 === errors;
                   valid27 = valid27 || _valid9;
                 }
                 if (!valid27) {
-                  const err153 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err153];
-                  } else {
-                    vErrors.push(err153);
-                  }
+                  const err153 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err153);
                   errors++;
                 } else {
                   errors = _errs177;
@@ -1880,30 +1269,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data64 = data.stream;
                 if (typeof data64 === "string") {
                   if (func3(data64) > 200) {
-                    const err154 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
+                    const err154 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err154);
                     errors++;
                   }
                   if (func3(data64) < 1) {
-                    const err155 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
+                    const err155 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err155);
                     errors++;
                   }
                 } else {
-                  const err156 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err156];
-                  } else {
-                    vErrors.push(err156);
-                  }
+                  const err156 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/7/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err156);
                   errors++;
                 }
               }
@@ -1914,84 +1291,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err157 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err157];
-              } else {
-                vErrors.push(err157);
-              }
+              const err157 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/7/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err157);
               errors++;
             }
           } else if (tag0 === "binomial") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err158 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err158];
-                } else {
-                  vErrors.push(err158);
-                }
+                const err158 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err158);
                 errors++;
               }
               if (data.n === void 0) {
-                const err159 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
-                if (vErrors === null) {
-                  vErrors = [err159];
-                } else {
-                  vErrors.push(err159);
-                }
+                const err159 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "n" } };
+                vErrors = withProblem(vErrors, err159);
                 errors++;
               }
               if (data.p === void 0) {
-                const err160 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-                if (vErrors === null) {
-                  vErrors = [err160];
-                } else {
-                  vErrors.push(err160);
-                }
+                const err160 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/required", keyword: "required", params: { missingProperty: "p" } };
+                vErrors = withProblem(vErrors, err160);
                 errors++;
               }
               for (const key8 in data) {
                 if (!func2.call(schema12.then.allOf[0].then.oneOf[8].properties, key8)) {
-                  const err161 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err161];
-                  } else {
-                    vErrors.push(err161);
-                  }
+                  const err161 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                  vErrors = withProblem(vErrors, err161);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err162 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err162];
-                  } else {
-                    vErrors.push(err162);
-                  }
+                  const err162 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err162);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err163 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err163];
-                  } else {
-                    vErrors.push(err163);
-                  }
+                  const err163 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err163);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err164 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
-                  }
+                  const err164 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err164);
                   errors++;
                 }
               }
@@ -1999,42 +1344,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data69 = data.unit;
                 if (typeof data69 === "string") {
                   if (func3(data69) > 64) {
-                    const err165 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err165];
-                    } else {
-                      vErrors.push(err165);
-                    }
+                    const err165 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err165);
                     errors++;
                   }
                 } else {
-                  const err166 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err166];
-                  } else {
-                    vErrors.push(err166);
-                  }
+                  const err166 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err166);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data70 = data.distribution;
                 if (typeof data70 !== "string") {
-                  const err167 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err167];
-                  } else {
-                    vErrors.push(err167);
-                  }
+                  const err167 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err167);
                   errors++;
                 }
                 if ("binomial" !== data70) {
-                  const err168 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/distribution/const", keyword: "const", params: { allowedValue: "binomial" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
+                  const err168 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/distribution/const", keyword: "const", params: { allowedValue: "binomial" } };
+                  vErrors = withProblem(vErrors, err168);
                   errors++;
                 }
               }
@@ -2044,21 +1373,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid30 = false;
                 const _errs200 = errors;
                 if (typeof data71 !== "string") {
-                  const err169 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
+                  const err169 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err169);
                   errors++;
                 }
                 if ("draw" !== data71) {
-                  const err170 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err170];
-                  } else {
-                    vErrors.push(err170);
-                  }
+                  const err170 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err170);
                   errors++;
                 }
                 var _valid10 = _errs200 === errors;
@@ -2066,33 +1387,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid30) {
                   const _errs202 = errors;
                   if (typeof data71 !== "string") {
-                    const err171 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err171];
-                    } else {
-                      vErrors.push(err171);
-                    }
+                    const err171 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err171);
                     errors++;
                   }
                   if ("mean" !== data71) {
-                    const err172 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
+                    const err172 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err172);
                     errors++;
                   }
                   var _valid10 = _errs202 === errors;
                   valid30 = valid30 || _valid10;
                 }
                 if (!valid30) {
-                  const err173 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err173];
-                  } else {
-                    vErrors.push(err173);
-                  }
+                  const err173 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err173);
                   errors++;
                 } else {
                   errors = _errs199;
@@ -2109,30 +1418,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data72 = data.stream;
                 if (typeof data72 === "string") {
                   if (func3(data72) > 200) {
-                    const err174 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err174];
-                    } else {
-                      vErrors.push(err174);
-                    }
+                    const err174 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err174);
                     errors++;
                   }
                   if (func3(data72) < 1) {
-                    const err175 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err175];
-                    } else {
-                      vErrors.push(err175);
-                    }
+                    const err175 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err175);
                     errors++;
                   }
                 } else {
-                  const err176 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err176];
-                  } else {
-                    vErrors.push(err176);
-                  }
+                  const err176 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/8/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err176);
                   errors++;
                 }
               }
@@ -2149,84 +1446,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err177 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
+              const err177 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/8/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err177);
               errors++;
             }
           } else if (tag0 === "negative-binomial") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err178 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
+                const err178 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err178);
                 errors++;
               }
               if (data.mean === void 0) {
-                const err179 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
+                const err179 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "mean" } };
+                vErrors = withProblem(vErrors, err179);
                 errors++;
               }
               if (data.dispersion === void 0) {
-                const err180 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "dispersion" }, message: "must have required property 'dispersion'" };
-                if (vErrors === null) {
-                  vErrors = [err180];
-                } else {
-                  vErrors.push(err180);
-                }
+                const err180 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/required", keyword: "required", params: { missingProperty: "dispersion" } };
+                vErrors = withProblem(vErrors, err180);
                 errors++;
               }
               for (const key9 in data) {
                 if (!func2.call(schema12.then.allOf[0].then.oneOf[9].properties, key9)) {
-                  const err181 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err181];
-                  } else {
-                    vErrors.push(err181);
-                  }
+                  const err181 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                  vErrors = withProblem(vErrors, err181);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err182 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err182];
-                  } else {
-                    vErrors.push(err182);
-                  }
+                  const err182 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err182);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err183 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
-                  }
+                  const err183 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err183);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err184 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
+                  const err184 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err184);
                   errors++;
                 }
               }
@@ -2234,42 +1499,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data78 = data.unit;
                 if (typeof data78 === "string") {
                   if (func3(data78) > 64) {
-                    const err185 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err185];
-                    } else {
-                      vErrors.push(err185);
-                    }
+                    const err185 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err185);
                     errors++;
                   }
                 } else {
-                  const err186 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err186];
-                  } else {
-                    vErrors.push(err186);
-                  }
+                  const err186 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err186);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data79 = data.distribution;
                 if (typeof data79 !== "string") {
-                  const err187 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err187];
-                  } else {
-                    vErrors.push(err187);
-                  }
+                  const err187 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err187);
                   errors++;
                 }
                 if ("negative-binomial" !== data79) {
-                  const err188 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/distribution/const", keyword: "const", params: { allowedValue: "negative-binomial" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err188];
-                  } else {
-                    vErrors.push(err188);
-                  }
+                  const err188 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/distribution/const", keyword: "const", params: { allowedValue: "negative-binomial" } };
+                  vErrors = withProblem(vErrors, err188);
                   errors++;
                 }
               }
@@ -2279,21 +1528,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid33 = false;
                 const _errs223 = errors;
                 if (typeof data80 !== "string") {
-                  const err189 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err189];
-                  } else {
-                    vErrors.push(err189);
-                  }
+                  const err189 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err189);
                   errors++;
                 }
                 if ("draw" !== data80) {
-                  const err190 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err190];
-                  } else {
-                    vErrors.push(err190);
-                  }
+                  const err190 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err190);
                   errors++;
                 }
                 var _valid11 = _errs223 === errors;
@@ -2301,33 +1542,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid33) {
                   const _errs225 = errors;
                   if (typeof data80 !== "string") {
-                    const err191 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err191];
-                    } else {
-                      vErrors.push(err191);
-                    }
+                    const err191 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err191);
                     errors++;
                   }
                   if ("mean" !== data80) {
-                    const err192 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err192];
-                    } else {
-                      vErrors.push(err192);
-                    }
+                    const err192 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err192);
                     errors++;
                   }
                   var _valid11 = _errs225 === errors;
                   valid33 = valid33 || _valid11;
                 }
                 if (!valid33) {
-                  const err193 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err193];
-                  } else {
-                    vErrors.push(err193);
-                  }
+                  const err193 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err193);
                   errors++;
                 } else {
                   errors = _errs222;
@@ -2344,30 +1573,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data81 = data.stream;
                 if (typeof data81 === "string") {
                   if (func3(data81) > 200) {
-                    const err194 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err194];
-                    } else {
-                      vErrors.push(err194);
-                    }
+                    const err194 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err194);
                     errors++;
                   }
                   if (func3(data81) < 1) {
-                    const err195 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err195];
-                    } else {
-                      vErrors.push(err195);
-                    }
+                    const err195 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err195);
                     errors++;
                   }
                 } else {
-                  const err196 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err196];
-                  } else {
-                    vErrors.push(err196);
-                  }
+                  const err196 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/9/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err196);
                   errors++;
                 }
               }
@@ -2384,84 +1601,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err197 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err197];
-              } else {
-                vErrors.push(err197);
-              }
+              const err197 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/9/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err197);
               errors++;
             }
           } else if (tag0 === "pmf") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.distribution === void 0) {
-                const err198 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "distribution" }, message: "must have required property 'distribution'" };
-                if (vErrors === null) {
-                  vErrors = [err198];
-                } else {
-                  vErrors.push(err198);
-                }
+                const err198 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "distribution" } };
+                vErrors = withProblem(vErrors, err198);
                 errors++;
               }
               if (data.values === void 0) {
-                const err199 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
-                if (vErrors === null) {
-                  vErrors = [err199];
-                } else {
-                  vErrors.push(err199);
-                }
+                const err199 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "values" } };
+                vErrors = withProblem(vErrors, err199);
                 errors++;
               }
               if (data.probabilities === void 0) {
-                const err200 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "probabilities" }, message: "must have required property 'probabilities'" };
-                if (vErrors === null) {
-                  vErrors = [err200];
-                } else {
-                  vErrors.push(err200);
-                }
+                const err200 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/required", keyword: "required", params: { missingProperty: "probabilities" } };
+                vErrors = withProblem(vErrors, err200);
                 errors++;
               }
               for (const key10 in data) {
                 if (!func2.call(schema12.then.allOf[0].then.oneOf[10].properties, key10)) {
-                  const err201 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err201];
-                  } else {
-                    vErrors.push(err201);
-                  }
+                  const err201 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                  vErrors = withProblem(vErrors, err201);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err202 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err202];
-                  } else {
-                    vErrors.push(err202);
-                  }
+                  const err202 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err202);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err203 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err203];
-                  } else {
-                    vErrors.push(err203);
-                  }
+                  const err203 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err203);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err204 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
+                  const err204 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err204);
                   errors++;
                 }
               }
@@ -2469,42 +1654,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data87 = data.unit;
                 if (typeof data87 === "string") {
                   if (func3(data87) > 64) {
-                    const err205 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err205];
-                    } else {
-                      vErrors.push(err205);
-                    }
+                    const err205 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err205);
                     errors++;
                   }
                 } else {
-                  const err206 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err206];
-                  } else {
-                    vErrors.push(err206);
-                  }
+                  const err206 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err206);
                   errors++;
                 }
               }
               if (data.distribution !== void 0) {
                 let data88 = data.distribution;
                 if (typeof data88 !== "string") {
-                  const err207 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/distribution/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err207];
-                  } else {
-                    vErrors.push(err207);
-                  }
+                  const err207 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/distribution/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err207);
                   errors++;
                 }
                 if ("pmf" !== data88) {
-                  const err208 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/distribution/const", keyword: "const", params: { allowedValue: "pmf" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err208];
-                  } else {
-                    vErrors.push(err208);
-                  }
+                  const err208 = { instancePath: instancePath + "/distribution", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/distribution/const", keyword: "const", params: { allowedValue: "pmf" } };
+                  vErrors = withProblem(vErrors, err208);
                   errors++;
                 }
               }
@@ -2514,21 +1683,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid36 = false;
                 const _errs246 = errors;
                 if (typeof data89 !== "string") {
-                  const err209 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err209];
-                  } else {
-                    vErrors.push(err209);
-                  }
+                  const err209 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err209);
                   errors++;
                 }
                 if ("draw" !== data89) {
-                  const err210 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
+                  const err210 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err210);
                   errors++;
                 }
                 var _valid12 = _errs246 === errors;
@@ -2536,33 +1697,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid36) {
                   const _errs248 = errors;
                   if (typeof data89 !== "string") {
-                    const err211 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err211];
-                    } else {
-                      vErrors.push(err211);
-                    }
+                    const err211 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err211);
                     errors++;
                   }
                   if ("mean" !== data89) {
-                    const err212 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err212];
-                    } else {
-                      vErrors.push(err212);
-                    }
+                    const err212 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err212);
                     errors++;
                   }
                   var _valid12 = _errs248 === errors;
                   valid36 = valid36 || _valid12;
                 }
                 if (!valid36) {
-                  const err213 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err213];
-                  } else {
-                    vErrors.push(err213);
-                  }
+                  const err213 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err213);
                   errors++;
                 } else {
                   errors = _errs245;
@@ -2579,30 +1728,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data90 = data.stream;
                 if (typeof data90 === "string") {
                   if (func3(data90) > 200) {
-                    const err214 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err214];
-                    } else {
-                      vErrors.push(err214);
-                    }
+                    const err214 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err214);
                     errors++;
                   }
                   if (func3(data90) < 1) {
-                    const err215 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err215];
-                    } else {
-                      vErrors.push(err215);
-                    }
+                    const err215 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err215);
                     errors++;
                   }
                 } else {
-                  const err216 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err216];
-                  } else {
-                    vErrors.push(err216);
-                  }
+                  const err216 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err216);
                   errors++;
                 }
               }
@@ -2610,21 +1747,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data91 = data.values;
                 if (Array.isArray(data91)) {
                   if (data91.length > 1e4) {
-                    const err217 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-                    if (vErrors === null) {
-                      vErrors = [err217];
-                    } else {
-                      vErrors.push(err217);
-                    }
+                    const err217 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                    vErrors = withProblem(vErrors, err217);
                     errors++;
                   }
                   if (data91.length < 1) {
-                    const err218 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                      vErrors = [err218];
-                    } else {
-                      vErrors.push(err218);
-                    }
+                    const err218 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/minItems", keyword: "minItems", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err218);
                     errors++;
                   }
                   const len0 = data91.length;
@@ -2632,40 +1761,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data92 = data91[i0];
                     if (typeof data92 == "number") {
                       if (data92 > 1e30 || isNaN(data92)) {
-                        const err219 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                        if (vErrors === null) {
-                          vErrors = [err219];
-                        } else {
-                          vErrors.push(err219);
-                        }
+                        const err219 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                        vErrors = withProblem(vErrors, err219);
                         errors++;
                       }
                       if (data92 < -1e30 || isNaN(data92)) {
-                        const err220 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e30 }, message: "must be >= -1e+30" };
-                        if (vErrors === null) {
-                          vErrors = [err220];
-                        } else {
-                          vErrors.push(err220);
-                        }
+                        const err220 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e30 } };
+                        vErrors = withProblem(vErrors, err220);
                         errors++;
                       }
                     } else {
-                      const err221 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                      if (vErrors === null) {
-                        vErrors = [err221];
-                      } else {
-                        vErrors.push(err221);
-                      }
+                      const err221 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/items/type", keyword: "type", params: { type: "number" } };
+                      vErrors = withProblem(vErrors, err221);
                       errors++;
                     }
                   }
                 } else {
-                  const err222 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err222];
-                  } else {
-                    vErrors.push(err222);
-                  }
+                  const err222 = { instancePath: instancePath + "/values", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/values/type", keyword: "type", params: { type: "array" } };
+                  vErrors = withProblem(vErrors, err222);
                   errors++;
                 }
               }
@@ -2673,21 +1786,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data93 = data.probabilities;
                 if (Array.isArray(data93)) {
                   if (data93.length > 1e4) {
-                    const err223 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-                    if (vErrors === null) {
-                      vErrors = [err223];
-                    } else {
-                      vErrors.push(err223);
-                    }
+                    const err223 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                    vErrors = withProblem(vErrors, err223);
                     errors++;
                   }
                   if (data93.length < 1) {
-                    const err224 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                      vErrors = [err224];
-                    } else {
-                      vErrors.push(err224);
-                    }
+                    const err224 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/minItems", keyword: "minItems", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err224);
                     errors++;
                   }
                   const len1 = data93.length;
@@ -2695,89 +1800,53 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data94 = data93[i1];
                     if (typeof data94 == "number") {
                       if (data94 > 1 || isNaN(data94)) {
-                        const err225 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                        if (vErrors === null) {
-                          vErrors = [err225];
-                        } else {
-                          vErrors.push(err225);
-                        }
+                        const err225 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                        vErrors = withProblem(vErrors, err225);
                         errors++;
                       }
                       if (data94 < 0 || isNaN(data94)) {
-                        const err226 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                          vErrors = [err226];
-                        } else {
-                          vErrors.push(err226);
-                        }
+                        const err226 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        vErrors = withProblem(vErrors, err226);
                         errors++;
                       }
                     } else {
-                      const err227 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                      if (vErrors === null) {
-                        vErrors = [err227];
-                      } else {
-                        vErrors.push(err227);
-                      }
+                      const err227 = { instancePath: instancePath + "/probabilities/" + i1, schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/items/type", keyword: "type", params: { type: "number" } };
+                      vErrors = withProblem(vErrors, err227);
                       errors++;
                     }
                   }
                 } else {
-                  const err228 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
-                  }
+                  const err228 = { instancePath: instancePath + "/probabilities", schemaPath: "#/then/allOf/0/then/oneOf/10/properties/probabilities/type", keyword: "type", params: { type: "array" } };
+                  vErrors = withProblem(vErrors, err228);
                   errors++;
                 }
               }
             } else {
-              const err229 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err229];
-              } else {
-                vErrors.push(err229);
-              }
+              const err229 = { instancePath, schemaPath: "#/then/allOf/0/then/oneOf/10/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err229);
               errors++;
             }
           } else {
-            const err230 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "distribution", tagValue: tag0 }, message: 'value of tag "distribution" must be in oneOf' };
-            if (vErrors === null) {
-              vErrors = [err230];
-            } else {
-              vErrors.push(err230);
-            }
+            const err230 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "distribution", tagValue: tag0 } };
+            vErrors = withProblem(vErrors, err230);
             errors++;
           }
         } else {
-          const err231 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "distribution", tagValue: tag0 }, message: 'tag "distribution" must be string' };
-          if (vErrors === null) {
-            vErrors = [err231];
-          } else {
-            vErrors.push(err231);
-          }
+          const err231 = { instancePath, schemaPath: "#/then/allOf/0/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "distribution", tagValue: tag0 } };
+          vErrors = withProblem(vErrors, err231);
           errors++;
         }
       } else {
-        const err232 = { instancePath, schemaPath: "#/then/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err232];
-        } else {
-          vErrors.push(err232);
-        }
+        const err232 = { instancePath, schemaPath: "#/then/allOf/0/then/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err232);
         errors++;
       }
       var _valid1 = _errs8 === errors;
       valid2 = _valid1;
     }
     if (!valid2) {
-      const err233 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err233];
-      } else {
-        vErrors.push(err233);
-      }
+      const err233 = { instancePath, schemaPath: "#/then/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = withProblem(vErrors, err233);
       errors++;
     }
     const _errs261 = errors;
@@ -2787,11 +1856,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let missing1;
       if (data.file === void 0 && (missing1 = "file")) {
         const err234 = {};
-        if (vErrors === null) {
-          vErrors = [err234];
-        } else {
-          vErrors.push(err234);
-        }
+        vErrors = withProblem(vErrors, err234);
         errors++;
       }
     }
@@ -2808,55 +1873,35 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs263 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.file === void 0) {
-          const err235 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-          if (vErrors === null) {
-            vErrors = [err235];
-          } else {
-            vErrors.push(err235);
-          }
+          const err235 = { instancePath, schemaPath: "#/then/allOf/1/then/required", keyword: "required", params: { missingProperty: "file" } };
+          vErrors = withProblem(vErrors, err235);
           errors++;
         }
         for (const key11 in data) {
           if (!func2.call(schema12.then.allOf[1].then.properties, key11)) {
-            const err236 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err236];
-            } else {
-              vErrors.push(err236);
-            }
+            const err236 = { instancePath, schemaPath: "#/then/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            vErrors = withProblem(vErrors, err236);
             errors++;
           }
         }
         if (data.min !== void 0) {
           if (!(typeof data.min == "number")) {
-            const err237 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
-            }
+            const err237 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/1/then/properties/min/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err237);
             errors++;
           }
         }
         if (data.max !== void 0) {
           if (!(typeof data.max == "number")) {
-            const err238 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err238];
-            } else {
-              vErrors.push(err238);
-            }
+            const err238 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/1/then/properties/max/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err238);
             errors++;
           }
         }
         if (data.round !== void 0) {
           if (typeof data.round !== "boolean") {
-            const err239 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/1/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
-            }
+            const err239 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/1/then/properties/round/type", keyword: "type", params: { type: "boolean" } };
+            vErrors = withProblem(vErrors, err239);
             errors++;
           }
         }
@@ -2864,21 +1909,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data98 = data.unit;
           if (typeof data98 === "string") {
             if (func3(data98) > 64) {
-              const err240 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err240];
-              } else {
-                vErrors.push(err240);
-              }
+              const err240 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              vErrors = withProblem(vErrors, err240);
               errors++;
             }
           } else {
-            const err241 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err241];
-            } else {
-              vErrors.push(err241);
-            }
+            const err241 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/1/then/properties/unit/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err241);
             errors++;
           }
         }
@@ -2886,21 +1923,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data99 = data.file;
           if (typeof data99 === "string") {
             if (func3(data99) < 1) {
-              const err242 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err242];
-              } else {
-                vErrors.push(err242);
-              }
+              const err242 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err242);
               errors++;
             }
           } else {
-            const err243 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err243];
-            } else {
-              vErrors.push(err243);
-            }
+            const err243 = { instancePath: instancePath + "/file", schemaPath: "#/then/allOf/1/then/properties/file/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err243);
             errors++;
           }
         }
@@ -2908,21 +1937,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data100 = data.column;
           if (typeof data100 === "string") {
             if (func3(data100) < 1) {
-              const err244 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err244];
-              } else {
-                vErrors.push(err244);
-              }
+              const err244 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err244);
               errors++;
             }
           } else {
-            const err245 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err245];
-            } else {
-              vErrors.push(err245);
-            }
+            const err245 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/1/then/properties/column/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err245);
             errors++;
           }
         }
@@ -2930,21 +1951,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data101 = data.time;
           if (typeof data101 === "string") {
             if (func3(data101) < 1) {
-              const err246 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err246];
-              } else {
-                vErrors.push(err246);
-              }
+              const err246 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err246);
               errors++;
             }
           } else {
-            const err247 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err247];
-            } else {
-              vErrors.push(err247);
-            }
+            const err247 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/1/then/properties/time/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err247);
             errors++;
           }
         }
@@ -2952,21 +1965,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data102 = data.timezone;
           if (typeof data102 === "string") {
             if (func3(data102) < 1) {
-              const err248 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err248];
-              } else {
-                vErrors.push(err248);
-              }
+              const err248 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err248);
               errors++;
             }
           } else {
-            const err249 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err249];
-            } else {
-              vErrors.push(err249);
-            }
+            const err249 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/1/then/properties/timezone/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err249);
             errors++;
           }
         }
@@ -2974,21 +1979,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data103 = data.timeFormat;
           if (typeof data103 === "string") {
             if (func3(data103) < 1) {
-              const err250 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err250];
-              } else {
-                vErrors.push(err250);
-              }
+              const err250 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err250);
               errors++;
             }
           } else {
-            const err251 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err251];
-            } else {
-              vErrors.push(err251);
-            }
+            const err251 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/1/then/properties/timeFormat/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err251);
             errors++;
           }
         }
@@ -2998,21 +1995,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid43 = false;
           const _errs286 = errors;
           if (typeof data104 !== "string") {
-            const err252 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err252];
-            } else {
-              vErrors.push(err252);
-            }
+            const err252 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err252);
             errors++;
           }
           if ("sum" !== data104) {
-            const err253 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err253];
-            } else {
-              vErrors.push(err253);
-            }
+            const err253 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" } };
+            vErrors = withProblem(vErrors, err253);
             errors++;
           }
           var _valid14 = _errs286 === errors;
@@ -3020,21 +2009,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid43) {
             const _errs288 = errors;
             if (typeof data104 !== "string") {
-              const err254 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err254];
-              } else {
-                vErrors.push(err254);
-              }
+              const err254 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              vErrors = withProblem(vErrors, err254);
               errors++;
             }
             if ("mean" !== data104) {
-              const err255 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err255];
-              } else {
-                vErrors.push(err255);
-              }
+              const err255 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+              vErrors = withProblem(vErrors, err255);
               errors++;
             }
             var _valid14 = _errs288 === errors;
@@ -3042,21 +2023,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (!valid43) {
               const _errs290 = errors;
               if (typeof data104 !== "string") {
-                const err256 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err256];
-                } else {
-                  vErrors.push(err256);
-                }
+                const err256 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" } };
+                vErrors = withProblem(vErrors, err256);
                 errors++;
               }
               if ("last" !== data104) {
-                const err257 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err257];
-                } else {
-                  vErrors.push(err257);
-                }
+                const err257 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" } };
+                vErrors = withProblem(vErrors, err257);
                 errors++;
               }
               var _valid14 = _errs290 === errors;
@@ -3064,21 +2037,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid43) {
                 const _errs292 = errors;
                 if (typeof data104 !== "string") {
-                  const err258 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err258];
-                  } else {
-                    vErrors.push(err258);
-                  }
+                  const err258 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err258);
                   errors++;
                 }
                 if ("max" !== data104) {
-                  const err259 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err259];
-                  } else {
-                    vErrors.push(err259);
-                  }
+                  const err259 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" } };
+                  vErrors = withProblem(vErrors, err259);
                   errors++;
                 }
                 var _valid14 = _errs292 === errors;
@@ -3086,21 +2051,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid43) {
                   const _errs294 = errors;
                   if (typeof data104 !== "string") {
-                    const err260 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err260];
-                    } else {
-                      vErrors.push(err260);
-                    }
+                    const err260 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err260);
                     errors++;
                   }
                   if ("count" !== data104) {
-                    const err261 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err261];
-                    } else {
-                      vErrors.push(err261);
-                    }
+                    const err261 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" } };
+                    vErrors = withProblem(vErrors, err261);
                     errors++;
                   }
                   var _valid14 = _errs294 === errors;
@@ -3110,12 +2067,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid43) {
-            const err262 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err262];
-            } else {
-              vErrors.push(err262);
-            }
+            const err262 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/1/then/properties/resample/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withProblem(vErrors, err262);
             errors++;
           } else {
             errors = _errs285;
@@ -3134,21 +2087,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid44 = false;
           const _errs298 = errors;
           if (typeof data105 !== "string") {
-            const err263 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err263];
-            } else {
-              vErrors.push(err263);
-            }
+            const err263 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err263);
             errors++;
           }
           if ("error" !== data105) {
-            const err264 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err264];
-            } else {
-              vErrors.push(err264);
-            }
+            const err264 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" } };
+            vErrors = withProblem(vErrors, err264);
             errors++;
           }
           var _valid15 = _errs298 === errors;
@@ -3156,21 +2101,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid44) {
             const _errs300 = errors;
             if (typeof data105 !== "string") {
-              const err265 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err265];
-              } else {
-                vErrors.push(err265);
-              }
+              const err265 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              vErrors = withProblem(vErrors, err265);
               errors++;
             }
             if ("zero" !== data105) {
-              const err266 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err266];
-              } else {
-                vErrors.push(err266);
-              }
+              const err266 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" } };
+              vErrors = withProblem(vErrors, err266);
               errors++;
             }
             var _valid15 = _errs300 === errors;
@@ -3178,21 +2115,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (!valid44) {
               const _errs302 = errors;
               if (typeof data105 !== "string") {
-                const err267 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err267];
-                } else {
-                  vErrors.push(err267);
-                }
+                const err267 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" } };
+                vErrors = withProblem(vErrors, err267);
                 errors++;
               }
               if ("hold" !== data105) {
-                const err268 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err268];
-                } else {
-                  vErrors.push(err268);
-                }
+                const err268 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" } };
+                vErrors = withProblem(vErrors, err268);
                 errors++;
               }
               var _valid15 = _errs302 === errors;
@@ -3200,21 +2129,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid44) {
                 const _errs304 = errors;
                 if (typeof data105 !== "string") {
-                  const err269 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err269];
-                  } else {
-                    vErrors.push(err269);
-                  }
+                  const err269 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err269);
                   errors++;
                 }
                 if ("interpolate" !== data105) {
-                  const err270 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err270];
-                  } else {
-                    vErrors.push(err270);
-                  }
+                  const err270 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" } };
+                  vErrors = withProblem(vErrors, err270);
                   errors++;
                 }
                 var _valid15 = _errs304 === errors;
@@ -3223,12 +2144,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid44) {
-            const err271 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err271];
-            } else {
-              vErrors.push(err271);
-            }
+            const err271 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/1/then/properties/gaps/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withProblem(vErrors, err271);
             errors++;
           } else {
             errors = _errs297;
@@ -3242,24 +2159,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err272 = { instancePath, schemaPath: "#/then/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err272];
-        } else {
-          vErrors.push(err272);
-        }
+        const err272 = { instancePath, schemaPath: "#/then/allOf/1/then/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err272);
         errors++;
       }
       var _valid13 = _errs263 === errors;
       valid41 = _valid13;
     }
     if (!valid41) {
-      const err273 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err273];
-      } else {
-        vErrors.push(err273);
-      }
+      const err273 = { instancePath, schemaPath: "#/then/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = withProblem(vErrors, err273);
       errors++;
     }
     const _errs307 = errors;
@@ -3269,11 +2178,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let missing2;
       if (data.input === void 0 && (missing2 = "input")) {
         const err274 = {};
-        if (vErrors === null) {
-          vErrors = [err274];
-        } else {
-          vErrors.push(err274);
-        }
+        vErrors = withProblem(vErrors, err274);
         errors++;
       }
     }
@@ -3290,55 +2195,35 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs309 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.input === void 0) {
-          const err275 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
-          if (vErrors === null) {
-            vErrors = [err275];
-          } else {
-            vErrors.push(err275);
-          }
+          const err275 = { instancePath, schemaPath: "#/then/allOf/2/then/required", keyword: "required", params: { missingProperty: "input" } };
+          vErrors = withProblem(vErrors, err275);
           errors++;
         }
         for (const key12 in data) {
           if (!func2.call(schema12.then.allOf[2].then.properties, key12)) {
-            const err276 = { instancePath, schemaPath: "#/then/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err276];
-            } else {
-              vErrors.push(err276);
-            }
+            const err276 = { instancePath, schemaPath: "#/then/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors = withProblem(vErrors, err276);
             errors++;
           }
         }
         if (data.min !== void 0) {
           if (!(typeof data.min == "number")) {
-            const err277 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/2/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err277];
-            } else {
-              vErrors.push(err277);
-            }
+            const err277 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/2/then/properties/min/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err277);
             errors++;
           }
         }
         if (data.max !== void 0) {
           if (!(typeof data.max == "number")) {
-            const err278 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/2/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err278];
-            } else {
-              vErrors.push(err278);
-            }
+            const err278 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/2/then/properties/max/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err278);
             errors++;
           }
         }
         if (data.round !== void 0) {
           if (typeof data.round !== "boolean") {
-            const err279 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/2/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err279];
-            } else {
-              vErrors.push(err279);
-            }
+            const err279 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/2/then/properties/round/type", keyword: "type", params: { type: "boolean" } };
+            vErrors = withProblem(vErrors, err279);
             errors++;
           }
         }
@@ -3346,21 +2231,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data109 = data.unit;
           if (typeof data109 === "string") {
             if (func3(data109) > 64) {
-              const err280 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err280];
-              } else {
-                vErrors.push(err280);
-              }
+              const err280 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              vErrors = withProblem(vErrors, err280);
               errors++;
             }
           } else {
-            const err281 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err281];
-            } else {
-              vErrors.push(err281);
-            }
+            const err281 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/2/then/properties/unit/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err281);
             errors++;
           }
         }
@@ -3368,21 +2245,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data110 = data.input;
           if (typeof data110 === "string") {
             if (!pattern2.test(data110)) {
-              const err282 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/pattern", keyword: "pattern", params: { pattern: "^in_[0-9a-f]{16}$" }, message: 'must match pattern "^in_[0-9a-f]{16}$"' };
-              if (vErrors === null) {
-                vErrors = [err282];
-              } else {
-                vErrors.push(err282);
-              }
+              const err282 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/pattern", keyword: "pattern", params: { pattern: "^in_[0-9a-f]{16}$" } };
+              vErrors = withProblem(vErrors, err282);
               errors++;
             }
           } else {
-            const err283 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err283];
-            } else {
-              vErrors.push(err283);
-            }
+            const err283 = { instancePath: instancePath + "/input", schemaPath: "#/then/allOf/2/then/properties/input/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err283);
             errors++;
           }
         }
@@ -3390,21 +2259,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data111 = data.column;
           if (typeof data111 === "string") {
             if (func3(data111) < 1) {
-              const err284 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err284];
-              } else {
-                vErrors.push(err284);
-              }
+              const err284 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err284);
               errors++;
             }
           } else {
-            const err285 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err285];
-            } else {
-              vErrors.push(err285);
-            }
+            const err285 = { instancePath: instancePath + "/column", schemaPath: "#/then/allOf/2/then/properties/column/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err285);
             errors++;
           }
         }
@@ -3412,21 +2273,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data112 = data.time;
           if (typeof data112 === "string") {
             if (func3(data112) < 1) {
-              const err286 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err286];
-              } else {
-                vErrors.push(err286);
-              }
+              const err286 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err286);
               errors++;
             }
           } else {
-            const err287 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err287];
-            } else {
-              vErrors.push(err287);
-            }
+            const err287 = { instancePath: instancePath + "/time", schemaPath: "#/then/allOf/2/then/properties/time/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err287);
             errors++;
           }
         }
@@ -3434,21 +2287,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data113 = data.timezone;
           if (typeof data113 === "string") {
             if (func3(data113) < 1) {
-              const err288 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err288];
-              } else {
-                vErrors.push(err288);
-              }
+              const err288 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err288);
               errors++;
             }
           } else {
-            const err289 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err289];
-            } else {
-              vErrors.push(err289);
-            }
+            const err289 = { instancePath: instancePath + "/timezone", schemaPath: "#/then/allOf/2/then/properties/timezone/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err289);
             errors++;
           }
         }
@@ -3456,21 +2301,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data114 = data.timeFormat;
           if (typeof data114 === "string") {
             if (func3(data114) < 1) {
-              const err290 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err290];
-              } else {
-                vErrors.push(err290);
-              }
+              const err290 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err290);
               errors++;
             }
           } else {
-            const err291 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err291];
-            } else {
-              vErrors.push(err291);
-            }
+            const err291 = { instancePath: instancePath + "/timeFormat", schemaPath: "#/then/allOf/2/then/properties/timeFormat/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err291);
             errors++;
           }
         }
@@ -3480,21 +2317,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid47 = false;
           const _errs332 = errors;
           if (typeof data115 !== "string") {
-            const err292 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err292];
-            } else {
-              vErrors.push(err292);
-            }
+            const err292 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err292);
             errors++;
           }
           if ("sum" !== data115) {
-            const err293 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err293];
-            } else {
-              vErrors.push(err293);
-            }
+            const err293 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/0/const", keyword: "const", params: { allowedValue: "sum" } };
+            vErrors = withProblem(vErrors, err293);
             errors++;
           }
           var _valid17 = _errs332 === errors;
@@ -3502,21 +2331,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid47) {
             const _errs334 = errors;
             if (typeof data115 !== "string") {
-              const err294 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err294];
-              } else {
-                vErrors.push(err294);
-              }
+              const err294 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              vErrors = withProblem(vErrors, err294);
               errors++;
             }
             if ("mean" !== data115) {
-              const err295 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err295];
-              } else {
-                vErrors.push(err295);
-              }
+              const err295 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+              vErrors = withProblem(vErrors, err295);
               errors++;
             }
             var _valid17 = _errs334 === errors;
@@ -3524,21 +2345,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (!valid47) {
               const _errs336 = errors;
               if (typeof data115 !== "string") {
-                const err296 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err296];
-                } else {
-                  vErrors.push(err296);
-                }
+                const err296 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/type", keyword: "type", params: { type: "string" } };
+                vErrors = withProblem(vErrors, err296);
                 errors++;
               }
               if ("last" !== data115) {
-                const err297 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err297];
-                } else {
-                  vErrors.push(err297);
-                }
+                const err297 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/2/const", keyword: "const", params: { allowedValue: "last" } };
+                vErrors = withProblem(vErrors, err297);
                 errors++;
               }
               var _valid17 = _errs336 === errors;
@@ -3546,21 +2359,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid47) {
                 const _errs338 = errors;
                 if (typeof data115 !== "string") {
-                  const err298 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err298];
-                  } else {
-                    vErrors.push(err298);
-                  }
+                  const err298 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err298);
                   errors++;
                 }
                 if ("max" !== data115) {
-                  const err299 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err299];
-                  } else {
-                    vErrors.push(err299);
-                  }
+                  const err299 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/3/const", keyword: "const", params: { allowedValue: "max" } };
+                  vErrors = withProblem(vErrors, err299);
                   errors++;
                 }
                 var _valid17 = _errs338 === errors;
@@ -3568,21 +2373,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid47) {
                   const _errs340 = errors;
                   if (typeof data115 !== "string") {
-                    const err300 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err300];
-                    } else {
-                      vErrors.push(err300);
-                    }
+                    const err300 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err300);
                     errors++;
                   }
                   if ("count" !== data115) {
-                    const err301 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err301];
-                    } else {
-                      vErrors.push(err301);
-                    }
+                    const err301 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf/4/const", keyword: "const", params: { allowedValue: "count" } };
+                    vErrors = withProblem(vErrors, err301);
                     errors++;
                   }
                   var _valid17 = _errs340 === errors;
@@ -3592,12 +2389,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid47) {
-            const err302 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err302];
-            } else {
-              vErrors.push(err302);
-            }
+            const err302 = { instancePath: instancePath + "/resample", schemaPath: "#/then/allOf/2/then/properties/resample/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withProblem(vErrors, err302);
             errors++;
           } else {
             errors = _errs331;
@@ -3616,21 +2409,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid48 = false;
           const _errs344 = errors;
           if (typeof data116 !== "string") {
-            const err303 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err303];
-            } else {
-              vErrors.push(err303);
-            }
+            const err303 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err303);
             errors++;
           }
           if ("error" !== data116) {
-            const err304 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err304];
-            } else {
-              vErrors.push(err304);
-            }
+            const err304 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/0/const", keyword: "const", params: { allowedValue: "error" } };
+            vErrors = withProblem(vErrors, err304);
             errors++;
           }
           var _valid18 = _errs344 === errors;
@@ -3638,21 +2423,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid48) {
             const _errs346 = errors;
             if (typeof data116 !== "string") {
-              const err305 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err305];
-              } else {
-                vErrors.push(err305);
-              }
+              const err305 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              vErrors = withProblem(vErrors, err305);
               errors++;
             }
             if ("zero" !== data116) {
-              const err306 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err306];
-              } else {
-                vErrors.push(err306);
-              }
+              const err306 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/1/const", keyword: "const", params: { allowedValue: "zero" } };
+              vErrors = withProblem(vErrors, err306);
               errors++;
             }
             var _valid18 = _errs346 === errors;
@@ -3660,21 +2437,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (!valid48) {
               const _errs348 = errors;
               if (typeof data116 !== "string") {
-                const err307 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err307];
-                } else {
-                  vErrors.push(err307);
-                }
+                const err307 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/type", keyword: "type", params: { type: "string" } };
+                vErrors = withProblem(vErrors, err307);
                 errors++;
               }
               if ("hold" !== data116) {
-                const err308 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err308];
-                } else {
-                  vErrors.push(err308);
-                }
+                const err308 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/2/const", keyword: "const", params: { allowedValue: "hold" } };
+                vErrors = withProblem(vErrors, err308);
                 errors++;
               }
               var _valid18 = _errs348 === errors;
@@ -3682,21 +2451,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid48) {
                 const _errs350 = errors;
                 if (typeof data116 !== "string") {
-                  const err309 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err309];
-                  } else {
-                    vErrors.push(err309);
-                  }
+                  const err309 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err309);
                   errors++;
                 }
                 if ("interpolate" !== data116) {
-                  const err310 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err310];
-                  } else {
-                    vErrors.push(err310);
-                  }
+                  const err310 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf/3/const", keyword: "const", params: { allowedValue: "interpolate" } };
+                  vErrors = withProblem(vErrors, err310);
                   errors++;
                 }
                 var _valid18 = _errs350 === errors;
@@ -3705,12 +2466,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid48) {
-            const err311 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err311];
-            } else {
-              vErrors.push(err311);
-            }
+            const err311 = { instancePath: instancePath + "/gaps", schemaPath: "#/then/allOf/2/then/properties/gaps/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withProblem(vErrors, err311);
             errors++;
           } else {
             errors = _errs343;
@@ -3727,12 +2484,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data117 = data.offsets;
           if (Array.isArray(data117)) {
             if (data117.length < 1) {
-              const err312 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err312];
-              } else {
-                vErrors.push(err312);
-              }
+              const err312 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err312);
               errors++;
             }
             const len2 = data117.length;
@@ -3740,31 +2493,19 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               let data118 = data117[i2];
               if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                 if (data118.fromUtc === void 0) {
-                  const err313 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" }, message: "must have required property 'fromUtc'" };
-                  if (vErrors === null) {
-                    vErrors = [err313];
-                  } else {
-                    vErrors.push(err313);
-                  }
+                  const err313 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" } };
+                  vErrors = withProblem(vErrors, err313);
                   errors++;
                 }
                 if (data118.offsetMinutes === void 0) {
-                  const err314 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" }, message: "must have required property 'offsetMinutes'" };
-                  if (vErrors === null) {
-                    vErrors = [err314];
-                  } else {
-                    vErrors.push(err314);
-                  }
+                  const err314 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" } };
+                  vErrors = withProblem(vErrors, err314);
                   errors++;
                 }
                 for (const key13 in data118) {
                   if (!(key13 === "fromUtc" || key13 === "offsetMinutes")) {
-                    const err315 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err315];
-                    } else {
-                      vErrors.push(err315);
-                    }
+                    const err315 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                    vErrors = withProblem(vErrors, err315);
                     errors++;
                   }
                 }
@@ -3772,21 +2513,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   let data119 = data118.fromUtc;
                   if (typeof data119 === "string") {
                     if (!pattern3.test(data119)) {
-                      const err316 = { instancePath: instancePath + "/offsets/" + i2 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"' };
-                      if (vErrors === null) {
-                        vErrors = [err316];
-                      } else {
-                        vErrors.push(err316);
-                      }
+                      const err316 = { instancePath: instancePath + "/offsets/" + i2 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" } };
+                      vErrors = withProblem(vErrors, err316);
                       errors++;
                     }
                   } else {
-                    const err317 = { instancePath: instancePath + "/offsets/" + i2 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err317];
-                    } else {
-                      vErrors.push(err317);
-                    }
+                    const err317 = { instancePath: instancePath + "/offsets/" + i2 + "/fromUtc", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err317);
                     errors++;
                   }
                 }
@@ -3794,72 +2527,44 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                   let data120 = data118.offsetMinutes;
                   if (typeof data120 == "number") {
                     if (data120 > 1440 || isNaN(data120)) {
-                      const err318 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
-                      if (vErrors === null) {
-                        vErrors = [err318];
-                      } else {
-                        vErrors.push(err318);
-                      }
+                      const err318 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
+                      vErrors = withProblem(vErrors, err318);
                       errors++;
                     }
                     if (data120 < -1440 || isNaN(data120)) {
-                      const err319 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1440 }, message: "must be >= -1440" };
-                      if (vErrors === null) {
-                        vErrors = [err319];
-                      } else {
-                        vErrors.push(err319);
-                      }
+                      const err319 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1440 } };
+                      vErrors = withProblem(vErrors, err319);
                       errors++;
                     }
                   } else {
-                    const err320 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err320];
-                    } else {
-                      vErrors.push(err320);
-                    }
+                    const err320 = { instancePath: instancePath + "/offsets/" + i2 + "/offsetMinutes", schemaPath: "#/then/allOf/2/then/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" } };
+                    vErrors = withProblem(vErrors, err320);
                     errors++;
                   }
                 }
               } else {
-                const err321 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err321];
-                } else {
-                  vErrors.push(err321);
-                }
+                const err321 = { instancePath: instancePath + "/offsets/" + i2, schemaPath: "#/then/allOf/2/then/properties/offsets/items/type", keyword: "type", params: { type: "object" } };
+                vErrors = withProblem(vErrors, err321);
                 errors++;
               }
             }
           } else {
-            const err322 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err322];
-            } else {
-              vErrors.push(err322);
-            }
+            const err322 = { instancePath: instancePath + "/offsets", schemaPath: "#/then/allOf/2/then/properties/offsets/type", keyword: "type", params: { type: "array" } };
+            vErrors = withProblem(vErrors, err322);
             errors++;
           }
         }
       } else {
-        const err323 = { instancePath, schemaPath: "#/then/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err323];
-        } else {
-          vErrors.push(err323);
-        }
+        const err323 = { instancePath, schemaPath: "#/then/allOf/2/then/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err323);
         errors++;
       }
       var _valid16 = _errs309 === errors;
       valid45 = _valid16;
     }
     if (!valid45) {
-      const err324 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err324];
-      } else {
-        vErrors.push(err324);
-      }
+      const err324 = { instancePath, schemaPath: "#/then/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = withProblem(vErrors, err324);
       errors++;
     }
     const _errs362 = errors;
@@ -3869,11 +2574,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let missing3;
       if (data.of === void 0 && (missing3 = "of")) {
         const err325 = {};
-        if (vErrors === null) {
-          vErrors = [err325];
-        } else {
-          vErrors.push(err325);
-        }
+        vErrors = withProblem(vErrors, err325);
         errors++;
       }
     }
@@ -3890,55 +2591,35 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs364 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.of === void 0) {
-          const err326 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
-          if (vErrors === null) {
-            vErrors = [err326];
-          } else {
-            vErrors.push(err326);
-          }
+          const err326 = { instancePath, schemaPath: "#/then/allOf/3/then/required", keyword: "required", params: { missingProperty: "of" } };
+          vErrors = withProblem(vErrors, err326);
           errors++;
         }
         for (const key14 in data) {
           if (!(key14 === "min" || key14 === "max" || key14 === "round" || key14 === "unit" || key14 === "of")) {
-            const err327 = { instancePath, schemaPath: "#/then/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err327];
-            } else {
-              vErrors.push(err327);
-            }
+            const err327 = { instancePath, schemaPath: "#/then/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            vErrors = withProblem(vErrors, err327);
             errors++;
           }
         }
         if (data.min !== void 0) {
           if (!(typeof data.min == "number")) {
-            const err328 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/3/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err328];
-            } else {
-              vErrors.push(err328);
-            }
+            const err328 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/3/then/properties/min/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err328);
             errors++;
           }
         }
         if (data.max !== void 0) {
           if (!(typeof data.max == "number")) {
-            const err329 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/3/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err329];
-            } else {
-              vErrors.push(err329);
-            }
+            const err329 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/3/then/properties/max/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err329);
             errors++;
           }
         }
         if (data.round !== void 0) {
           if (typeof data.round !== "boolean") {
-            const err330 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/3/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err330];
-            } else {
-              vErrors.push(err330);
-            }
+            const err330 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/3/then/properties/round/type", keyword: "type", params: { type: "boolean" } };
+            vErrors = withProblem(vErrors, err330);
             errors++;
           }
         }
@@ -3946,21 +2627,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data124 = data.unit;
           if (typeof data124 === "string") {
             if (func3(data124) > 64) {
-              const err331 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err331];
-              } else {
-                vErrors.push(err331);
-              }
+              const err331 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              vErrors = withProblem(vErrors, err331);
               errors++;
             }
           } else {
-            const err332 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err332];
-            } else {
-              vErrors.push(err332);
-            }
+            const err332 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/3/then/properties/unit/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err332);
             errors++;
           }
         }
@@ -3971,24 +2644,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err333 = { instancePath, schemaPath: "#/then/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err333];
-        } else {
-          vErrors.push(err333);
-        }
+        const err333 = { instancePath, schemaPath: "#/then/allOf/3/then/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err333);
         errors++;
       }
       var _valid19 = _errs364 === errors;
       valid52 = _valid19;
     }
     if (!valid52) {
-      const err334 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err334];
-      } else {
-        vErrors.push(err334);
-      }
+      const err334 = { instancePath, schemaPath: "#/then/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = withProblem(vErrors, err334);
       errors++;
     }
     const _errs377 = errors;
@@ -3998,11 +2663,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let missing4;
       if (data.process === void 0 && (missing4 = "process")) {
         const err335 = {};
-        if (vErrors === null) {
-          vErrors = [err335];
-        } else {
-          vErrors.push(err335);
-        }
+        vErrors = withProblem(vErrors, err335);
         errors++;
       }
     }
@@ -4019,12 +2680,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs379 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.process === void 0) {
-          const err336 = { instancePath, schemaPath: "#/then/allOf/4/then/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
-          if (vErrors === null) {
-            vErrors = [err336];
-          } else {
-            vErrors.push(err336);
-          }
+          const err336 = { instancePath, schemaPath: "#/then/allOf/4/then/required", keyword: "required", params: { missingProperty: "process" } };
+          vErrors = withProblem(vErrors, err336);
           errors++;
         }
         const tag1 = data.process;
@@ -4032,82 +2689,50 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (tag1 === "ar1") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.process === void 0) {
-                const err337 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
-                if (vErrors === null) {
-                  vErrors = [err337];
-                } else {
-                  vErrors.push(err337);
-                }
+                const err337 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "process" } };
+                vErrors = withProblem(vErrors, err337);
                 errors++;
               }
               if (data.mean === void 0) {
-                const err338 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-                if (vErrors === null) {
-                  vErrors = [err338];
-                } else {
-                  vErrors.push(err338);
-                }
+                const err338 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "mean" } };
+                vErrors = withProblem(vErrors, err338);
                 errors++;
               }
               if (data.phi === void 0) {
-                const err339 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "phi" }, message: "must have required property 'phi'" };
-                if (vErrors === null) {
-                  vErrors = [err339];
-                } else {
-                  vErrors.push(err339);
-                }
+                const err339 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "phi" } };
+                vErrors = withProblem(vErrors, err339);
                 errors++;
               }
               if (data.sd === void 0) {
-                const err340 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "sd" }, message: "must have required property 'sd'" };
-                if (vErrors === null) {
-                  vErrors = [err340];
-                } else {
-                  vErrors.push(err340);
-                }
+                const err340 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/required", keyword: "required", params: { missingProperty: "sd" } };
+                vErrors = withProblem(vErrors, err340);
                 errors++;
               }
               for (const key15 in data) {
                 if (!func2.call(schema12.then.allOf[4].then.oneOf[0].properties, key15)) {
-                  const err341 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err341];
-                  } else {
-                    vErrors.push(err341);
-                  }
+                  const err341 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                  vErrors = withProblem(vErrors, err341);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err342 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err342];
-                  } else {
-                    vErrors.push(err342);
-                  }
+                  const err342 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err342);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err343 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err343];
-                  } else {
-                    vErrors.push(err343);
-                  }
+                  const err343 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err343);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err344 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err344];
-                  } else {
-                    vErrors.push(err344);
-                  }
+                  const err344 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err344);
                   errors++;
                 }
               }
@@ -4115,42 +2740,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data129 = data.unit;
                 if (typeof data129 === "string") {
                   if (func3(data129) > 64) {
-                    const err345 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err345];
-                    } else {
-                      vErrors.push(err345);
-                    }
+                    const err345 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err345);
                     errors++;
                   }
                 } else {
-                  const err346 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err346];
-                  } else {
-                    vErrors.push(err346);
-                  }
+                  const err346 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err346);
                   errors++;
                 }
               }
               if (data.process !== void 0) {
                 let data130 = data.process;
                 if (typeof data130 !== "string") {
-                  const err347 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err347];
-                  } else {
-                    vErrors.push(err347);
-                  }
+                  const err347 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/process/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err347);
                   errors++;
                 }
                 if ("ar1" !== data130) {
-                  const err348 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/process/const", keyword: "const", params: { allowedValue: "ar1" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err348];
-                  } else {
-                    vErrors.push(err348);
-                  }
+                  const err348 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/process/const", keyword: "const", params: { allowedValue: "ar1" } };
+                  vErrors = withProblem(vErrors, err348);
                   errors++;
                 }
               }
@@ -4160,21 +2769,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid58 = false;
                 const _errs397 = errors;
                 if (typeof data131 !== "string") {
-                  const err349 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err349];
-                  } else {
-                    vErrors.push(err349);
-                  }
+                  const err349 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err349);
                   errors++;
                 }
                 if ("draw" !== data131) {
-                  const err350 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err350];
-                  } else {
-                    vErrors.push(err350);
-                  }
+                  const err350 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err350);
                   errors++;
                 }
                 var _valid21 = _errs397 === errors;
@@ -4182,33 +2783,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid58) {
                   const _errs399 = errors;
                   if (typeof data131 !== "string") {
-                    const err351 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
+                    const err351 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err351);
                     errors++;
                   }
                   if ("mean" !== data131) {
-                    const err352 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err352];
-                    } else {
-                      vErrors.push(err352);
-                    }
+                    const err352 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err352);
                     errors++;
                   }
                   var _valid21 = _errs399 === errors;
                   valid58 = valid58 || _valid21;
                 }
                 if (!valid58) {
-                  const err353 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err353];
-                  } else {
-                    vErrors.push(err353);
-                  }
+                  const err353 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err353);
                   errors++;
                 } else {
                   errors = _errs396;
@@ -4225,30 +2814,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data132 = data.stream;
                 if (typeof data132 === "string") {
                   if (func3(data132) > 200) {
-                    const err354 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err354];
-                    } else {
-                      vErrors.push(err354);
-                    }
+                    const err354 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err354);
                     errors++;
                   }
                   if (func3(data132) < 1) {
-                    const err355 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err355];
-                    } else {
-                      vErrors.push(err355);
-                    }
+                    const err355 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err355);
                     errors++;
                   }
                 } else {
-                  const err356 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err356];
-                  } else {
-                    vErrors.push(err356);
-                  }
+                  const err356 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/0/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err356);
                   errors++;
                 }
               }
@@ -4271,84 +2848,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err357 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err357];
-              } else {
-                vErrors.push(err357);
-              }
+              const err357 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/0/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err357);
               errors++;
             }
           } else if (tag1 === "random-walk") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.process === void 0) {
-                const err358 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
-                if (vErrors === null) {
-                  vErrors = [err358];
-                } else {
-                  vErrors.push(err358);
-                }
+                const err358 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "process" } };
+                vErrors = withProblem(vErrors, err358);
                 errors++;
               }
               if (data.start === void 0) {
-                const err359 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
-                if (vErrors === null) {
-                  vErrors = [err359];
-                } else {
-                  vErrors.push(err359);
-                }
+                const err359 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "start" } };
+                vErrors = withProblem(vErrors, err359);
                 errors++;
               }
               if (data.sd === void 0) {
-                const err360 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "sd" }, message: "must have required property 'sd'" };
-                if (vErrors === null) {
-                  vErrors = [err360];
-                } else {
-                  vErrors.push(err360);
-                }
+                const err360 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/required", keyword: "required", params: { missingProperty: "sd" } };
+                vErrors = withProblem(vErrors, err360);
                 errors++;
               }
               for (const key16 in data) {
                 if (!func2.call(schema12.then.allOf[4].then.oneOf[1].properties, key16)) {
-                  const err361 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err361];
-                  } else {
-                    vErrors.push(err361);
-                  }
+                  const err361 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                  vErrors = withProblem(vErrors, err361);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err362 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err362];
-                  } else {
-                    vErrors.push(err362);
-                  }
+                  const err362 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err362);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err363 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err363];
-                  } else {
-                    vErrors.push(err363);
-                  }
+                  const err363 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err363);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err364 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err364];
-                  } else {
-                    vErrors.push(err364);
-                  }
+                  const err364 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err364);
                   errors++;
                 }
               }
@@ -4356,42 +2901,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data139 = data.unit;
                 if (typeof data139 === "string") {
                   if (func3(data139) > 64) {
-                    const err365 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err365];
-                    } else {
-                      vErrors.push(err365);
-                    }
+                    const err365 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err365);
                     errors++;
                   }
                 } else {
-                  const err366 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err366];
-                  } else {
-                    vErrors.push(err366);
-                  }
+                  const err366 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err366);
                   errors++;
                 }
               }
               if (data.process !== void 0) {
                 let data140 = data.process;
                 if (typeof data140 !== "string") {
-                  const err367 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err367];
-                  } else {
-                    vErrors.push(err367);
-                  }
+                  const err367 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/process/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err367);
                   errors++;
                 }
                 if ("random-walk" !== data140) {
-                  const err368 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/process/const", keyword: "const", params: { allowedValue: "random-walk" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err368];
-                  } else {
-                    vErrors.push(err368);
-                  }
+                  const err368 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/process/const", keyword: "const", params: { allowedValue: "random-walk" } };
+                  vErrors = withProblem(vErrors, err368);
                   errors++;
                 }
               }
@@ -4401,21 +2930,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid61 = false;
                 const _errs421 = errors;
                 if (typeof data141 !== "string") {
-                  const err369 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err369];
-                  } else {
-                    vErrors.push(err369);
-                  }
+                  const err369 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err369);
                   errors++;
                 }
                 if ("draw" !== data141) {
-                  const err370 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err370];
-                  } else {
-                    vErrors.push(err370);
-                  }
+                  const err370 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err370);
                   errors++;
                 }
                 var _valid22 = _errs421 === errors;
@@ -4423,33 +2944,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid61) {
                   const _errs423 = errors;
                   if (typeof data141 !== "string") {
-                    const err371 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err371];
-                    } else {
-                      vErrors.push(err371);
-                    }
+                    const err371 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err371);
                     errors++;
                   }
                   if ("mean" !== data141) {
-                    const err372 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
+                    const err372 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err372);
                     errors++;
                   }
                   var _valid22 = _errs423 === errors;
                   valid61 = valid61 || _valid22;
                 }
                 if (!valid61) {
-                  const err373 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err373];
-                  } else {
-                    vErrors.push(err373);
-                  }
+                  const err373 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err373);
                   errors++;
                 } else {
                   errors = _errs420;
@@ -4466,30 +2975,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data142 = data.stream;
                 if (typeof data142 === "string") {
                   if (func3(data142) > 200) {
-                    const err374 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err374];
-                    } else {
-                      vErrors.push(err374);
-                    }
+                    const err374 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err374);
                     errors++;
                   }
                   if (func3(data142) < 1) {
-                    const err375 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err375];
-                    } else {
-                      vErrors.push(err375);
-                    }
+                    const err375 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err375);
                     errors++;
                   }
                 } else {
-                  const err376 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err376];
-                  } else {
-                    vErrors.push(err376);
-                  }
+                  const err376 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err376);
                   errors++;
                 }
               }
@@ -4497,30 +2994,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data143 = data.start;
                 if (typeof data143 == "number") {
                   if (data143 > 1e30 || isNaN(data143)) {
-                    const err377 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                    if (vErrors === null) {
-                      vErrors = [err377];
-                    } else {
-                      vErrors.push(err377);
-                    }
+                    const err377 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                    vErrors = withProblem(vErrors, err377);
                     errors++;
                   }
                   if (data143 < -1e30 || isNaN(data143)) {
-                    const err378 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e30 }, message: "must be >= -1e+30" };
-                    if (vErrors === null) {
-                      vErrors = [err378];
-                    } else {
-                      vErrors.push(err378);
-                    }
+                    const err378 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e30 } };
+                    vErrors = withProblem(vErrors, err378);
                     errors++;
                   }
                 } else {
-                  const err379 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err379];
-                  } else {
-                    vErrors.push(err379);
-                  }
+                  const err379 = { instancePath: instancePath + "/start", schemaPath: "#/then/allOf/4/then/oneOf/1/properties/start/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err379);
                   errors++;
                 }
               }
@@ -4531,84 +3016,52 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err380 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err380];
-              } else {
-                vErrors.push(err380);
-              }
+              const err380 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/1/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err380);
               errors++;
             }
           } else if (tag1 === "mmpp") {
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.process === void 0) {
-                const err381 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "process" }, message: "must have required property 'process'" };
-                if (vErrors === null) {
-                  vErrors = [err381];
-                } else {
-                  vErrors.push(err381);
-                }
+                const err381 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "process" } };
+                vErrors = withProblem(vErrors, err381);
                 errors++;
               }
               if (data.rates === void 0) {
-                const err382 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "rates" }, message: "must have required property 'rates'" };
-                if (vErrors === null) {
-                  vErrors = [err382];
-                } else {
-                  vErrors.push(err382);
-                }
+                const err382 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "rates" } };
+                vErrors = withProblem(vErrors, err382);
                 errors++;
               }
               if (data.transition === void 0) {
-                const err383 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "transition" }, message: "must have required property 'transition'" };
-                if (vErrors === null) {
-                  vErrors = [err383];
-                } else {
-                  vErrors.push(err383);
-                }
+                const err383 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/required", keyword: "required", params: { missingProperty: "transition" } };
+                vErrors = withProblem(vErrors, err383);
                 errors++;
               }
               for (const key17 in data) {
                 if (!func2.call(schema12.then.allOf[4].then.oneOf[2].properties, key17)) {
-                  const err384 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err384];
-                  } else {
-                    vErrors.push(err384);
-                  }
+                  const err384 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                  vErrors = withProblem(vErrors, err384);
                   errors++;
                 }
               }
               if (data.min !== void 0) {
                 if (!(typeof data.min == "number")) {
-                  const err385 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err385];
-                  } else {
-                    vErrors.push(err385);
-                  }
+                  const err385 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/min/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err385);
                   errors++;
                 }
               }
               if (data.max !== void 0) {
                 if (!(typeof data.max == "number")) {
-                  const err386 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err386];
-                  } else {
-                    vErrors.push(err386);
-                  }
+                  const err386 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/max/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err386);
                   errors++;
                 }
               }
               if (data.round !== void 0) {
                 if (typeof data.round !== "boolean") {
-                  const err387 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err387];
-                  } else {
-                    vErrors.push(err387);
-                  }
+                  const err387 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/round/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors = withProblem(vErrors, err387);
                   errors++;
                 }
               }
@@ -4616,42 +3069,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data148 = data.unit;
                 if (typeof data148 === "string") {
                   if (func3(data148) > 64) {
-                    const err388 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err388];
-                    } else {
-                      vErrors.push(err388);
-                    }
+                    const err388 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                    vErrors = withProblem(vErrors, err388);
                     errors++;
                   }
                 } else {
-                  const err389 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err389];
-                  } else {
-                    vErrors.push(err389);
-                  }
+                  const err389 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err389);
                   errors++;
                 }
               }
               if (data.process !== void 0) {
                 let data149 = data.process;
                 if (typeof data149 !== "string") {
-                  const err390 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/process/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err390];
-                  } else {
-                    vErrors.push(err390);
-                  }
+                  const err390 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/process/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err390);
                   errors++;
                 }
                 if ("mmpp" !== data149) {
-                  const err391 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/process/const", keyword: "const", params: { allowedValue: "mmpp" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err391];
-                  } else {
-                    vErrors.push(err391);
-                  }
+                  const err391 = { instancePath: instancePath + "/process", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/process/const", keyword: "const", params: { allowedValue: "mmpp" } };
+                  vErrors = withProblem(vErrors, err391);
                   errors++;
                 }
               }
@@ -4661,21 +3098,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid64 = false;
                 const _errs445 = errors;
                 if (typeof data150 !== "string") {
-                  const err392 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err392];
-                  } else {
-                    vErrors.push(err392);
-                  }
+                  const err392 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err392);
                   errors++;
                 }
                 if ("draw" !== data150) {
-                  const err393 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err393];
-                  } else {
-                    vErrors.push(err393);
-                  }
+                  const err393 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/0/const", keyword: "const", params: { allowedValue: "draw" } };
+                  vErrors = withProblem(vErrors, err393);
                   errors++;
                 }
                 var _valid23 = _errs445 === errors;
@@ -4683,33 +3112,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid64) {
                   const _errs447 = errors;
                   if (typeof data150 !== "string") {
-                    const err394 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err394];
-                    } else {
-                      vErrors.push(err394);
-                    }
+                    const err394 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err394);
                     errors++;
                   }
                   if ("mean" !== data150) {
-                    const err395 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err395];
-                    } else {
-                      vErrors.push(err395);
-                    }
+                    const err395 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf/1/const", keyword: "const", params: { allowedValue: "mean" } };
+                    vErrors = withProblem(vErrors, err395);
                     errors++;
                   }
                   var _valid23 = _errs447 === errors;
                   valid64 = valid64 || _valid23;
                 }
                 if (!valid64) {
-                  const err396 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                  if (vErrors === null) {
-                    vErrors = [err396];
-                  } else {
-                    vErrors.push(err396);
-                  }
+                  const err396 = { instancePath: instancePath + "/sample", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/sample/anyOf", keyword: "anyOf", params: {} };
+                  vErrors = withProblem(vErrors, err396);
                   errors++;
                 } else {
                   errors = _errs444;
@@ -4726,30 +3143,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data151 = data.stream;
                 if (typeof data151 === "string") {
                   if (func3(data151) > 200) {
-                    const err397 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err397];
-                    } else {
-                      vErrors.push(err397);
-                    }
+                    const err397 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    vErrors = withProblem(vErrors, err397);
                     errors++;
                   }
                   if (func3(data151) < 1) {
-                    const err398 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err398];
-                    } else {
-                      vErrors.push(err398);
-                    }
+                    const err398 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/minLength", keyword: "minLength", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err398);
                     errors++;
                   }
                 } else {
-                  const err399 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err399];
-                  } else {
-                    vErrors.push(err399);
-                  }
+                  const err399 = { instancePath: instancePath + "/stream", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/stream/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err399);
                   errors++;
                 }
               }
@@ -4757,21 +3162,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data152 = data.rates;
                 if (Array.isArray(data152)) {
                   if (data152.length > 100) {
-                    const err400 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-                    if (vErrors === null) {
-                      vErrors = [err400];
-                    } else {
-                      vErrors.push(err400);
-                    }
+                    const err400 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                    vErrors = withProblem(vErrors, err400);
                     errors++;
                   }
                   if (data152.length < 1) {
-                    const err401 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                      vErrors = [err401];
-                    } else {
-                      vErrors.push(err401);
-                    }
+                    const err401 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/minItems", keyword: "minItems", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err401);
                     errors++;
                   }
                   const len3 = data152.length;
@@ -4779,40 +3176,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data153 = data152[i3];
                     if (typeof data153 == "number") {
                       if (data153 > 1e30 || isNaN(data153)) {
-                        const err402 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                        if (vErrors === null) {
-                          vErrors = [err402];
-                        } else {
-                          vErrors.push(err402);
-                        }
+                        const err402 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                        vErrors = withProblem(vErrors, err402);
                         errors++;
                       }
                       if (data153 < 0 || isNaN(data153)) {
-                        const err403 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                        if (vErrors === null) {
-                          vErrors = [err403];
-                        } else {
-                          vErrors.push(err403);
-                        }
+                        const err403 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        vErrors = withProblem(vErrors, err403);
                         errors++;
                       }
                     } else {
-                      const err404 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                      if (vErrors === null) {
-                        vErrors = [err404];
-                      } else {
-                        vErrors.push(err404);
-                      }
+                      const err404 = { instancePath: instancePath + "/rates/" + i3, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/items/type", keyword: "type", params: { type: "number" } };
+                      vErrors = withProblem(vErrors, err404);
                       errors++;
                     }
                   }
                 } else {
-                  const err405 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err405];
-                  } else {
-                    vErrors.push(err405);
-                  }
+                  const err405 = { instancePath: instancePath + "/rates", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/rates/type", keyword: "type", params: { type: "array" } };
+                  vErrors = withProblem(vErrors, err405);
                   errors++;
                 }
               }
@@ -4820,21 +3201,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 let data154 = data.transition;
                 if (Array.isArray(data154)) {
                   if (data154.length > 100) {
-                    const err406 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-                    if (vErrors === null) {
-                      vErrors = [err406];
-                    } else {
-                      vErrors.push(err406);
-                    }
+                    const err406 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                    vErrors = withProblem(vErrors, err406);
                     errors++;
                   }
                   if (data154.length < 1) {
-                    const err407 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                      vErrors = [err407];
-                    } else {
-                      vErrors.push(err407);
-                    }
+                    const err407 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/minItems", keyword: "minItems", params: { limit: 1 } };
+                    vErrors = withProblem(vErrors, err407);
                     errors++;
                   }
                   const len4 = data154.length;
@@ -4842,21 +3215,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     let data155 = data154[i4];
                     if (Array.isArray(data155)) {
                       if (data155.length > 1e4) {
-                        const err408 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-                        if (vErrors === null) {
-                          vErrors = [err408];
-                        } else {
-                          vErrors.push(err408);
-                        }
+                        const err408 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                        vErrors = withProblem(vErrors, err408);
                         errors++;
                       }
                       if (data155.length < 1) {
-                        const err409 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err409];
-                        } else {
-                          vErrors.push(err409);
-                        }
+                        const err409 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/minItems", keyword: "minItems", params: { limit: 1 } };
+                        vErrors = withProblem(vErrors, err409);
                         errors++;
                       }
                       const len5 = data155.length;
@@ -4864,99 +3229,59 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         let data156 = data155[i5];
                         if (typeof data156 == "number") {
                           if (data156 > 1 || isNaN(data156)) {
-                            const err410 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err410];
-                            } else {
-                              vErrors.push(err410);
-                            }
+                            const err410 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                            vErrors = withProblem(vErrors, err410);
                             errors++;
                           }
                           if (data156 < 0 || isNaN(data156)) {
-                            const err411 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err411];
-                            } else {
-                              vErrors.push(err411);
-                            }
+                            const err411 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            vErrors = withProblem(vErrors, err411);
                             errors++;
                           }
                         } else {
-                          const err412 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                          if (vErrors === null) {
-                            vErrors = [err412];
-                          } else {
-                            vErrors.push(err412);
-                          }
+                          const err412 = { instancePath: instancePath + "/transition/" + i4 + "/" + i5, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/items/type", keyword: "type", params: { type: "number" } };
+                          vErrors = withProblem(vErrors, err412);
                           errors++;
                         }
                       }
                     } else {
-                      const err413 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err413];
-                      } else {
-                        vErrors.push(err413);
-                      }
+                      const err413 = { instancePath: instancePath + "/transition/" + i4, schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/items/type", keyword: "type", params: { type: "array" } };
+                      vErrors = withProblem(vErrors, err413);
                       errors++;
                     }
                   }
                 } else {
-                  const err414 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err414];
-                  } else {
-                    vErrors.push(err414);
-                  }
+                  const err414 = { instancePath: instancePath + "/transition", schemaPath: "#/then/allOf/4/then/oneOf/2/properties/transition/type", keyword: "type", params: { type: "array" } };
+                  vErrors = withProblem(vErrors, err414);
                   errors++;
                 }
               }
             } else {
-              const err415 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err415];
-              } else {
-                vErrors.push(err415);
-              }
+              const err415 = { instancePath, schemaPath: "#/then/allOf/4/then/oneOf/2/type", keyword: "type", params: { type: "object" } };
+              vErrors = withProblem(vErrors, err415);
               errors++;
             }
           } else {
-            const err416 = { instancePath, schemaPath: "#/then/allOf/4/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "process", tagValue: tag1 }, message: 'value of tag "process" must be in oneOf' };
-            if (vErrors === null) {
-              vErrors = [err416];
-            } else {
-              vErrors.push(err416);
-            }
+            const err416 = { instancePath, schemaPath: "#/then/allOf/4/then/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "process", tagValue: tag1 } };
+            vErrors = withProblem(vErrors, err416);
             errors++;
           }
         } else {
-          const err417 = { instancePath, schemaPath: "#/then/allOf/4/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "process", tagValue: tag1 }, message: 'tag "process" must be string' };
-          if (vErrors === null) {
-            vErrors = [err417];
-          } else {
-            vErrors.push(err417);
-          }
+          const err417 = { instancePath, schemaPath: "#/then/allOf/4/then/discriminator", keyword: "discriminator", params: { error: "tag", tag: "process", tagValue: tag1 } };
+          vErrors = withProblem(vErrors, err417);
           errors++;
         }
       } else {
-        const err418 = { instancePath, schemaPath: "#/then/allOf/4/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err418];
-        } else {
-          vErrors.push(err418);
-        }
+        const err418 = { instancePath, schemaPath: "#/then/allOf/4/then/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err418);
         errors++;
       }
       var _valid20 = _errs379 === errors;
       valid54 = _valid20;
     }
     if (!valid54) {
-      const err419 = { instancePath, schemaPath: "#/then/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err419];
-      } else {
-        vErrors.push(err419);
-      }
+      const err419 = { instancePath, schemaPath: "#/then/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = withProblem(vErrors, err419);
       errors++;
     }
     const _errs462 = errors;
@@ -4966,11 +3291,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let missing5;
       if (data.profile === void 0 && (missing5 = "profile")) {
         const err420 = {};
-        if (vErrors === null) {
-          vErrors = [err420];
-        } else {
-          vErrors.push(err420);
-        }
+        vErrors = withProblem(vErrors, err420);
         errors++;
       }
     }
@@ -4987,64 +3308,40 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs464 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.profile === void 0) {
-          const err421 = { instancePath, schemaPath: "#/then/allOf/5/then/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
-          if (vErrors === null) {
-            vErrors = [err421];
-          } else {
-            vErrors.push(err421);
-          }
+          const err421 = { instancePath, schemaPath: "#/then/allOf/5/then/required", keyword: "required", params: { missingProperty: "profile" } };
+          vErrors = withProblem(vErrors, err421);
           errors++;
         }
         if (data.mean === void 0) {
-          const err422 = { instancePath, schemaPath: "#/then/allOf/5/then/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
-          if (vErrors === null) {
-            vErrors = [err422];
-          } else {
-            vErrors.push(err422);
-          }
+          const err422 = { instancePath, schemaPath: "#/then/allOf/5/then/required", keyword: "required", params: { missingProperty: "mean" } };
+          vErrors = withProblem(vErrors, err422);
           errors++;
         }
         for (const key18 in data) {
           if (!(key18 === "min" || key18 === "max" || key18 === "round" || key18 === "unit" || key18 === "profile" || key18 === "mean" || key18 === "period")) {
-            const err423 = { instancePath, schemaPath: "#/then/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err423];
-            } else {
-              vErrors.push(err423);
-            }
+            const err423 = { instancePath, schemaPath: "#/then/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+            vErrors = withProblem(vErrors, err423);
             errors++;
           }
         }
         if (data.min !== void 0) {
           if (!(typeof data.min == "number")) {
-            const err424 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/5/then/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err424];
-            } else {
-              vErrors.push(err424);
-            }
+            const err424 = { instancePath: instancePath + "/min", schemaPath: "#/then/allOf/5/then/properties/min/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err424);
             errors++;
           }
         }
         if (data.max !== void 0) {
           if (!(typeof data.max == "number")) {
-            const err425 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/5/then/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err425];
-            } else {
-              vErrors.push(err425);
-            }
+            const err425 = { instancePath: instancePath + "/max", schemaPath: "#/then/allOf/5/then/properties/max/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err425);
             errors++;
           }
         }
         if (data.round !== void 0) {
           if (typeof data.round !== "boolean") {
-            const err426 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/5/then/properties/round/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err426];
-            } else {
-              vErrors.push(err426);
-            }
+            const err426 = { instancePath: instancePath + "/round", schemaPath: "#/then/allOf/5/then/properties/round/type", keyword: "type", params: { type: "boolean" } };
+            vErrors = withProblem(vErrors, err426);
             errors++;
           }
         }
@@ -5052,21 +3349,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data160 = data.unit;
           if (typeof data160 === "string") {
             if (func3(data160) > 64) {
-              const err427 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/5/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err427];
-              } else {
-                vErrors.push(err427);
-              }
+              const err427 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/5/then/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              vErrors = withProblem(vErrors, err427);
               errors++;
             }
           } else {
-            const err428 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/5/then/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err428];
-            } else {
-              vErrors.push(err428);
-            }
+            const err428 = { instancePath: instancePath + "/unit", schemaPath: "#/then/allOf/5/then/properties/unit/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err428);
             errors++;
           }
         }
@@ -5076,12 +3365,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid73 = false;
           const _errs477 = errors;
           if (typeof data161 !== "string") {
-            const err429 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err429];
-            } else {
-              vErrors.push(err429);
-            }
+            const err429 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err429);
             errors++;
           }
           var _valid25 = _errs477 === errors;
@@ -5090,45 +3375,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs479 = errors;
             if (Array.isArray(data161)) {
               if (data161.length < 2) {
-                const err430 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                if (vErrors === null) {
-                  vErrors = [err430];
-                } else {
-                  vErrors.push(err430);
-                }
+                const err430 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 } };
+                vErrors = withProblem(vErrors, err430);
                 errors++;
               }
               const len6 = data161.length;
               for (let i6 = 0; i6 < len6; i6++) {
                 if (!(typeof data161[i6] == "number")) {
-                  const err431 = { instancePath: instancePath + "/profile/" + i6, schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  if (vErrors === null) {
-                    vErrors = [err431];
-                  } else {
-                    vErrors.push(err431);
-                  }
+                  const err431 = { instancePath: instancePath + "/profile/" + i6, schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/items/type", keyword: "type", params: { type: "number" } };
+                  vErrors = withProblem(vErrors, err431);
                   errors++;
                 }
               }
             } else {
-              const err432 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err432];
-              } else {
-                vErrors.push(err432);
-              }
+              const err432 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf/1/type", keyword: "type", params: { type: "array" } };
+              vErrors = withProblem(vErrors, err432);
               errors++;
             }
             var _valid25 = _errs479 === errors;
             valid73 = valid73 || _valid25;
           }
           if (!valid73) {
-            const err433 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err433];
-            } else {
-              vErrors.push(err433);
-            }
+            const err433 = { instancePath: instancePath + "/profile", schemaPath: "#/then/allOf/5/then/properties/profile/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withProblem(vErrors, err433);
             errors++;
           } else {
             errors = _errs476;
@@ -5153,21 +3422,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let valid76 = false;
           const _errs486 = errors;
           if (typeof data164 !== "string") {
-            const err434 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err434];
-            } else {
-              vErrors.push(err434);
-            }
+            const err434 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err434);
             errors++;
           }
           if ("day" !== data164) {
-            const err435 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/0/const", keyword: "const", params: { allowedValue: "day" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err435];
-            } else {
-              vErrors.push(err435);
-            }
+            const err435 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/0/const", keyword: "const", params: { allowedValue: "day" } };
+            vErrors = withProblem(vErrors, err435);
             errors++;
           }
           var _valid26 = _errs486 === errors;
@@ -5175,33 +3436,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid76) {
             const _errs488 = errors;
             if (typeof data164 !== "string") {
-              const err436 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err436];
-              } else {
-                vErrors.push(err436);
-              }
+              const err436 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              vErrors = withProblem(vErrors, err436);
               errors++;
             }
             if ("week" !== data164) {
-              const err437 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/1/const", keyword: "const", params: { allowedValue: "week" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err437];
-              } else {
-                vErrors.push(err437);
-              }
+              const err437 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf/1/const", keyword: "const", params: { allowedValue: "week" } };
+              vErrors = withProblem(vErrors, err437);
               errors++;
             }
             var _valid26 = _errs488 === errors;
             valid76 = valid76 || _valid26;
           }
           if (!valid76) {
-            const err438 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err438];
-            } else {
-              vErrors.push(err438);
-            }
+            const err438 = { instancePath: instancePath + "/period", schemaPath: "#/then/allOf/5/then/properties/period/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withProblem(vErrors, err438);
             errors++;
           } else {
             errors = _errs485;
@@ -5215,46 +3464,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err439 = { instancePath, schemaPath: "#/then/allOf/5/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err439];
-        } else {
-          vErrors.push(err439);
-        }
+        const err439 = { instancePath, schemaPath: "#/then/allOf/5/then/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err439);
         errors++;
       }
       var _valid24 = _errs464 === errors;
       valid71 = _valid24;
     }
     if (!valid71) {
-      const err440 = { instancePath, schemaPath: "#/then/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err440];
-      } else {
-        vErrors.push(err440);
-      }
+      const err440 = { instancePath, schemaPath: "#/then/allOf/5/if", keyword: "if", params: { failingKeyword: "then" } };
+      vErrors = withProblem(vErrors, err440);
       errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err441 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err441];
-    } else {
-      vErrors.push(err441);
-    }
+    const err441 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors = withProblem(vErrors, err441);
     errors++;
   }
   if (typeof data === "string") {
     if (func3(data) > 1e4) {
-      const err442 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" };
-      if (vErrors === null) {
-        vErrors = [err442];
-      } else {
-        vErrors.push(err442);
-      }
+      const err442 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 } };
+      vErrors = withProblem(vErrors, err442);
       errors++;
     }
   }
@@ -5262,12 +3495,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     const len7 = data.length;
     for (let i7 = 0; i7 < len7; i7++) {
       if (!(typeof data[i7] == "number")) {
-        const err443 = { instancePath: instancePath + "/" + i7, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err443];
-        } else {
-          vErrors.push(err443);
-        }
+        const err443 = { instancePath: instancePath + "/" + i7, schemaPath: "#/items/type", keyword: "type", params: { type: "number" } };
+        vErrors = withProblem(vErrors, err443);
         errors++;
       }
     }
@@ -5280,12 +3509,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if ((!data || typeof data != "object") && !(typeof data == "number") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type }, message: "must be number,string,array,object" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type } };
+    vErrors = withProblem(vErrors, err0);
     errors++;
   }
   const _errs1 = errors;
@@ -5293,11 +3518,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err1 = {};
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withProblem(vErrors, err1);
     errors++;
   }
   const _errs4 = errors;
@@ -5309,11 +3530,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     let missing0;
     if (data.distribution === void 0 && (missing0 = "distribution")) {
       const err2 = {};
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = withProblem(vErrors, err2);
       errors++;
     }
   }
@@ -5325,11 +3542,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       let missing1;
       if (data.file === void 0 && (missing1 = "file")) {
         const err3 = {};
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withProblem(vErrors, err3);
         errors++;
       }
     }
@@ -5341,11 +3554,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         let missing2;
         if (data.input === void 0 && (missing2 = "input")) {
           const err4 = {};
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
+          vErrors = withProblem(vErrors, err4);
           errors++;
         }
       }
@@ -5357,11 +3566,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           let missing3;
           if (data.of === void 0 && (missing3 = "of")) {
             const err5 = {};
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = withProblem(vErrors, err5);
             errors++;
           }
         }
@@ -5373,11 +3578,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             let missing4;
             if (data.process === void 0 && (missing4 = "process")) {
               const err6 = {};
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
+              vErrors = withProblem(vErrors, err6);
               errors++;
             }
           }
@@ -5389,11 +3590,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               let missing5;
               if (data.profile === void 0 && (missing5 = "profile")) {
                 const err7 = {};
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
+                vErrors = withProblem(vErrors, err7);
                 errors++;
               }
             }
@@ -5406,11 +3603,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (!valid2) {
     const err8 = {};
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
+    vErrors = withProblem(vErrors, err8);
     errors++;
   } else {
     errors = _errs6;
@@ -5425,11 +3618,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   var valid1 = _errs5 === errors;
   if (valid1) {
     const err9 = {};
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
+    vErrors = withProblem(vErrors, err9);
     errors++;
   } else {
     errors = _errs4;
@@ -5475,12 +3664,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors = withProblem(vErrors, err10);
     errors++;
   }
   validate13.errors = vErrors;
@@ -5492,70 +3677,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" } };
+      vErrors = withProblem(vErrors, err0);
       errors++;
     }
     if (data.window === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" } };
+      vErrors = withProblem(vErrors, err1);
       errors++;
     }
     if (data.grid === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grid" }, message: "must have required property 'grid'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "grid" } };
+      vErrors = withProblem(vErrors, err2);
       errors++;
     }
     if (data.topology === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topology" }, message: "must have required property 'topology'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topology" } };
+      vErrors = withProblem(vErrors, err3);
       errors++;
     }
     for (const key0 in data) {
       if (!func2.call(schema11.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors = withProblem(vErrors, err4);
         errors++;
       }
     }
     if (data.schemaVersion !== void 0) {
       let data0 = data.schemaVersion;
       if (!(typeof data0 == "number")) {
-        const err5 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        const err5 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "number" } };
+        vErrors = withProblem(vErrors, err5);
         errors++;
       }
       if (1 !== data0) {
-        const err6 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        const err6 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } };
+        vErrors = withProblem(vErrors, err6);
         errors++;
       }
     }
@@ -5563,31 +3720,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.window;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.start === void 0) {
-          const err7 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
+          const err7 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "start" } };
+          vErrors = withProblem(vErrors, err7);
           errors++;
         }
         if (data1.timezone === void 0) {
-          const err8 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "timezone" }, message: "must have required property 'timezone'" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
+          const err8 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/required", keyword: "required", params: { missingProperty: "timezone" } };
+          vErrors = withProblem(vErrors, err8);
           errors++;
         }
         for (const key1 in data1) {
           if (!(key1 === "start" || key1 === "timezone" || key1 === "offsets")) {
-            const err9 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
+            const err9 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors = withProblem(vErrors, err9);
             errors++;
           }
         }
@@ -5595,21 +3740,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1.start;
           if (typeof data2 === "string") {
             if (!pattern0.test(data2)) {
-              const err10 = { instancePath: instancePath + "/window/start", schemaPath: "#/properties/window/properties/start/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$"' };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
+              const err10 = { instancePath: instancePath + "/window/start", schemaPath: "#/properties/window/properties/start/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$" } };
+              vErrors = withProblem(vErrors, err10);
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/window/start", schemaPath: "#/properties/window/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            const err11 = { instancePath: instancePath + "/window/start", schemaPath: "#/properties/window/properties/start/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err11);
             errors++;
           }
         }
@@ -5617,21 +3754,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data1.timezone;
           if (typeof data3 === "string") {
             if (func3(data3) > 64) {
-              const err12 = { instancePath: instancePath + "/window/timezone", schemaPath: "#/properties/window/properties/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
+              const err12 = { instancePath: instancePath + "/window/timezone", schemaPath: "#/properties/window/properties/timezone/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              vErrors = withProblem(vErrors, err12);
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/window/timezone", schemaPath: "#/properties/window/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
+            const err13 = { instancePath: instancePath + "/window/timezone", schemaPath: "#/properties/window/properties/timezone/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err13);
             errors++;
           }
         }
@@ -5639,21 +3768,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data1.offsets;
           if (Array.isArray(data4)) {
             if (data4.length > 1e5) {
-              const err14 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
+              const err14 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+              vErrors = withProblem(vErrors, err14);
               errors++;
             }
             if (data4.length < 1) {
-              const err15 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
+              const err15 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/minItems", keyword: "minItems", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err15);
               errors++;
             }
             const len0 = data4.length;
@@ -5661,31 +3782,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4[i0];
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.fromUtc === void 0) {
-                  const err16 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" }, message: "must have required property 'fromUtc'" };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
+                  const err16 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/required", keyword: "required", params: { missingProperty: "fromUtc" } };
+                  vErrors = withProblem(vErrors, err16);
                   errors++;
                 }
                 if (data5.offsetMinutes === void 0) {
-                  const err17 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" }, message: "must have required property 'offsetMinutes'" };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
+                  const err17 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/required", keyword: "required", params: { missingProperty: "offsetMinutes" } };
+                  vErrors = withProblem(vErrors, err17);
                   errors++;
                 }
                 for (const key2 in data5) {
                   if (!(key2 === "fromUtc" || key2 === "offsetMinutes")) {
-                    const err18 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
+                    const err18 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    vErrors = withProblem(vErrors, err18);
                     errors++;
                   }
                 }
@@ -5693,62 +3802,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5.fromUtc;
                   if (typeof data6 === "string") {
                     if (!pattern0.test(data6)) {
-                      const err19 = { instancePath: instancePath + "/window/offsets/" + i0 + "/fromUtc", schemaPath: "#/properties/window/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$"' };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
+                      const err19 = { instancePath: instancePath + "/window/offsets/" + i0 + "/fromUtc", schemaPath: "#/properties/window/properties/offsets/items/properties/fromUtc/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$" } };
+                      vErrors = withProblem(vErrors, err19);
                       errors++;
                     }
                   } else {
-                    const err20 = { instancePath: instancePath + "/window/offsets/" + i0 + "/fromUtc", schemaPath: "#/properties/window/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
+                    const err20 = { instancePath: instancePath + "/window/offsets/" + i0 + "/fromUtc", schemaPath: "#/properties/window/properties/offsets/items/properties/fromUtc/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err20);
                     errors++;
                   }
                 }
                 if (data5.offsetMinutes !== void 0) {
                   if (!(typeof data5.offsetMinutes == "number")) {
-                    const err21 = { instancePath: instancePath + "/window/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/properties/window/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err21];
-                    } else {
-                      vErrors.push(err21);
-                    }
+                    const err21 = { instancePath: instancePath + "/window/offsets/" + i0 + "/offsetMinutes", schemaPath: "#/properties/window/properties/offsets/items/properties/offsetMinutes/type", keyword: "type", params: { type: "number" } };
+                    vErrors = withProblem(vErrors, err21);
                     errors++;
                   }
                 }
               } else {
-                const err22 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
+                const err22 = { instancePath: instancePath + "/window/offsets/" + i0, schemaPath: "#/properties/window/properties/offsets/items/type", keyword: "type", params: { type: "object" } };
+                vErrors = withProblem(vErrors, err22);
                 errors++;
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
+            const err23 = { instancePath: instancePath + "/window/offsets", schemaPath: "#/properties/window/properties/offsets/type", keyword: "type", params: { type: "array" } };
+            vErrors = withProblem(vErrors, err23);
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
+        const err24 = { instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err24);
         errors++;
       }
     }
@@ -5756,71 +3841,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.grid;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.bins === void 0) {
-          const err25 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "bins" }, message: "must have required property 'bins'" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          const err25 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "bins" } };
+          vErrors = withProblem(vErrors, err25);
           errors++;
         }
         if (data8.binSize === void 0) {
-          const err26 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "binSize" }, message: "must have required property 'binSize'" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
+          const err26 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "binSize" } };
+          vErrors = withProblem(vErrors, err26);
           errors++;
         }
         if (data8.binUnit === void 0) {
-          const err27 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "binUnit" }, message: "must have required property 'binUnit'" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
+          const err27 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/required", keyword: "required", params: { missingProperty: "binUnit" } };
+          vErrors = withProblem(vErrors, err27);
           errors++;
         }
         for (const key3 in data8) {
           if (!(key3 === "bins" || key3 === "binSize" || key3 === "binUnit" || key3 === "warmUp")) {
-            const err28 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
+            const err28 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors = withProblem(vErrors, err28);
             errors++;
           }
         }
         if (data8.bins !== void 0) {
           let data9 = data8.bins;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-            const err29 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            const err29 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/type", keyword: "type", params: { type: "integer" } };
+            vErrors = withProblem(vErrors, err29);
             errors++;
           }
           if (typeof data9 == "number") {
             if (data9 > 1e6 || isNaN(data9)) {
-              const err30 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
+              const err30 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors = withProblem(vErrors, err30);
               errors++;
             }
             if (data9 < 1 || isNaN(data9)) {
-              const err31 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
+              const err31 = { instancePath: instancePath + "/grid/bins", schemaPath: "#/properties/grid/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors = withProblem(vErrors, err31);
               errors++;
             }
           }
@@ -5829,30 +3886,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data8.binSize;
           if (typeof data10 == "number") {
             if (data10 > 1e6 || isNaN(data10)) {
-              const err32 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
+              const err32 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              vErrors = withProblem(vErrors, err32);
               errors++;
             }
             if (data10 < 1e-3 || isNaN(data10)) {
-              const err33 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 }, message: "must be >= 0.001" };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
+              const err33 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e-3 } };
+              vErrors = withProblem(vErrors, err33);
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
+            const err34 = { instancePath: instancePath + "/grid/binSize", schemaPath: "#/properties/grid/properties/binSize/type", keyword: "type", params: { type: "number" } };
+            vErrors = withProblem(vErrors, err34);
             errors++;
           }
         }
@@ -5862,21 +3907,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid6 = false;
           const _errs29 = errors;
           if (typeof data11 !== "string") {
-            const err35 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
+            const err35 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err35);
             errors++;
           }
           if ("seconds" !== data11) {
-            const err36 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/0/const", keyword: "const", params: { allowedValue: "seconds" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
+            const err36 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/0/const", keyword: "const", params: { allowedValue: "seconds" } };
+            vErrors = withProblem(vErrors, err36);
             errors++;
           }
           var _valid0 = _errs29 === errors;
@@ -5884,21 +3921,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid6) {
             const _errs31 = errors;
             if (typeof data11 !== "string") {
-              const err37 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
+              const err37 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/1/type", keyword: "type", params: { type: "string" } };
+              vErrors = withProblem(vErrors, err37);
               errors++;
             }
             if ("minutes" !== data11) {
-              const err38 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/1/const", keyword: "const", params: { allowedValue: "minutes" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
+              const err38 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/1/const", keyword: "const", params: { allowedValue: "minutes" } };
+              vErrors = withProblem(vErrors, err38);
               errors++;
             }
             var _valid0 = _errs31 === errors;
@@ -5906,21 +3935,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (!valid6) {
               const _errs33 = errors;
               if (typeof data11 !== "string") {
-                const err39 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
+                const err39 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/2/type", keyword: "type", params: { type: "string" } };
+                vErrors = withProblem(vErrors, err39);
                 errors++;
               }
               if ("hours" !== data11) {
-                const err40 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/2/const", keyword: "const", params: { allowedValue: "hours" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
+                const err40 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/2/const", keyword: "const", params: { allowedValue: "hours" } };
+                vErrors = withProblem(vErrors, err40);
                 errors++;
               }
               var _valid0 = _errs33 === errors;
@@ -5928,21 +3949,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid6) {
                 const _errs35 = errors;
                 if (typeof data11 !== "string") {
-                  const err41 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
+                  const err41 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/3/type", keyword: "type", params: { type: "string" } };
+                  vErrors = withProblem(vErrors, err41);
                   errors++;
                 }
                 if ("days" !== data11) {
-                  const err42 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/3/const", keyword: "const", params: { allowedValue: "days" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
+                  const err42 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/3/const", keyword: "const", params: { allowedValue: "days" } };
+                  vErrors = withProblem(vErrors, err42);
                   errors++;
                 }
                 var _valid0 = _errs35 === errors;
@@ -5950,21 +3963,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (!valid6) {
                   const _errs37 = errors;
                   if (typeof data11 !== "string") {
-                    const err43 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err43];
-                    } else {
-                      vErrors.push(err43);
-                    }
+                    const err43 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/4/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err43);
                     errors++;
                   }
                   if ("weeks" !== data11) {
-                    const err44 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/4/const", keyword: "const", params: { allowedValue: "weeks" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
-                    }
+                    const err44 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf/4/const", keyword: "const", params: { allowedValue: "weeks" } };
+                    vErrors = withProblem(vErrors, err44);
                     errors++;
                   }
                   var _valid0 = _errs37 === errors;
@@ -5974,12 +3979,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid6) {
-            const err45 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
+            const err45 = { instancePath: instancePath + "/grid/binUnit", schemaPath: "#/properties/grid/properties/binUnit/anyOf", keyword: "anyOf", params: {} };
+            vErrors = withProblem(vErrors, err45);
             errors++;
           } else {
             errors = _errs28;
@@ -5995,42 +3996,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data8.warmUp !== void 0) {
           let data12 = data8.warmUp;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-            const err46 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
+            const err46 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/type", keyword: "type", params: { type: "integer" } };
+            vErrors = withProblem(vErrors, err46);
             errors++;
           }
           if (typeof data12 == "number") {
             if (data12 > 999999 || isNaN(data12)) {
-              const err47 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999 }, message: "must be <= 999999" };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
+              const err47 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999 } };
+              vErrors = withProblem(vErrors, err47);
               errors++;
             }
             if (data12 < 0 || isNaN(data12)) {
-              const err48 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
+              const err48 = { instancePath: instancePath + "/grid/warmUp", schemaPath: "#/properties/grid/properties/warmUp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors = withProblem(vErrors, err48);
               errors++;
             }
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
+        const err49 = { instancePath: instancePath + "/grid", schemaPath: "#/properties/grid/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err49);
         errors++;
       }
     }
@@ -6040,12 +4025,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let valid7 = false;
       const _errs43 = errors;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
-        const err50 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
+        const err50 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        vErrors = withProblem(vErrors, err50);
         errors++;
       }
       var _valid1 = _errs43 === errors;
@@ -6054,33 +4035,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs45 = errors;
         if (typeof data13 === "string") {
           if (func3(data13) > 200) {
-            const err51 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
+            const err51 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 200 } };
+            vErrors = withProblem(vErrors, err51);
             errors++;
           }
         } else {
-          const err52 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
+          const err52 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          vErrors = withProblem(vErrors, err52);
           errors++;
         }
         var _valid1 = _errs45 === errors;
         valid7 = valid7 || _valid1;
       }
       if (!valid7) {
-        const err53 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
+        const err53 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/anyOf", keyword: "anyOf", params: {} };
+        vErrors = withProblem(vErrors, err53);
         errors++;
       } else {
         errors = _errs42;
@@ -6097,42 +4066,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.classes;
       if (Array.isArray(data14)) {
         if (data14.length > 100) {
-          const err54 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
+          const err54 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          vErrors = withProblem(vErrors, err54);
           errors++;
         }
         if (data14.length < 1) {
-          const err55 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
-          }
+          const err55 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors = withProblem(vErrors, err55);
           errors++;
         }
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (typeof data14[i1] !== "string") {
-            const err56 = { instancePath: instancePath + "/classes/" + i1, schemaPath: "#/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
+            const err56 = { instancePath: instancePath + "/classes/" + i1, schemaPath: "#/properties/classes/items/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err56);
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
+        const err57 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" } };
+        vErrors = withProblem(vErrors, err57);
         errors++;
       }
     }
@@ -6146,12 +4099,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
+        const err58 = { instancePath: instancePath + "/series", schemaPath: "#/properties/series/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err58);
         errors++;
       }
     }
@@ -6159,22 +4108,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.topology;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         if (data18.nodes === void 0) {
-          const err59 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/required", keyword: "required", params: { missingProperty: "nodes" }, message: "must have required property 'nodes'" };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
+          const err59 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/required", keyword: "required", params: { missingProperty: "nodes" } };
+          vErrors = withProblem(vErrors, err59);
           errors++;
         }
         for (const key5 in data18) {
           if (!(key5 === "nodes" || key5 === "edges" || key5 === "resources")) {
-            const err60 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
+            const err60 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors = withProblem(vErrors, err60);
             errors++;
           }
         }
@@ -6182,24 +4123,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data18.nodes;
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             if (Object.keys(data19).length < 1) {
-              const err61 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
+              const err61 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/minProperties", keyword: "minProperties", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err61);
               errors++;
             }
             for (const key6 in data19) {
               let data20 = data19[key6];
               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                 if (data20.kind === void 0) {
-                  const err62 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err62];
-                  } else {
-                    vErrors.push(err62);
-                  }
+                  const err62 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" } };
+                  vErrors = withProblem(vErrors, err62);
                   errors++;
                 }
                 const tag0 = data20.kind;
@@ -6207,52 +4140,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   if (tag0 === "source") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err63 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err63];
-                        } else {
-                          vErrors.push(err63);
-                        }
+                        const err63 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                        vErrors = withProblem(vErrors, err63);
                         errors++;
                       }
                       if (data20.arrivals === void 0) {
-                        const err64 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "arrivals" }, message: "must have required property 'arrivals'" };
-                        if (vErrors === null) {
-                          vErrors = [err64];
-                        } else {
-                          vErrors.push(err64);
-                        }
+                        const err64 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/required", keyword: "required", params: { missingProperty: "arrivals" } };
+                        vErrors = withProblem(vErrors, err64);
                         errors++;
                       }
                       for (const key7 in data20) {
                         if (!(key7 === "kind" || key7 === "title" || key7 === "description" || key7 === "group" || key7 === "unit" || key7 === "arrivals" || key7 === "mix")) {
-                          const err65 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err65];
-                          } else {
-                            vErrors.push(err65);
-                          }
+                          const err65 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                          vErrors = withProblem(vErrors, err65);
                           errors++;
                         }
                       }
                       if (data20.kind !== void 0) {
                         let data21 = data20.kind;
                         if (typeof data21 !== "string") {
-                          const err66 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err66];
-                          } else {
-                            vErrors.push(err66);
-                          }
+                          const err66 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err66);
                           errors++;
                         }
                         if ("source" !== data21) {
-                          const err67 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err67];
-                          } else {
-                            vErrors.push(err67);
-                          }
+                          const err67 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "source" } };
+                          vErrors = withProblem(vErrors, err67);
                           errors++;
                         }
                       }
@@ -6260,21 +4173,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data22 = data20.title;
                         if (typeof data22 === "string") {
                           if (func3(data22) > 200) {
-                            const err68 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err68];
-                            } else {
-                              vErrors.push(err68);
-                            }
+                            const err68 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err68);
                             errors++;
                           }
                         } else {
-                          const err69 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err69];
-                          } else {
-                            vErrors.push(err69);
-                          }
+                          const err69 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/title/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err69);
                           errors++;
                         }
                       }
@@ -6282,21 +4187,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data23 = data20.description;
                         if (typeof data23 === "string") {
                           if (func3(data23) > 2e3) {
-                            const err70 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err70];
-                            } else {
-                              vErrors.push(err70);
-                            }
+                            const err70 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                            vErrors = withProblem(vErrors, err70);
                             errors++;
                           }
                         } else {
-                          const err71 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err71];
-                          } else {
-                            vErrors.push(err71);
-                          }
+                          const err71 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/description/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err71);
                           errors++;
                         }
                       }
@@ -6304,21 +4201,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data24 = data20.group;
                         if (typeof data24 === "string") {
                           if (func3(data24) > 200) {
-                            const err72 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err72];
-                            } else {
-                              vErrors.push(err72);
-                            }
+                            const err72 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err72);
                             errors++;
                           }
                         } else {
-                          const err73 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err73];
-                          } else {
-                            vErrors.push(err73);
-                          }
+                          const err73 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/group/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err73);
                           errors++;
                         }
                       }
@@ -6326,21 +4215,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data25 = data20.unit;
                         if (typeof data25 === "string") {
                           if (func3(data25) > 64) {
-                            const err74 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err74];
-                            } else {
-                              vErrors.push(err74);
-                            }
+                            const err74 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                            vErrors = withProblem(vErrors, err74);
                             errors++;
                           }
                         } else {
-                          const err75 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err75];
-                          } else {
-                            vErrors.push(err75);
-                          }
+                          const err75 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/unit/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err75);
                           errors++;
                         }
                       }
@@ -6357,92 +4238,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data28 = data27[key8];
                             if (typeof data28 == "number") {
                               if (data28 > 1e30 || isNaN(data28)) {
-                                const err76 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err76];
-                                } else {
-                                  vErrors.push(err76);
-                                }
+                                const err76 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                                vErrors = withProblem(vErrors, err76);
                                 errors++;
                               }
                               if (data28 < 0 || isNaN(data28)) {
-                                const err77 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err77];
-                                } else {
-                                  vErrors.push(err77);
-                                }
+                                const err77 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors = withProblem(vErrors, err77);
                                 errors++;
                               }
                             } else {
-                              const err78 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err78];
-                              } else {
-                                vErrors.push(err78);
-                              }
+                              const err78 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err78);
                               errors++;
                             }
                           }
                         } else {
-                          const err79 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err79];
-                          } else {
-                            vErrors.push(err79);
-                          }
+                          const err79 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/properties/mix/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err79);
                           errors++;
                         }
                       }
                     } else {
-                      const err80 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err80];
-                      } else {
-                        vErrors.push(err80);
-                      }
+                      const err80 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                      vErrors = withProblem(vErrors, err80);
                       errors++;
                     }
                   } else if (tag0 === "service") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err81 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err81];
-                        } else {
-                          vErrors.push(err81);
-                        }
+                        const err81 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                        vErrors = withProblem(vErrors, err81);
                         errors++;
                       }
                       for (const key9 in data20) {
                         if (!func2.call(schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties, key9)) {
-                          const err82 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err82];
-                          } else {
-                            vErrors.push(err82);
-                          }
+                          const err82 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                          vErrors = withProblem(vErrors, err82);
                           errors++;
                         }
                       }
                       if (data20.kind !== void 0) {
                         let data29 = data20.kind;
                         if (typeof data29 !== "string") {
-                          const err83 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err83];
-                          } else {
-                            vErrors.push(err83);
-                          }
+                          const err83 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err83);
                           errors++;
                         }
                         if ("service" !== data29) {
-                          const err84 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "service" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err84];
-                          } else {
-                            vErrors.push(err84);
-                          }
+                          const err84 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "service" } };
+                          vErrors = withProblem(vErrors, err84);
                           errors++;
                         }
                       }
@@ -6450,21 +4295,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data30 = data20.title;
                         if (typeof data30 === "string") {
                           if (func3(data30) > 200) {
-                            const err85 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err85];
-                            } else {
-                              vErrors.push(err85);
-                            }
+                            const err85 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err85);
                             errors++;
                           }
                         } else {
-                          const err86 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err86];
-                          } else {
-                            vErrors.push(err86);
-                          }
+                          const err86 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/title/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err86);
                           errors++;
                         }
                       }
@@ -6472,21 +4309,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data31 = data20.description;
                         if (typeof data31 === "string") {
                           if (func3(data31) > 2e3) {
-                            const err87 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err87];
-                            } else {
-                              vErrors.push(err87);
-                            }
+                            const err87 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                            vErrors = withProblem(vErrors, err87);
                             errors++;
                           }
                         } else {
-                          const err88 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err88];
-                          } else {
-                            vErrors.push(err88);
-                          }
+                          const err88 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/description/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err88);
                           errors++;
                         }
                       }
@@ -6494,21 +4323,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data32 = data20.group;
                         if (typeof data32 === "string") {
                           if (func3(data32) > 200) {
-                            const err89 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err89];
-                            } else {
-                              vErrors.push(err89);
-                            }
+                            const err89 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err89);
                             errors++;
                           }
                         } else {
-                          const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err90];
-                          } else {
-                            vErrors.push(err90);
-                          }
+                          const err90 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/group/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err90);
                           errors++;
                         }
                       }
@@ -6516,21 +4337,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data33 = data20.unit;
                         if (typeof data33 === "string") {
                           if (func3(data33) > 64) {
-                            const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err91];
-                            } else {
-                              vErrors.push(err91);
-                            }
+                            const err91 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                            vErrors = withProblem(vErrors, err91);
                             errors++;
                           }
                         } else {
-                          const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err92];
-                          } else {
-                            vErrors.push(err92);
-                          }
+                          const err92 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/unit/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err92);
                           errors++;
                         }
                       }
@@ -6565,40 +4378,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data39 = data38[key10];
                             if (typeof data39 == "number") {
                               if (data39 > 1e30 || isNaN(data39)) {
-                                const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err93];
-                                } else {
-                                  vErrors.push(err93);
-                                }
+                                const err93 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                                vErrors = withProblem(vErrors, err93);
                                 errors++;
                               }
                               if (data39 <= 0 || isNaN(data39)) {
-                                const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err94];
-                                } else {
-                                  vErrors.push(err94);
-                                }
+                                const err94 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                                vErrors = withProblem(vErrors, err94);
                                 errors++;
                               }
                             } else {
-                              const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err95];
-                              } else {
-                                vErrors.push(err95);
-                              }
+                              const err95 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/additionalProperties/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err95);
                               errors++;
                             }
                           }
                         } else {
-                          const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err96];
-                          } else {
-                            vErrors.push(err96);
-                          }
+                          const err96 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/work", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/work/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err96);
                           errors++;
                         }
                       }
@@ -6612,53 +4409,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data41 = data20.retry;
                         if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                           if (data41.maxAttempts === void 0) {
-                            const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" }, message: "must have required property 'maxAttempts'" };
-                            if (vErrors === null) {
-                              vErrors = [err97];
-                            } else {
-                              vErrors.push(err97);
-                            }
+                            const err97 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/required", keyword: "required", params: { missingProperty: "maxAttempts" } };
+                            vErrors = withProblem(vErrors, err97);
                             errors++;
                           }
                           for (const key11 in data41) {
                             if (!(key11 === "maxAttempts" || key11 === "backoff" || key11 === "budget")) {
-                              const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err98];
-                              } else {
-                                vErrors.push(err98);
-                              }
+                              const err98 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                              vErrors = withProblem(vErrors, err98);
                               errors++;
                             }
                           }
                           if (data41.maxAttempts !== void 0) {
                             let data42 = data41.maxAttempts;
                             if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)))) {
-                              const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                              if (vErrors === null) {
-                                vErrors = [err99];
-                              } else {
-                                vErrors.push(err99);
-                              }
+                              const err99 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/type", keyword: "type", params: { type: "integer" } };
+                              vErrors = withProblem(vErrors, err99);
                               errors++;
                             }
                             if (typeof data42 == "number") {
                               if (data42 > 100 || isNaN(data42)) {
-                                const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                                if (vErrors === null) {
-                                  vErrors = [err100];
-                                } else {
-                                  vErrors.push(err100);
-                                }
+                                const err100 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                                vErrors = withProblem(vErrors, err100);
                                 errors++;
                               }
                               if (data42 < 1 || isNaN(data42)) {
-                                const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err101];
-                                } else {
-                                  vErrors.push(err101);
-                                }
+                                const err101 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/maxAttempts", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/maxAttempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                vErrors = withProblem(vErrors, err101);
                                 errors++;
                               }
                             }
@@ -6667,21 +4444,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data43 = data41.backoff;
                             if (Array.isArray(data43)) {
                               if (data43.length > 1e4) {
-                                const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err102];
-                                } else {
-                                  vErrors.push(err102);
-                                }
+                                const err102 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                                vErrors = withProblem(vErrors, err102);
                                 errors++;
                               }
                               if (data43.length < 1) {
-                                const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                if (vErrors === null) {
-                                  vErrors = [err103];
-                                } else {
-                                  vErrors.push(err103);
-                                }
+                                const err103 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/minItems", keyword: "minItems", params: { limit: 1 } };
+                                vErrors = withProblem(vErrors, err103);
                                 errors++;
                               }
                               const len2 = data43.length;
@@ -6689,31 +4458,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data44 = data43[i2];
                                 if (typeof data44 == "number") {
                                   if (data44 < 0 || isNaN(data44)) {
-                                    const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                    if (vErrors === null) {
-                                      vErrors = [err104];
-                                    } else {
-                                      vErrors.push(err104);
-                                    }
+                                    const err104 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                    vErrors = withProblem(vErrors, err104);
                                     errors++;
                                   }
                                 } else {
-                                  const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                  if (vErrors === null) {
-                                    vErrors = [err105];
-                                  } else {
-                                    vErrors.push(err105);
-                                  }
+                                  const err105 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff/" + i2, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/items/type", keyword: "type", params: { type: "number" } };
+                                  vErrors = withProblem(vErrors, err105);
                                   errors++;
                                 }
                               }
                             } else {
-                              const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                              if (vErrors === null) {
-                                vErrors = [err106];
-                              } else {
-                                vErrors.push(err106);
-                              }
+                              const err106 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry/backoff", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/properties/backoff/type", keyword: "type", params: { type: "array" } };
+                              vErrors = withProblem(vErrors, err106);
                               errors++;
                             }
                           }
@@ -6724,12 +4481,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err107];
-                          } else {
-                            vErrors.push(err107);
-                          }
+                          const err107 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/retry", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/retry/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err107);
                           errors++;
                         }
                       }
@@ -6757,21 +4510,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let valid23 = false;
                         const _errs121 = errors;
                         if (typeof data49 !== "string") {
-                          const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err108];
-                          } else {
-                            vErrors.push(err108);
-                          }
+                          const err108 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err108);
                           errors++;
                         }
                         if ("reject" !== data49) {
-                          const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/const", keyword: "const", params: { allowedValue: "reject" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err109];
-                          } else {
-                            vErrors.push(err109);
-                          }
+                          const err109 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/0/const", keyword: "const", params: { allowedValue: "reject" } };
+                          vErrors = withProblem(vErrors, err109);
                           errors++;
                         }
                         var _valid2 = _errs121 === errors;
@@ -6779,33 +4524,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (!valid23) {
                           const _errs123 = errors;
                           if (typeof data49 !== "string") {
-                            const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err110];
-                            } else {
-                              vErrors.push(err110);
-                            }
+                            const err110 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                            vErrors = withProblem(vErrors, err110);
                             errors++;
                           }
                           if ("block" !== data49) {
-                            const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/const", keyword: "const", params: { allowedValue: "block" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err111];
-                            } else {
-                              vErrors.push(err111);
-                            }
+                            const err111 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf/1/const", keyword: "const", params: { allowedValue: "block" } };
+                            vErrors = withProblem(vErrors, err111);
                             errors++;
                           }
                           var _valid2 = _errs123 === errors;
                           valid23 = valid23 || _valid2;
                         }
                         if (!valid23) {
-                          const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          if (vErrors === null) {
-                            vErrors = [err112];
-                          } else {
-                            vErrors.push(err112);
-                          }
+                          const err112 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/onFull", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/onFull/anyOf", keyword: "anyOf", params: {} };
+                          vErrors = withProblem(vErrors, err112);
                           errors++;
                         } else {
                           errors = _errs120;
@@ -6824,21 +4557,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let valid24 = false;
                         const _errs127 = errors;
                         if (typeof data50 !== "string") {
-                          const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err113];
-                          } else {
-                            vErrors.push(err113);
-                          }
+                          const err113 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err113);
                           errors++;
                         }
                         if ("proportional" !== data50) {
-                          const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err114];
-                          } else {
-                            vErrors.push(err114);
-                          }
+                          const err114 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" } };
+                          vErrors = withProblem(vErrors, err114);
                           errors++;
                         }
                         var _valid3 = _errs127 === errors;
@@ -6846,21 +4571,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (!valid24) {
                           const _errs129 = errors;
                           if (typeof data50 !== "string") {
-                            const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err115];
-                            } else {
-                              vErrors.push(err115);
-                            }
+                            const err115 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                            vErrors = withProblem(vErrors, err115);
                             errors++;
                           }
                           if ("fifo" !== data50) {
-                            const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/const", keyword: "const", params: { allowedValue: "fifo" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err116];
-                            } else {
-                              vErrors.push(err116);
-                            }
+                            const err116 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/1/const", keyword: "const", params: { allowedValue: "fifo" } };
+                            vErrors = withProblem(vErrors, err116);
                             errors++;
                           }
                           var _valid3 = _errs129 === errors;
@@ -6868,21 +4585,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           if (!valid24) {
                             const _errs131 = errors;
                             if (typeof data50 !== "string") {
-                              const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err117];
-                              } else {
-                                vErrors.push(err117);
-                              }
+                              const err117 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/type", keyword: "type", params: { type: "string" } };
+                              vErrors = withProblem(vErrors, err117);
                               errors++;
                             }
                             if ("priority" !== data50) {
-                              const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
-                              if (vErrors === null) {
-                                vErrors = [err118];
-                              } else {
-                                vErrors.push(err118);
-                              }
+                              const err118 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" } };
+                              vErrors = withProblem(vErrors, err118);
                               errors++;
                             }
                             var _valid3 = _errs131 === errors;
@@ -6890,21 +4599,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             if (!valid24) {
                               const _errs133 = errors;
                               if (typeof data50 !== "string") {
-                                const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err119];
-                                } else {
-                                  vErrors.push(err119);
-                                }
+                                const err119 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/type", keyword: "type", params: { type: "string" } };
+                                vErrors = withProblem(vErrors, err119);
                                 errors++;
                               }
                               if ("weighted" !== data50) {
-                                const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/const", keyword: "const", params: { allowedValue: "weighted" }, message: "must be equal to constant" };
-                                if (vErrors === null) {
-                                  vErrors = [err120];
-                                } else {
-                                  vErrors.push(err120);
-                                }
+                                const err120 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf/3/const", keyword: "const", params: { allowedValue: "weighted" } };
+                                vErrors = withProblem(vErrors, err120);
                                 errors++;
                               }
                               var _valid3 = _errs133 === errors;
@@ -6913,12 +4614,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                         if (!valid24) {
-                          const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          if (vErrors === null) {
-                            vErrors = [err121];
-                          } else {
-                            vErrors.push(err121);
-                          }
+                          const err121 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/discipline", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/discipline/anyOf", keyword: "anyOf", params: {} };
+                          vErrors = withProblem(vErrors, err121);
                           errors++;
                         } else {
                           errors = _errs126;
@@ -6935,33 +4632,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data51 = data20.priority;
                         if (Array.isArray(data51)) {
                           if (data51.length < 1) {
-                            const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                              vErrors = [err122];
-                            } else {
-                              vErrors.push(err122);
-                            }
+                            const err122 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/minItems", keyword: "minItems", params: { limit: 1 } };
+                            vErrors = withProblem(vErrors, err122);
                             errors++;
                           }
                           const len3 = data51.length;
                           for (let i3 = 0; i3 < len3; i3++) {
                             if (typeof data51[i3] !== "string") {
-                              const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority/" + i3, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err123];
-                              } else {
-                                vErrors.push(err123);
-                              }
+                              const err123 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority/" + i3, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/items/type", keyword: "type", params: { type: "string" } };
+                              vErrors = withProblem(vErrors, err123);
                               errors++;
                             }
                           }
                         } else {
-                          const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                          if (vErrors === null) {
-                            vErrors = [err124];
-                          } else {
-                            vErrors.push(err124);
-                          }
+                          const err124 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/priority/type", keyword: "type", params: { type: "array" } };
+                          vErrors = withProblem(vErrors, err124);
                           errors++;
                         }
                       }
@@ -6972,40 +4657,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data54 = data53[key12];
                             if (typeof data54 == "number") {
                               if (data54 > 1e30 || isNaN(data54)) {
-                                const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err125];
-                                } else {
-                                  vErrors.push(err125);
-                                }
+                                const err125 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                                vErrors = withProblem(vErrors, err125);
                                 errors++;
                               }
                               if (data54 <= 0 || isNaN(data54)) {
-                                const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err126];
-                                } else {
-                                  vErrors.push(err126);
-                                }
+                                const err126 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                                vErrors = withProblem(vErrors, err126);
                                 errors++;
                               }
                             } else {
-                              const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err127];
-                              } else {
-                                vErrors.push(err127);
-                              }
+                              const err127 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err127);
                               errors++;
                             }
                           }
                         } else {
-                          const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err128];
-                          } else {
-                            vErrors.push(err128);
-                          }
+                          const err128 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/weights", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/weights/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err128);
                           errors++;
                         }
                       }
@@ -7013,53 +4682,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data55 = data20.schedule;
                         if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                           if (data55.everyBins === void 0) {
-                            const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" }, message: "must have required property 'everyBins'" };
-                            if (vErrors === null) {
-                              vErrors = [err129];
-                            } else {
-                              vErrors.push(err129);
-                            }
+                            const err129 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/required", keyword: "required", params: { missingProperty: "everyBins" } };
+                            vErrors = withProblem(vErrors, err129);
                             errors++;
                           }
                           for (const key13 in data55) {
                             if (!(key13 === "everyBins" || key13 === "offset")) {
-                              const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err130];
-                              } else {
-                                vErrors.push(err130);
-                              }
+                              const err130 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                              vErrors = withProblem(vErrors, err130);
                               errors++;
                             }
                           }
                           if (data55.everyBins !== void 0) {
                             let data56 = data55.everyBins;
                             if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)))) {
-                              const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                              if (vErrors === null) {
-                                vErrors = [err131];
-                              } else {
-                                vErrors.push(err131);
-                              }
+                              const err131 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/type", keyword: "type", params: { type: "integer" } };
+                              vErrors = withProblem(vErrors, err131);
                               errors++;
                             }
                             if (typeof data56 == "number") {
                               if (data56 > 1e6 || isNaN(data56)) {
-                                const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                                if (vErrors === null) {
-                                  vErrors = [err132];
-                                } else {
-                                  vErrors.push(err132);
-                                }
+                                const err132 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                vErrors = withProblem(vErrors, err132);
                                 errors++;
                               }
                               if (data56 < 1 || isNaN(data56)) {
-                                const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err133];
-                                } else {
-                                  vErrors.push(err133);
-                                }
+                                const err133 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/everyBins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/everyBins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                vErrors = withProblem(vErrors, err133);
                                 errors++;
                               }
                             }
@@ -7067,73 +4716,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data55.offset !== void 0) {
                             let data57 = data55.offset;
                             if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)))) {
-                              const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                              if (vErrors === null) {
-                                vErrors = [err134];
-                              } else {
-                                vErrors.push(err134);
-                              }
+                              const err134 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                              vErrors = withProblem(vErrors, err134);
                               errors++;
                             }
                             if (typeof data57 == "number") {
                               if (data57 > 1e6 || isNaN(data57)) {
-                                const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                                if (vErrors === null) {
-                                  vErrors = [err135];
-                                } else {
-                                  vErrors.push(err135);
-                                }
+                                const err135 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                vErrors = withProblem(vErrors, err135);
                                 errors++;
                               }
                               if (data57 < 0 || isNaN(data57)) {
-                                const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err136];
-                                } else {
-                                  vErrors.push(err136);
-                                }
+                                const err136 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule/offset", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors = withProblem(vErrors, err136);
                                 errors++;
                               }
                             }
                           }
                         } else {
-                          const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
+                          const err137 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/schedule", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/schedule/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err137);
                           errors++;
                         }
                       }
                       if (data20.initialQueue !== void 0) {
                         let data58 = data20.initialQueue;
                         if (!(typeof data58 == "number") && !(data58 && typeof data58 == "object" && !Array.isArray(data58))) {
-                          const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type }, message: "must be number,object" };
-                          if (vErrors === null) {
-                            vErrors = [err138];
-                          } else {
-                            vErrors.push(err138);
-                          }
+                          const err138 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[1].properties.initialQueue.type } };
+                          vErrors = withProblem(vErrors, err138);
                           errors++;
                         }
                         if (typeof data58 == "number") {
                           if (data58 > 1e30 || isNaN(data58)) {
-                            const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                            if (vErrors === null) {
-                              vErrors = [err139];
-                            } else {
-                              vErrors.push(err139);
-                            }
+                            const err139 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                            vErrors = withProblem(vErrors, err139);
                             errors++;
                           }
                           if (data58 < 0 || isNaN(data58)) {
-                            const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err140];
-                            } else {
-                              vErrors.push(err140);
-                            }
+                            const err140 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            vErrors = withProblem(vErrors, err140);
                             errors++;
                           }
                         }
@@ -7142,30 +4763,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data59 = data58[key14];
                             if (typeof data59 == "number") {
                               if (data59 > 1e30 || isNaN(data59)) {
-                                const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err141];
-                                } else {
-                                  vErrors.push(err141);
-                                }
+                                const err141 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                                vErrors = withProblem(vErrors, err141);
                                 errors++;
                               }
                               if (data59 < 0 || isNaN(data59)) {
-                                const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err142];
-                                } else {
-                                  vErrors.push(err142);
-                                }
+                                const err142 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors = withProblem(vErrors, err142);
                                 errors++;
                               }
                             } else {
-                              const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err143];
-                              } else {
-                                vErrors.push(err143);
-                              }
+                              const err143 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initialQueue/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/initialQueue/additionalProperties/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err143);
                               errors++;
                             }
                           }
@@ -7178,40 +4787,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data61 = data60[key15];
                             if (typeof data61 == "number") {
                               if (data61 > 1e30 || isNaN(data61)) {
-                                const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err144];
-                                } else {
-                                  vErrors.push(err144);
-                                }
+                                const err144 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                                vErrors = withProblem(vErrors, err144);
                                 errors++;
                               }
                               if (data61 < 0 || isNaN(data61)) {
-                                const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err145];
-                                } else {
-                                  vErrors.push(err145);
-                                }
+                                const err145 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors = withProblem(vErrors, err145);
                                 errors++;
                               }
                             } else {
-                              const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err146];
-                              } else {
-                                vErrors.push(err146);
-                              }
+                              const err146 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err146);
                               errors++;
                             }
                           }
                         } else {
-                          const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err147];
-                          } else {
-                            vErrors.push(err147);
-                          }
+                          const err147 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/mix/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err147);
                           errors++;
                         }
                       }
@@ -7219,22 +4812,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data62 = data20.target;
                         if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
                           if (data62.wait === void 0) {
-                            const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" }, message: "must have required property 'wait'" };
-                            if (vErrors === null) {
-                              vErrors = [err148];
-                            } else {
-                              vErrors.push(err148);
-                            }
+                            const err148 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/required", keyword: "required", params: { missingProperty: "wait" } };
+                            vErrors = withProblem(vErrors, err148);
                             errors++;
                           }
                           for (const key16 in data62) {
                             if (!(key16 === "wait" || key16 === "share")) {
-                              const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                              if (vErrors === null) {
-                                vErrors = [err149];
-                              } else {
-                                vErrors.push(err149);
-                              }
+                              const err149 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                              vErrors = withProblem(vErrors, err149);
                               errors++;
                             }
                           }
@@ -7248,40 +4833,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data64 = data62.share;
                             if (typeof data64 == "number") {
                               if (data64 > 1 || isNaN(data64)) {
-                                const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                                if (vErrors === null) {
-                                  vErrors = [err150];
-                                } else {
-                                  vErrors.push(err150);
-                                }
+                                const err150 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                                vErrors = withProblem(vErrors, err150);
                                 errors++;
                               }
                               if (data64 < 0 || isNaN(data64)) {
-                                const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err151];
-                                } else {
-                                  vErrors.push(err151);
-                                }
+                                const err151 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors = withProblem(vErrors, err151);
                                 errors++;
                               }
                             } else {
-                              const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err152];
-                              } else {
-                                vErrors.push(err152);
-                              }
+                              const err152 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target/share", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/properties/share/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err152);
                               errors++;
                             }
                           }
                         } else {
-                          const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err153];
-                          } else {
-                            vErrors.push(err153);
-                          }
+                          const err153 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/target/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err153);
                           errors++;
                         }
                       }
@@ -7289,12 +4858,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data65 = data20.uses;
                         if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                           if (Object.keys(data65).length < 1) {
-                            const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                            if (vErrors === null) {
-                              vErrors = [err154];
-                            } else {
-                              vErrors.push(err154);
-                            }
+                            const err154 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                            vErrors = withProblem(vErrors, err154);
                             errors++;
                           }
                           for (const key17 in data65) {
@@ -7304,12 +4869,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err155];
-                          } else {
-                            vErrors.push(err155);
-                          }
+                          const err155 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/uses", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/properties/uses/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err155);
                           errors++;
                         }
                       }
@@ -7326,54 +4887,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err156];
-                      } else {
-                        vErrors.push(err156);
-                      }
+                      const err156 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                      vErrors = withProblem(vErrors, err156);
                       errors++;
                     }
                   } else if (tag0 === "router") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err157];
-                        } else {
-                          vErrors.push(err157);
-                        }
+                        const err157 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+                        vErrors = withProblem(vErrors, err157);
                         errors++;
                       }
                       for (const key18 in data20) {
                         if (!(key18 === "kind" || key18 === "title" || key18 === "description" || key18 === "group" || key18 === "unit" || key18 === "policy")) {
-                          const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err158];
-                          } else {
-                            vErrors.push(err158);
-                          }
+                          const err158 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                          vErrors = withProblem(vErrors, err158);
                           errors++;
                         }
                       }
                       if (data20.kind !== void 0) {
                         let data69 = data20.kind;
                         if (typeof data69 !== "string") {
-                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err159];
-                          } else {
-                            vErrors.push(err159);
-                          }
+                          const err159 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err159);
                           errors++;
                         }
                         if ("router" !== data69) {
-                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err160];
-                          } else {
-                            vErrors.push(err160);
-                          }
+                          const err160 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "router" } };
+                          vErrors = withProblem(vErrors, err160);
                           errors++;
                         }
                       }
@@ -7381,21 +4922,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data70 = data20.title;
                         if (typeof data70 === "string") {
                           if (func3(data70) > 200) {
-                            const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err161];
-                            } else {
-                              vErrors.push(err161);
-                            }
+                            const err161 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err161);
                             errors++;
                           }
                         } else {
-                          const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err162];
-                          } else {
-                            vErrors.push(err162);
-                          }
+                          const err162 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/title/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err162);
                           errors++;
                         }
                       }
@@ -7403,21 +4936,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data71 = data20.description;
                         if (typeof data71 === "string") {
                           if (func3(data71) > 2e3) {
-                            const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err163];
-                            } else {
-                              vErrors.push(err163);
-                            }
+                            const err163 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                            vErrors = withProblem(vErrors, err163);
                             errors++;
                           }
                         } else {
-                          const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err164];
-                          } else {
-                            vErrors.push(err164);
-                          }
+                          const err164 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/description/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err164);
                           errors++;
                         }
                       }
@@ -7425,21 +4950,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data72 = data20.group;
                         if (typeof data72 === "string") {
                           if (func3(data72) > 200) {
-                            const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err165];
-                            } else {
-                              vErrors.push(err165);
-                            }
+                            const err165 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err165);
                             errors++;
                           }
                         } else {
-                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err166];
-                          } else {
-                            vErrors.push(err166);
-                          }
+                          const err166 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/group/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err166);
                           errors++;
                         }
                       }
@@ -7447,21 +4964,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data73 = data20.unit;
                         if (typeof data73 === "string") {
                           if (func3(data73) > 64) {
-                            const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err167];
-                            } else {
-                              vErrors.push(err167);
-                            }
+                            const err167 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                            vErrors = withProblem(vErrors, err167);
                             errors++;
                           }
                         } else {
-                          const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err168];
-                          } else {
-                            vErrors.push(err168);
-                          }
+                          const err168 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/unit/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err168);
                           errors++;
                         }
                       }
@@ -7471,21 +4980,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let valid35 = false;
                         const _errs188 = errors;
                         if (typeof data74 !== "string") {
-                          const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err169];
-                          } else {
-                            vErrors.push(err169);
-                          }
+                          const err169 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err169);
                           errors++;
                         }
                         if ("shares" !== data74) {
-                          const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err170];
-                          } else {
-                            vErrors.push(err170);
-                          }
+                          const err170 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "shares" } };
+                          vErrors = withProblem(vErrors, err170);
                           errors++;
                         }
                         var _valid4 = _errs188 === errors;
@@ -7493,21 +4994,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (!valid35) {
                           const _errs190 = errors;
                           if (typeof data74 !== "string") {
-                            const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err171];
-                            } else {
-                              vErrors.push(err171);
-                            }
+                            const err171 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                            vErrors = withProblem(vErrors, err171);
                             errors++;
                           }
                           if ("least-queue" !== data74) {
-                            const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err172];
-                            } else {
-                              vErrors.push(err172);
-                            }
+                            const err172 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "least-queue" } };
+                            vErrors = withProblem(vErrors, err172);
                             errors++;
                           }
                           var _valid4 = _errs190 === errors;
@@ -7515,21 +5008,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           if (!valid35) {
                             const _errs192 = errors;
                             if (typeof data74 !== "string") {
-                              const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err173];
-                              } else {
-                                vErrors.push(err173);
-                              }
+                              const err173 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" } };
+                              vErrors = withProblem(vErrors, err173);
                               errors++;
                             }
                             if ("spare-capacity" !== data74) {
-                              const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" }, message: "must be equal to constant" };
-                              if (vErrors === null) {
-                                vErrors = [err174];
-                              } else {
-                                vErrors.push(err174);
-                              }
+                              const err174 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "spare-capacity" } };
+                              vErrors = withProblem(vErrors, err174);
                               errors++;
                             }
                             var _valid4 = _errs192 === errors;
@@ -7537,12 +5022,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                         if (!valid35) {
-                          const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          if (vErrors === null) {
-                            vErrors = [err175];
-                          } else {
-                            vErrors.push(err175);
-                          }
+                          const err175 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/properties/policy/anyOf", keyword: "anyOf", params: {} };
+                          vErrors = withProblem(vErrors, err175);
                           errors++;
                         } else {
                           errors = _errs187;
@@ -7556,54 +5037,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err176];
-                      } else {
-                        vErrors.push(err176);
-                      }
+                      const err176 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "object" } };
+                      vErrors = withProblem(vErrors, err176);
                       errors++;
                     }
                   } else if (tag0 === "delay") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err177];
-                        } else {
-                          vErrors.push(err177);
-                        }
+                        const err177 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
+                        vErrors = withProblem(vErrors, err177);
                         errors++;
                       }
                       for (const key19 in data20) {
                         if (!(key19 === "kind" || key19 === "title" || key19 === "description" || key19 === "group" || key19 === "unit" || key19 === "bins" || key19 === "kernel")) {
-                          const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err178];
-                          } else {
-                            vErrors.push(err178);
-                          }
+                          const err178 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                          vErrors = withProblem(vErrors, err178);
                           errors++;
                         }
                       }
                       if (data20.kind !== void 0) {
                         let data75 = data20.kind;
                         if (typeof data75 !== "string") {
-                          const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err179];
-                          } else {
-                            vErrors.push(err179);
-                          }
+                          const err179 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err179);
                           errors++;
                         }
                         if ("delay" !== data75) {
-                          const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err180];
-                          } else {
-                            vErrors.push(err180);
-                          }
+                          const err180 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "delay" } };
+                          vErrors = withProblem(vErrors, err180);
                           errors++;
                         }
                       }
@@ -7611,21 +5072,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data76 = data20.title;
                         if (typeof data76 === "string") {
                           if (func3(data76) > 200) {
-                            const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err181];
-                            } else {
-                              vErrors.push(err181);
-                            }
+                            const err181 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err181);
                             errors++;
                           }
                         } else {
-                          const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err182];
-                          } else {
-                            vErrors.push(err182);
-                          }
+                          const err182 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/title/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err182);
                           errors++;
                         }
                       }
@@ -7633,21 +5086,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data77 = data20.description;
                         if (typeof data77 === "string") {
                           if (func3(data77) > 2e3) {
-                            const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err183];
-                            } else {
-                              vErrors.push(err183);
-                            }
+                            const err183 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                            vErrors = withProblem(vErrors, err183);
                             errors++;
                           }
                         } else {
-                          const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err184];
-                          } else {
-                            vErrors.push(err184);
-                          }
+                          const err184 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/description/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err184);
                           errors++;
                         }
                       }
@@ -7655,21 +5100,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data78 = data20.group;
                         if (typeof data78 === "string") {
                           if (func3(data78) > 200) {
-                            const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err185];
-                            } else {
-                              vErrors.push(err185);
-                            }
+                            const err185 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err185);
                             errors++;
                           }
                         } else {
-                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err186];
-                          } else {
-                            vErrors.push(err186);
-                          }
+                          const err186 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/group/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err186);
                           errors++;
                         }
                       }
@@ -7677,52 +5114,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data79 = data20.unit;
                         if (typeof data79 === "string") {
                           if (func3(data79) > 64) {
-                            const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err187];
-                            } else {
-                              vErrors.push(err187);
-                            }
+                            const err187 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                            vErrors = withProblem(vErrors, err187);
                             errors++;
                           }
                         } else {
-                          const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err188];
-                          } else {
-                            vErrors.push(err188);
-                          }
+                          const err188 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/unit/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err188);
                           errors++;
                         }
                       }
                       if (data20.bins !== void 0) {
                         let data80 = data20.bins;
                         if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)))) {
-                          const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err189];
-                          } else {
-                            vErrors.push(err189);
-                          }
+                          const err189 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/type", keyword: "type", params: { type: "integer" } };
+                          vErrors = withProblem(vErrors, err189);
                           errors++;
                         }
                         if (typeof data80 == "number") {
                           if (data80 > 1e6 || isNaN(data80)) {
-                            const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                            if (vErrors === null) {
-                              vErrors = [err190];
-                            } else {
-                              vErrors.push(err190);
-                            }
+                            const err190 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                            vErrors = withProblem(vErrors, err190);
                             errors++;
                           }
                           if (data80 < 1 || isNaN(data80)) {
-                            const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err191];
-                            } else {
-                              vErrors.push(err191);
-                            }
+                            const err191 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/bins", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/bins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                            vErrors = withProblem(vErrors, err191);
                             errors++;
                           }
                         }
@@ -7731,21 +5148,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data81 = data20.kernel;
                         if (Array.isArray(data81)) {
                           if (data81.length > 1e4) {
-                            const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-                            if (vErrors === null) {
-                              vErrors = [err192];
-                            } else {
-                              vErrors.push(err192);
-                            }
+                            const err192 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                            vErrors = withProblem(vErrors, err192);
                             errors++;
                           }
                           if (data81.length < 1) {
-                            const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                              vErrors = [err193];
-                            } else {
-                              vErrors.push(err193);
-                            }
+                            const err193 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/minItems", keyword: "minItems", params: { limit: 1 } };
+                            vErrors = withProblem(vErrors, err193);
                             errors++;
                           }
                           const len4 = data81.length;
@@ -7753,83 +5162,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data82 = data81[i4];
                             if (typeof data82 == "number") {
                               if (data82 < 0 || isNaN(data82)) {
-                                const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err194];
-                                } else {
-                                  vErrors.push(err194);
-                                }
+                                const err194 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors = withProblem(vErrors, err194);
                                 errors++;
                               }
                             } else {
-                              const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err195];
-                              } else {
-                                vErrors.push(err195);
-                              }
+                              const err195 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel/" + i4, schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/items/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err195);
                               errors++;
                             }
                           }
                         } else {
-                          const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                          if (vErrors === null) {
-                            vErrors = [err196];
-                          } else {
-                            vErrors.push(err196);
-                          }
+                          const err196 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kernel", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/properties/kernel/type", keyword: "type", params: { type: "array" } };
+                          vErrors = withProblem(vErrors, err196);
                           errors++;
                         }
                       }
                     } else {
-                      const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err197];
-                      } else {
-                        vErrors.push(err197);
-                      }
+                      const err197 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/3/type", keyword: "type", params: { type: "object" } };
+                      vErrors = withProblem(vErrors, err197);
                       errors++;
                     }
                   } else if (tag0 === "store") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err198];
-                        } else {
-                          vErrors.push(err198);
-                        }
+                        const err198 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
+                        vErrors = withProblem(vErrors, err198);
                         errors++;
                       }
                       for (const key20 in data20) {
                         if (!(key20 === "kind" || key20 === "title" || key20 === "description" || key20 === "group" || key20 === "unit" || key20 === "initial" || key20 === "mix" || key20 === "release")) {
-                          const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err199];
-                          } else {
-                            vErrors.push(err199);
-                          }
+                          const err199 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                          vErrors = withProblem(vErrors, err199);
                           errors++;
                         }
                       }
                       if (data20.kind !== void 0) {
                         let data83 = data20.kind;
                         if (typeof data83 !== "string") {
-                          const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err200];
-                          } else {
-                            vErrors.push(err200);
-                          }
+                          const err200 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err200);
                           errors++;
                         }
                         if ("store" !== data83) {
-                          const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err201];
-                          } else {
-                            vErrors.push(err201);
-                          }
+                          const err201 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "store" } };
+                          vErrors = withProblem(vErrors, err201);
                           errors++;
                         }
                       }
@@ -7837,21 +5214,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data84 = data20.title;
                         if (typeof data84 === "string") {
                           if (func3(data84) > 200) {
-                            const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err202];
-                            } else {
-                              vErrors.push(err202);
-                            }
+                            const err202 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err202);
                             errors++;
                           }
                         } else {
-                          const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err203];
-                          } else {
-                            vErrors.push(err203);
-                          }
+                          const err203 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/title/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err203);
                           errors++;
                         }
                       }
@@ -7859,21 +5228,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data85 = data20.description;
                         if (typeof data85 === "string") {
                           if (func3(data85) > 2e3) {
-                            const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err204];
-                            } else {
-                              vErrors.push(err204);
-                            }
+                            const err204 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                            vErrors = withProblem(vErrors, err204);
                             errors++;
                           }
                         } else {
-                          const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err205];
-                          } else {
-                            vErrors.push(err205);
-                          }
+                          const err205 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/description/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err205);
                           errors++;
                         }
                       }
@@ -7881,21 +5242,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data86 = data20.group;
                         if (typeof data86 === "string") {
                           if (func3(data86) > 200) {
-                            const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err206];
-                            } else {
-                              vErrors.push(err206);
-                            }
+                            const err206 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err206);
                             errors++;
                           }
                         } else {
-                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err207];
-                          } else {
-                            vErrors.push(err207);
-                          }
+                          const err207 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/group/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err207);
                           errors++;
                         }
                       }
@@ -7903,52 +5256,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data87 = data20.unit;
                         if (typeof data87 === "string") {
                           if (func3(data87) > 64) {
-                            const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err208];
-                            } else {
-                              vErrors.push(err208);
-                            }
+                            const err208 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                            vErrors = withProblem(vErrors, err208);
                             errors++;
                           }
                         } else {
-                          const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err209];
-                          } else {
-                            vErrors.push(err209);
-                          }
+                          const err209 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/unit/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err209);
                           errors++;
                         }
                       }
                       if (data20.initial !== void 0) {
                         let data88 = data20.initial;
                         if (!(typeof data88 == "number") && !(data88 && typeof data88 == "object" && !Array.isArray(data88))) {
-                          const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type }, message: "must be number,object" };
-                          if (vErrors === null) {
-                            vErrors = [err210];
-                          } else {
-                            vErrors.push(err210);
-                          }
+                          const err210 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/type", keyword: "type", params: { type: schema11.properties.topology.properties.nodes.additionalProperties.oneOf[4].properties.initial.type } };
+                          vErrors = withProblem(vErrors, err210);
                           errors++;
                         }
                         if (typeof data88 == "number") {
                           if (data88 > 1e30 || isNaN(data88)) {
-                            const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                            if (vErrors === null) {
-                              vErrors = [err211];
-                            } else {
-                              vErrors.push(err211);
-                            }
+                            const err211 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                            vErrors = withProblem(vErrors, err211);
                             errors++;
                           }
                           if (data88 < 0 || isNaN(data88)) {
-                            const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err212];
-                            } else {
-                              vErrors.push(err212);
-                            }
+                            const err212 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            vErrors = withProblem(vErrors, err212);
                             errors++;
                           }
                         }
@@ -7957,30 +5290,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data89 = data88[key21];
                             if (typeof data89 == "number") {
                               if (data89 > 1e30 || isNaN(data89)) {
-                                const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err213];
-                                } else {
-                                  vErrors.push(err213);
-                                }
+                                const err213 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                                vErrors = withProblem(vErrors, err213);
                                 errors++;
                               }
                               if (data89 < 0 || isNaN(data89)) {
-                                const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err214];
-                                } else {
-                                  vErrors.push(err214);
-                                }
+                                const err214 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors = withProblem(vErrors, err214);
                                 errors++;
                               }
                             } else {
-                              const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err215];
-                              } else {
-                                vErrors.push(err215);
-                              }
+                              const err215 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/initial/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/initial/additionalProperties/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err215);
                               errors++;
                             }
                           }
@@ -7993,40 +5314,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data91 = data90[key22];
                             if (typeof data91 == "number") {
                               if (data91 > 1e30 || isNaN(data91)) {
-                                const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 }, message: "must be <= 1e+30" };
-                                if (vErrors === null) {
-                                  vErrors = [err216];
-                                } else {
-                                  vErrors.push(err216);
-                                }
+                                const err216 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e30 } };
+                                vErrors = withProblem(vErrors, err216);
                                 errors++;
                               }
                               if (data91 < 0 || isNaN(data91)) {
-                                const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err217];
-                                } else {
-                                  vErrors.push(err217);
-                                }
+                                const err217 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                vErrors = withProblem(vErrors, err217);
                                 errors++;
                               }
                             } else {
-                              const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                              if (vErrors === null) {
-                                vErrors = [err218];
-                              } else {
-                                vErrors.push(err218);
-                              }
+                              const err218 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/additionalProperties/type", keyword: "type", params: { type: "number" } };
+                              vErrors = withProblem(vErrors, err218);
                               errors++;
                             }
                           }
                         } else {
-                          const err219 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err219];
-                          } else {
-                            vErrors.push(err219);
-                          }
+                          const err219 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/mix", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/properties/mix/type", keyword: "type", params: { type: "object" } };
+                          vErrors = withProblem(vErrors, err219);
                           errors++;
                         }
                       }
@@ -8037,54 +5342,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err220 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err220];
-                      } else {
-                        vErrors.push(err220);
-                      }
+                      const err220 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/4/type", keyword: "type", params: { type: "object" } };
+                      vErrors = withProblem(vErrors, err220);
                       errors++;
                     }
                   } else if (tag0 === "sink") {
                     if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                       if (data20.kind === void 0) {
-                        const err221 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                        if (vErrors === null) {
-                          vErrors = [err221];
-                        } else {
-                          vErrors.push(err221);
-                        }
+                        const err221 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
+                        vErrors = withProblem(vErrors, err221);
                         errors++;
                       }
                       for (const key23 in data20) {
                         if (!(key23 === "kind" || key23 === "title" || key23 === "description" || key23 === "group" || key23 === "unit" || key23 === "outcome")) {
-                          const err222 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err222];
-                          } else {
-                            vErrors.push(err222);
-                          }
+                          const err222 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                          vErrors = withProblem(vErrors, err222);
                           errors++;
                         }
                       }
                       if (data20.kind !== void 0) {
                         let data93 = data20.kind;
                         if (typeof data93 !== "string") {
-                          const err223 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err223];
-                          } else {
-                            vErrors.push(err223);
-                          }
+                          const err223 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err223);
                           errors++;
                         }
                         if ("sink" !== data93) {
-                          const err224 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err224];
-                          } else {
-                            vErrors.push(err224);
-                          }
+                          const err224 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "sink" } };
+                          vErrors = withProblem(vErrors, err224);
                           errors++;
                         }
                       }
@@ -8092,21 +5377,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data94 = data20.title;
                         if (typeof data94 === "string") {
                           if (func3(data94) > 200) {
-                            const err225 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err225];
-                            } else {
-                              vErrors.push(err225);
-                            }
+                            const err225 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err225);
                             errors++;
                           }
                         } else {
-                          const err226 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err226];
-                          } else {
-                            vErrors.push(err226);
-                          }
+                          const err226 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/title/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err226);
                           errors++;
                         }
                       }
@@ -8114,21 +5391,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data95 = data20.description;
                         if (typeof data95 === "string") {
                           if (func3(data95) > 2e3) {
-                            const err227 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err227];
-                            } else {
-                              vErrors.push(err227);
-                            }
+                            const err227 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                            vErrors = withProblem(vErrors, err227);
                             errors++;
                           }
                         } else {
-                          const err228 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err228];
-                          } else {
-                            vErrors.push(err228);
-                          }
+                          const err228 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/description/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err228);
                           errors++;
                         }
                       }
@@ -8136,21 +5405,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data96 = data20.group;
                         if (typeof data96 === "string") {
                           if (func3(data96) > 200) {
-                            const err229 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err229];
-                            } else {
-                              vErrors.push(err229);
-                            }
+                            const err229 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                            vErrors = withProblem(vErrors, err229);
                             errors++;
                           }
                         } else {
-                          const err230 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err230];
-                          } else {
-                            vErrors.push(err230);
-                          }
+                          const err230 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/group/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err230);
                           errors++;
                         }
                       }
@@ -8158,21 +5419,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data97 = data20.unit;
                         if (typeof data97 === "string") {
                           if (func3(data97) > 64) {
-                            const err231 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err231];
-                            } else {
-                              vErrors.push(err231);
-                            }
+                            const err231 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                            vErrors = withProblem(vErrors, err231);
                             errors++;
                           }
                         } else {
-                          const err232 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err232];
-                          } else {
-                            vErrors.push(err232);
-                          }
+                          const err232 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/unit/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err232);
                           errors++;
                         }
                       }
@@ -8182,21 +5435,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let valid46 = false;
                         const _errs252 = errors;
                         if (typeof data98 !== "string") {
-                          const err233 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err233];
-                          } else {
-                            vErrors.push(err233);
-                          }
+                          const err233 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                          vErrors = withProblem(vErrors, err233);
                           errors++;
                         }
                         if ("completed" !== data98) {
-                          const err234 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err234];
-                          } else {
-                            vErrors.push(err234);
-                          }
+                          const err234 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/0/const", keyword: "const", params: { allowedValue: "completed" } };
+                          vErrors = withProblem(vErrors, err234);
                           errors++;
                         }
                         var _valid5 = _errs252 === errors;
@@ -8204,33 +5449,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         if (!valid46) {
                           const _errs254 = errors;
                           if (typeof data98 !== "string") {
-                            const err235 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err235];
-                            } else {
-                              vErrors.push(err235);
-                            }
+                            const err235 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                            vErrors = withProblem(vErrors, err235);
                             errors++;
                           }
                           if ("failed" !== data98) {
-                            const err236 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err236];
-                            } else {
-                              vErrors.push(err236);
-                            }
+                            const err236 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf/1/const", keyword: "const", params: { allowedValue: "failed" } };
+                            vErrors = withProblem(vErrors, err236);
                             errors++;
                           }
                           var _valid5 = _errs254 === errors;
                           valid46 = valid46 || _valid5;
                         }
                         if (!valid46) {
-                          const err237 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          if (vErrors === null) {
-                            vErrors = [err237];
-                          } else {
-                            vErrors.push(err237);
-                          }
+                          const err237 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/outcome", schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/properties/outcome/anyOf", keyword: "anyOf", params: {} };
+                          vErrors = withProblem(vErrors, err237);
                           errors++;
                         } else {
                           errors = _errs251;
@@ -8244,49 +5477,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err238 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err238];
-                      } else {
-                        vErrors.push(err238);
-                      }
+                      const err238 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/oneOf/5/type", keyword: "type", params: { type: "object" } };
+                      vErrors = withProblem(vErrors, err238);
                       errors++;
                     }
                   } else {
-                    const err239 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
+                    const err239 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 } };
+                    vErrors = withProblem(vErrors, err239);
                     errors++;
                   }
                 } else {
-                  const err240 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
-                  if (vErrors === null) {
-                    vErrors = [err240];
-                  } else {
-                    vErrors.push(err240);
-                  }
+                  const err240 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 } };
+                  vErrors = withProblem(vErrors, err240);
                   errors++;
                 }
               } else {
-                const err241 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err241];
-                } else {
-                  vErrors.push(err241);
-                }
+                const err241 = { instancePath: instancePath + "/topology/nodes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                vErrors = withProblem(vErrors, err241);
                 errors++;
               }
             }
           } else {
-            const err242 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err242];
-            } else {
-              vErrors.push(err242);
-            }
+            const err242 = { instancePath: instancePath + "/topology/nodes", schemaPath: "#/properties/topology/properties/nodes/type", keyword: "type", params: { type: "object" } };
+            vErrors = withProblem(vErrors, err242);
             errors++;
           }
         }
@@ -8294,12 +5507,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data99 = data18.edges;
           if (Array.isArray(data99)) {
             if (data99.length > 1e5) {
-              const err243 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
-              if (vErrors === null) {
-                vErrors = [err243];
-              } else {
-                vErrors.push(err243);
-              }
+              const err243 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+              vErrors = withProblem(vErrors, err243);
               errors++;
             }
             const len5 = data99.length;
@@ -8307,64 +5516,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data100 = data99[i5];
               if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
                 if (data100.from === void 0) {
-                  const err244 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                  if (vErrors === null) {
-                    vErrors = [err244];
-                  } else {
-                    vErrors.push(err244);
-                  }
+                  const err244 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "from" } };
+                  vErrors = withProblem(vErrors, err244);
                   errors++;
                 }
                 if (data100.to === void 0) {
-                  const err245 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-                  if (vErrors === null) {
-                    vErrors = [err245];
-                  } else {
-                    vErrors.push(err245);
-                  }
+                  const err245 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/required", keyword: "required", params: { missingProperty: "to" } };
+                  vErrors = withProblem(vErrors, err245);
                   errors++;
                 }
                 for (const key24 in data100) {
                   if (!func2.call(schema11.properties.topology.properties.edges.items.properties, key24)) {
-                    const err246 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err246];
-                    } else {
-                      vErrors.push(err246);
-                    }
+                    const err246 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                    vErrors = withProblem(vErrors, err246);
                     errors++;
                   }
                 }
                 if (data100.from !== void 0) {
                   if (typeof data100.from !== "string") {
-                    const err247 = { instancePath: instancePath + "/topology/edges/" + i5 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err247];
-                    } else {
-                      vErrors.push(err247);
-                    }
+                    const err247 = { instancePath: instancePath + "/topology/edges/" + i5 + "/from", schemaPath: "#/properties/topology/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err247);
                     errors++;
                   }
                 }
                 if (data100.to !== void 0) {
                   if (typeof data100.to !== "string") {
-                    const err248 = { instancePath: instancePath + "/topology/edges/" + i5 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err248];
-                    } else {
-                      vErrors.push(err248);
-                    }
+                    const err248 = { instancePath: instancePath + "/topology/edges/" + i5 + "/to", schemaPath: "#/properties/topology/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err248);
                     errors++;
                   }
                 }
                 if (data100.outlet !== void 0) {
                   if (typeof data100.outlet !== "string") {
-                    const err249 = { instancePath: instancePath + "/topology/edges/" + i5 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err249];
-                    } else {
-                      vErrors.push(err249);
-                    }
+                    const err249 = { instancePath: instancePath + "/topology/edges/" + i5 + "/outlet", schemaPath: "#/properties/topology/properties/edges/items/properties/outlet/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err249);
                     errors++;
                   }
                 }
@@ -8378,32 +5563,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data105 = data100.classes;
                   if (Array.isArray(data105)) {
                     if (data105.length > 100) {
-                      const err250 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-                      if (vErrors === null) {
-                        vErrors = [err250];
-                      } else {
-                        vErrors.push(err250);
-                      }
+                      const err250 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                      vErrors = withProblem(vErrors, err250);
                       errors++;
                     }
                     if (data105.length < 1) {
-                      const err251 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err251];
-                      } else {
-                        vErrors.push(err251);
-                      }
+                      const err251 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors = withProblem(vErrors, err251);
                       errors++;
                     }
                     const len6 = data105.length;
                     for (let i6 = 0; i6 < len6; i6++) {
                       if (typeof data105[i6] !== "string") {
-                        const err252 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes/" + i6, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err252];
-                        } else {
-                          vErrors.push(err252);
-                        }
+                        const err252 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes/" + i6, schemaPath: "#/properties/topology/properties/edges/items/properties/classes/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors = withProblem(vErrors, err252);
                         errors++;
                       }
                     }
@@ -8418,12 +5591,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err253 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" };
-                          if (vErrors === null) {
-                            vErrors = [err253];
-                          } else {
-                            vErrors.push(err253);
-                          }
+                          const err253 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 } };
+                          vErrors = withProblem(vErrors, err253);
                           errors++;
                           break;
                         }
@@ -8431,43 +5600,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err254 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err254];
-                    } else {
-                      vErrors.push(err254);
-                    }
+                    const err254 = { instancePath: instancePath + "/topology/edges/" + i5 + "/classes", schemaPath: "#/properties/topology/properties/edges/items/properties/classes/type", keyword: "type", params: { type: "array" } };
+                    vErrors = withProblem(vErrors, err254);
                     errors++;
                   }
                 }
                 if (data100.lag !== void 0) {
                   let data107 = data100.lag;
                   if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)))) {
-                    const err255 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err255];
-                    } else {
-                      vErrors.push(err255);
-                    }
+                    const err255 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                    vErrors = withProblem(vErrors, err255);
                     errors++;
                   }
                   if (typeof data107 == "number") {
                     if (data107 > 1e6 || isNaN(data107)) {
-                      const err256 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-                      if (vErrors === null) {
-                        vErrors = [err256];
-                      } else {
-                        vErrors.push(err256);
-                      }
+                      const err256 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                      vErrors = withProblem(vErrors, err256);
                       errors++;
                     }
                     if (data107 < 0 || isNaN(data107)) {
-                      const err257 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err257];
-                      } else {
-                        vErrors.push(err257);
-                      }
+                      const err257 = { instancePath: instancePath + "/topology/edges/" + i5 + "/lag", schemaPath: "#/properties/topology/properties/edges/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      vErrors = withProblem(vErrors, err257);
                       errors++;
                     }
                   }
@@ -8480,12 +5633,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data100.effort !== void 0) {
                   if (typeof data100.effort !== "boolean") {
-                    const err258 = { instancePath: instancePath + "/topology/edges/" + i5 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err258];
-                    } else {
-                      vErrors.push(err258);
-                    }
+                    const err258 = { instancePath: instancePath + "/topology/edges/" + i5 + "/effort", schemaPath: "#/properties/topology/properties/edges/items/properties/effort/type", keyword: "type", params: { type: "boolean" } };
+                    vErrors = withProblem(vErrors, err258);
                     errors++;
                   }
                 }
@@ -8493,21 +5642,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data110 = data100.id;
                   if (typeof data110 === "string") {
                     if (!pattern4.test(data110)) {
-                      const err259 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,63}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err259];
-                      } else {
-                        vErrors.push(err259);
-                      }
+                      const err259 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" } };
+                      vErrors = withProblem(vErrors, err259);
                       errors++;
                     }
                   } else {
-                    const err260 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err260];
-                    } else {
-                      vErrors.push(err260);
-                    }
+                    const err260 = { instancePath: instancePath + "/topology/edges/" + i5 + "/id", schemaPath: "#/properties/topology/properties/edges/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err260);
                     errors++;
                   }
                 }
@@ -8515,21 +5656,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data111 = data100.title;
                   if (typeof data111 === "string") {
                     if (func3(data111) > 200) {
-                      const err261 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err261];
-                      } else {
-                        vErrors.push(err261);
-                      }
+                      const err261 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                      vErrors = withProblem(vErrors, err261);
                       errors++;
                     }
                   } else {
-                    const err262 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err262];
-                    } else {
-                      vErrors.push(err262);
-                    }
+                    const err262 = { instancePath: instancePath + "/topology/edges/" + i5 + "/title", schemaPath: "#/properties/topology/properties/edges/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err262);
                     errors++;
                   }
                 }
@@ -8537,21 +5670,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data112 = data100.description;
                   if (typeof data112 === "string") {
                     if (func3(data112) > 2e3) {
-                      const err263 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err263];
-                      } else {
-                        vErrors.push(err263);
-                      }
+                      const err263 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                      vErrors = withProblem(vErrors, err263);
                       errors++;
                     }
                   } else {
-                    const err264 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err264];
-                    } else {
-                      vErrors.push(err264);
-                    }
+                    const err264 = { instancePath: instancePath + "/topology/edges/" + i5 + "/description", schemaPath: "#/properties/topology/properties/edges/items/properties/description/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err264);
                     errors++;
                   }
                 }
@@ -8559,21 +5684,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data113 = data100.group;
                   if (typeof data113 === "string") {
                     if (func3(data113) > 200) {
-                      const err265 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err265];
-                      } else {
-                        vErrors.push(err265);
-                      }
+                      const err265 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                      vErrors = withProblem(vErrors, err265);
                       errors++;
                     }
                   } else {
-                    const err266 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err266];
-                    } else {
-                      vErrors.push(err266);
-                    }
+                    const err266 = { instancePath: instancePath + "/topology/edges/" + i5 + "/group", schemaPath: "#/properties/topology/properties/edges/items/properties/group/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err266);
                     errors++;
                   }
                 }
@@ -8581,41 +5698,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data114 = data100.unit;
                   if (typeof data114 === "string") {
                     if (func3(data114) > 64) {
-                      const err267 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err267];
-                      } else {
-                        vErrors.push(err267);
-                      }
+                      const err267 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      vErrors = withProblem(vErrors, err267);
                       errors++;
                     }
                   } else {
-                    const err268 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err268];
-                    } else {
-                      vErrors.push(err268);
-                    }
+                    const err268 = { instancePath: instancePath + "/topology/edges/" + i5 + "/unit", schemaPath: "#/properties/topology/properties/edges/items/properties/unit/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err268);
                     errors++;
                   }
                 }
               } else {
-                const err269 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err269];
-                } else {
-                  vErrors.push(err269);
-                }
+                const err269 = { instancePath: instancePath + "/topology/edges/" + i5, schemaPath: "#/properties/topology/properties/edges/items/type", keyword: "type", params: { type: "object" } };
+                vErrors = withProblem(vErrors, err269);
                 errors++;
               }
             }
           } else {
-            const err270 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err270];
-            } else {
-              vErrors.push(err270);
-            }
+            const err270 = { instancePath: instancePath + "/topology/edges", schemaPath: "#/properties/topology/properties/edges/type", keyword: "type", params: { type: "array" } };
+            vErrors = withProblem(vErrors, err270);
             errors++;
           }
         }
@@ -8626,22 +5727,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data116 = data115[key25];
               if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
                 if (data116.capacity === void 0) {
-                  const err271 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" }, message: "must have required property 'capacity'" };
-                  if (vErrors === null) {
-                    vErrors = [err271];
-                  } else {
-                    vErrors.push(err271);
-                  }
+                  const err271 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "capacity" } };
+                  vErrors = withProblem(vErrors, err271);
                   errors++;
                 }
                 for (const key26 in data116) {
                   if (!(key26 === "capacity" || key26 === "policy" || key26 === "order" || key26 === "title" || key26 === "description" || key26 === "group" || key26 === "unit")) {
-                    const err272 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err272];
-                    } else {
-                      vErrors.push(err272);
-                    }
+                    const err272 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                    vErrors = withProblem(vErrors, err272);
                     errors++;
                   }
                 }
@@ -8657,21 +5750,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid55 = false;
                   const _errs296 = errors;
                   if (typeof data118 !== "string") {
-                    const err273 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err273];
-                    } else {
-                      vErrors.push(err273);
-                    }
+                    const err273 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err273);
                     errors++;
                   }
                   if ("proportional" !== data118) {
-                    const err274 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" }, message: "must be equal to constant" };
-                    if (vErrors === null) {
-                      vErrors = [err274];
-                    } else {
-                      vErrors.push(err274);
-                    }
+                    const err274 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/0/const", keyword: "const", params: { allowedValue: "proportional" } };
+                    vErrors = withProblem(vErrors, err274);
                     errors++;
                   }
                   var _valid6 = _errs296 === errors;
@@ -8679,21 +5764,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   if (!valid55) {
                     const _errs298 = errors;
                     if (typeof data118 !== "string") {
-                      const err275 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err275];
-                      } else {
-                        vErrors.push(err275);
-                      }
+                      const err275 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                      vErrors = withProblem(vErrors, err275);
                       errors++;
                     }
                     if ("max-min" !== data118) {
-                      const err276 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" }, message: "must be equal to constant" };
-                      if (vErrors === null) {
-                        vErrors = [err276];
-                      } else {
-                        vErrors.push(err276);
-                      }
+                      const err276 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/1/const", keyword: "const", params: { allowedValue: "max-min" } };
+                      vErrors = withProblem(vErrors, err276);
                       errors++;
                     }
                     var _valid6 = _errs298 === errors;
@@ -8701,21 +5778,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (!valid55) {
                       const _errs300 = errors;
                       if (typeof data118 !== "string") {
-                        const err277 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err277];
-                        } else {
-                          vErrors.push(err277);
-                        }
+                        const err277 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/type", keyword: "type", params: { type: "string" } };
+                        vErrors = withProblem(vErrors, err277);
                         errors++;
                       }
                       if ("priority" !== data118) {
-                        const err278 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                          vErrors = [err278];
-                        } else {
-                          vErrors.push(err278);
-                        }
+                        const err278 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf/2/const", keyword: "const", params: { allowedValue: "priority" } };
+                        vErrors = withProblem(vErrors, err278);
                         errors++;
                       }
                       var _valid6 = _errs300 === errors;
@@ -8723,12 +5792,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (!valid55) {
-                    const err279 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                    if (vErrors === null) {
-                      vErrors = [err279];
-                    } else {
-                      vErrors.push(err279);
-                    }
+                    const err279 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/policy", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/policy/anyOf", keyword: "anyOf", params: {} };
+                    vErrors = withProblem(vErrors, err279);
                     errors++;
                   } else {
                     errors = _errs295;
@@ -8745,42 +5810,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data119 = data116.order;
                   if (Array.isArray(data119)) {
                     if (data119.length > 1e5) {
-                      const err280 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
-                      if (vErrors === null) {
-                        vErrors = [err280];
-                      } else {
-                        vErrors.push(err280);
-                      }
+                      const err280 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+                      vErrors = withProblem(vErrors, err280);
                       errors++;
                     }
                     if (data119.length < 1) {
-                      const err281 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err281];
-                      } else {
-                        vErrors.push(err281);
-                      }
+                      const err281 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors = withProblem(vErrors, err281);
                       errors++;
                     }
                     const len7 = data119.length;
                     for (let i8 = 0; i8 < len7; i8++) {
                       if (typeof data119[i8] !== "string") {
-                        const err282 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i8, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err282];
-                        } else {
-                          vErrors.push(err282);
-                        }
+                        const err282 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order/" + i8, schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors = withProblem(vErrors, err282);
                         errors++;
                       }
                     }
                   } else {
-                    const err283 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err283];
-                    } else {
-                      vErrors.push(err283);
-                    }
+                    const err283 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/order", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/order/type", keyword: "type", params: { type: "array" } };
+                    vErrors = withProblem(vErrors, err283);
                     errors++;
                   }
                 }
@@ -8788,21 +5837,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data121 = data116.title;
                   if (typeof data121 === "string") {
                     if (func3(data121) > 200) {
-                      const err284 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err284];
-                      } else {
-                        vErrors.push(err284);
-                      }
+                      const err284 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                      vErrors = withProblem(vErrors, err284);
                       errors++;
                     }
                   } else {
-                    const err285 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err285];
-                    } else {
-                      vErrors.push(err285);
-                    }
+                    const err285 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err285);
                     errors++;
                   }
                 }
@@ -8810,21 +5851,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data122 = data116.description;
                   if (typeof data122 === "string") {
                     if (func3(data122) > 2e3) {
-                      const err286 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err286];
-                      } else {
-                        vErrors.push(err286);
-                      }
+                      const err286 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                      vErrors = withProblem(vErrors, err286);
                       errors++;
                     }
                   } else {
-                    const err287 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err287];
-                    } else {
-                      vErrors.push(err287);
-                    }
+                    const err287 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err287);
                     errors++;
                   }
                 }
@@ -8832,21 +5865,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data123 = data116.group;
                   if (typeof data123 === "string") {
                     if (func3(data123) > 200) {
-                      const err288 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err288];
-                      } else {
-                        vErrors.push(err288);
-                      }
+                      const err288 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                      vErrors = withProblem(vErrors, err288);
                       errors++;
                     }
                   } else {
-                    const err289 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err289];
-                    } else {
-                      vErrors.push(err289);
-                    }
+                    const err289 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/group", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/group/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err289);
                     errors++;
                   }
                 }
@@ -8854,51 +5879,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data124 = data116.unit;
                   if (typeof data124 === "string") {
                     if (func3(data124) > 64) {
-                      const err290 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err290];
-                      } else {
-                        vErrors.push(err290);
-                      }
+                      const err290 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      vErrors = withProblem(vErrors, err290);
                       errors++;
                     }
                   } else {
-                    const err291 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err291];
-                    } else {
-                      vErrors.push(err291);
-                    }
+                    const err291 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/topology/properties/resources/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" } };
+                    vErrors = withProblem(vErrors, err291);
                     errors++;
                   }
                 }
               } else {
-                const err292 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err292];
-                } else {
-                  vErrors.push(err292);
-                }
+                const err292 = { instancePath: instancePath + "/topology/resources/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/topology/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                vErrors = withProblem(vErrors, err292);
                 errors++;
               }
             }
           } else {
-            const err293 = { instancePath: instancePath + "/topology/resources", schemaPath: "#/properties/topology/properties/resources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err293];
-            } else {
-              vErrors.push(err293);
-            }
+            const err293 = { instancePath: instancePath + "/topology/resources", schemaPath: "#/properties/topology/properties/resources/type", keyword: "type", params: { type: "object" } };
+            vErrors = withProblem(vErrors, err293);
             errors++;
           }
         }
       } else {
-        const err294 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err294];
-        } else {
-          vErrors.push(err294);
-        }
+        const err294 = { instancePath: instancePath + "/topology", schemaPath: "#/properties/topology/type", keyword: "type", params: { type: "object" } };
+        vErrors = withProblem(vErrors, err294);
         errors++;
       }
     }
@@ -8906,12 +5911,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data125 = data.thresholds;
       if (Array.isArray(data125)) {
         if (data125.length > 1e3) {
-          const err295 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err295];
-          } else {
-            vErrors.push(err295);
-          }
+          const err295 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors = withProblem(vErrors, err295);
           errors++;
         }
         const len8 = data125.length;
@@ -8919,31 +5920,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data126 = data125[i9];
           if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
             if (Object.keys(data126).length < 2) {
-              const err296 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-              if (vErrors === null) {
-                vErrors = [err296];
-              } else {
-                vErrors.push(err296);
-              }
+              const err296 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              vErrors = withProblem(vErrors, err296);
               errors++;
             }
             if (data126.that === void 0) {
-              const err297 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" }, message: "must have required property 'that'" };
-              if (vErrors === null) {
-                vErrors = [err297];
-              } else {
-                vErrors.push(err297);
-              }
+              const err297 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/required", keyword: "required", params: { missingProperty: "that" } };
+              vErrors = withProblem(vErrors, err297);
               errors++;
             }
             for (const key27 in data126) {
               if (!(key27 === "that" || key27 === "name" || key27 === "atMost" || key27 === "atLeast" || key27 === "within")) {
-                const err298 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err298];
-                } else {
-                  vErrors.push(err298);
-                }
+                const err298 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                vErrors = withProblem(vErrors, err298);
                 errors++;
               }
             }
@@ -8951,21 +5940,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data127 = data126.that;
               if (typeof data127 === "string") {
                 if (func3(data127) > 400) {
-                  const err299 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err299];
-                  } else {
-                    vErrors.push(err299);
-                  }
+                  const err299 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/maxLength", keyword: "maxLength", params: { limit: 400 } };
+                  vErrors = withProblem(vErrors, err299);
                   errors++;
                 }
               } else {
-                const err300 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err300];
-                } else {
-                  vErrors.push(err300);
-                }
+                const err300 = { instancePath: instancePath + "/thresholds/" + i9 + "/that", schemaPath: "#/properties/thresholds/items/properties/that/type", keyword: "type", params: { type: "string" } };
+                vErrors = withProblem(vErrors, err300);
                 errors++;
               }
             }
@@ -8973,43 +5954,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data128 = data126.name;
               if (typeof data128 === "string") {
                 if (func3(data128) > 200) {
-                  const err301 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err301];
-                  } else {
-                    vErrors.push(err301);
-                  }
+                  const err301 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  vErrors = withProblem(vErrors, err301);
                   errors++;
                 }
               } else {
-                const err302 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err302];
-                } else {
-                  vErrors.push(err302);
-                }
+                const err302 = { instancePath: instancePath + "/thresholds/" + i9 + "/name", schemaPath: "#/properties/thresholds/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors = withProblem(vErrors, err302);
                 errors++;
               }
             }
             if (data126.atMost !== void 0) {
               if (!(typeof data126.atMost == "number")) {
-                const err303 = { instancePath: instancePath + "/thresholds/" + i9 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err303];
-                } else {
-                  vErrors.push(err303);
-                }
+                const err303 = { instancePath: instancePath + "/thresholds/" + i9 + "/atMost", schemaPath: "#/properties/thresholds/items/properties/atMost/type", keyword: "type", params: { type: "number" } };
+                vErrors = withProblem(vErrors, err303);
                 errors++;
               }
             }
             if (data126.atLeast !== void 0) {
               if (!(typeof data126.atLeast == "number")) {
-                const err304 = { instancePath: instancePath + "/thresholds/" + i9 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err304];
-                } else {
-                  vErrors.push(err304);
-                }
+                const err304 = { instancePath: instancePath + "/thresholds/" + i9 + "/atLeast", schemaPath: "#/properties/thresholds/items/properties/atLeast/type", keyword: "type", params: { type: "number" } };
+                vErrors = withProblem(vErrors, err304);
                 errors++;
               }
             }
@@ -9017,62 +5982,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data131 = data126.within;
               if (Array.isArray(data131)) {
                 if (data131.length > 2) {
-                  const err305 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  if (vErrors === null) {
-                    vErrors = [err305];
-                  } else {
-                    vErrors.push(err305);
-                  }
+                  const err305 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/maxItems", keyword: "maxItems", params: { limit: 2 } };
+                  vErrors = withProblem(vErrors, err305);
                   errors++;
                 }
                 if (data131.length < 2) {
-                  const err306 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  if (vErrors === null) {
-                    vErrors = [err306];
-                  } else {
-                    vErrors.push(err306);
-                  }
+                  const err306 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/minItems", keyword: "minItems", params: { limit: 2 } };
+                  vErrors = withProblem(vErrors, err306);
                   errors++;
                 }
                 const len9 = data131.length;
                 for (let i10 = 0; i10 < len9; i10++) {
                   if (!(typeof data131[i10] == "number")) {
-                    const err307 = { instancePath: instancePath + "/thresholds/" + i9 + "/within/" + i10, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err307];
-                    } else {
-                      vErrors.push(err307);
-                    }
+                    const err307 = { instancePath: instancePath + "/thresholds/" + i9 + "/within/" + i10, schemaPath: "#/properties/thresholds/items/properties/within/items/type", keyword: "type", params: { type: "number" } };
+                    vErrors = withProblem(vErrors, err307);
                     errors++;
                   }
                 }
               } else {
-                const err308 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err308];
-                } else {
-                  vErrors.push(err308);
-                }
+                const err308 = { instancePath: instancePath + "/thresholds/" + i9 + "/within", schemaPath: "#/properties/thresholds/items/properties/within/type", keyword: "type", params: { type: "array" } };
+                vErrors = withProblem(vErrors, err308);
                 errors++;
               }
             }
           } else {
-            const err309 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err309];
-            } else {
-              vErrors.push(err309);
-            }
+            const err309 = { instancePath: instancePath + "/thresholds/" + i9, schemaPath: "#/properties/thresholds/items/type", keyword: "type", params: { type: "object" } };
+            vErrors = withProblem(vErrors, err309);
             errors++;
           }
         }
       } else {
-        const err310 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err310];
-        } else {
-          vErrors.push(err310);
-        }
+        const err310 = { instancePath: instancePath + "/thresholds", schemaPath: "#/properties/thresholds/type", keyword: "type", params: { type: "array" } };
+        vErrors = withProblem(vErrors, err310);
         errors++;
       }
     }
@@ -9080,12 +6021,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data133 = data.outputs;
       if (Array.isArray(data133)) {
         if (data133.length > 1e3) {
-          const err311 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err311];
-          } else {
-            vErrors.push(err311);
-          }
+          const err311 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors = withProblem(vErrors, err311);
           errors++;
         }
         const len10 = data133.length;
@@ -9093,50 +6030,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data134 = data133[i11];
           if (typeof data134 === "string") {
             if (func3(data134) > 400) {
-              const err312 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/maxLength", keyword: "maxLength", params: { limit: 400 }, message: "must NOT have more than 400 characters" };
-              if (vErrors === null) {
-                vErrors = [err312];
-              } else {
-                vErrors.push(err312);
-              }
+              const err312 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/maxLength", keyword: "maxLength", params: { limit: 400 } };
+              vErrors = withProblem(vErrors, err312);
               errors++;
             }
             if (func3(data134) < 1) {
-              const err313 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err313];
-              } else {
-                vErrors.push(err313);
-              }
+              const err313 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors = withProblem(vErrors, err313);
               errors++;
             }
           } else {
-            const err314 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err314];
-            } else {
-              vErrors.push(err314);
-            }
+            const err314 = { instancePath: instancePath + "/outputs/" + i11, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "string" } };
+            vErrors = withProblem(vErrors, err314);
             errors++;
           }
         }
       } else {
-        const err315 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err315];
-        } else {
-          vErrors.push(err315);
-        }
+        const err315 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        vErrors = withProblem(vErrors, err315);
         errors++;
       }
     }
   } else {
-    const err316 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err316];
-    } else {
-      vErrors.push(err316);
-    }
+    const err316 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors = withProblem(vErrors, err316);
     errors++;
   }
   validate10.errors = vErrors;

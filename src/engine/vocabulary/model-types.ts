@@ -74,6 +74,8 @@ export interface Model {
   readonly hasClasses: boolean
   readonly series: ReadonlyMap<string, SeriesValue>
   readonly nodes: readonly ModelNode[]
+  /** The node of an id. */
+  readonly node: (id: string) => ModelNode | undefined
   /** As declared. */
   readonly edges: readonly ModelEdge[]
   /** The edges into a node, as declared. */

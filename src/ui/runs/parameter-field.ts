@@ -76,7 +76,8 @@ export function parameterFields(schema: Readonly<Record<string, unknown>>): read
   })
 }
 
-function textOf(value: unknown): string {
+/** The text that stands for a value, as {@link valueOf} reads it; empty where there is none. */
+export function textOf(value: unknown): string {
   if (value === undefined) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

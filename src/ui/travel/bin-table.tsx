@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { valueAt } from './block.ts'
 import type { Card } from './card.ts'
 import { BIN_COLUMNS } from './figures.ts'
+import { textWriter } from './text-writer.ts'
 import type { Travel } from './travel-state.ts'
 
 /** The numbers of all nodes and resources in the bin that is drawn: what the picture shows, as a table. */
@@ -20,14 +21,12 @@ export function BinTable({
 }): JSX.Element {
   const body = useRef<HTMLTableSectionElement>(null)
   useLayoutEffect(() => {
-    const cells = [...body.current!.rows].map((row) => [...row.cells].slice(1).map(emptyText))
+    const writers = [...body.current!.rows].map((row) => [...row.cells].slice(1).map(textWriter))
     return effect(() => {
       const now = travel.shown.value
       if (now === undefined) return
       const read = (series: string): number => valueAt(now.block, series, now.bin)
-      cards.forEach((card, row) =>
-        BIN_COLUMNS.forEach(({ text }, column) => write(cells[row]![column]!, text(card, read))),
-      )
+      cards.forEach((card, row) => BIN_COLUMNS.forEach(({ text }, column) => writers[row]![column]!(text(card, read))))
     })
   }, [cards, travel])
   return (
@@ -61,14 +60,4 @@ export function BinTable({
       </table>
     </div>
   )
-}
-
-function emptyText(cell: Element): Text {
-  const text = cell.ownerDocument.createTextNode('')
-  cell.replaceChildren(text)
-  return text
-}
-
-function write(text: Text, value: string): void {
-  if (text.data !== value) text.data = value
 }

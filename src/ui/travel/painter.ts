@@ -3,6 +3,7 @@ import { barWidth, storedWidth } from './card-drawing.tsx'
 import { amountText, cardSentence, cardTexts, storedText, type Badges, type Reader } from './figures.ts'
 import type { Greatest } from './greatest.ts'
 import { edgeWidth, levelOf, markSpeed, partOf } from './scale.ts'
+import { textWriter } from './text-writer.ts'
 
 /** Draws the numbers of a bin into a picture that stands already: of a run, and of the stored one where it is tried out. */
 export interface Painter {
@@ -140,14 +141,7 @@ function attributeOf(element: Element, name: string): (value: string) => void {
 
 function textOf(group: Element, selector: string): (value: string) => void {
   const element = group.querySelector(selector)
-  if (element === null) return () => {}
-  const node = element.ownerDocument.createTextNode('')
-  element.replaceChildren(node)
-  let before = ''
-  return (value) => {
-    if (value !== before) node.data = value
-    before = value
-  }
+  return element === null ? () => {} : textWriter(element)
 }
 
 function pixels(value: number): string {

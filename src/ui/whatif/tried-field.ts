@@ -1,4 +1,4 @@
-import { parameterFields, type ParameterField } from '../runs/parameter-field.ts'
+import { parameterFields, textOf, type ParameterField } from '../runs/parameter-field.ts'
 import type { Values } from './material.ts'
 
 /** A parameter that is tried in other values. */
@@ -33,11 +33,6 @@ export function triedFields(schema: Values, parameters: Values): readonly TriedF
     const usual = textOf(parameters[field.name])
     return { ...field, usual, slide: slideOf({ ...field, usual }) }
   })
-}
-
-function textOf(value: unknown): string {
-  if (value === undefined) return ''
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function slideOf({ form, usual, minimum, maximum, whole }: ParameterField): Slide | undefined {
