@@ -3,12 +3,14 @@ export type Document = Record<string, unknown>
 
 const START = '2025-01-06T00:00:00Z'
 
+const BIN_MINUTES = 5
+
 /** What every document here shares: bins of five minutes, UTC. */
 function documentOf(bins: number, parts: Document): Document {
   return {
     schemaVersion: 1,
     window: { start: START, timezone: 'UTC', offsets: [{ fromUtc: START, offsetMinutes: 0 }] },
-    grid: { bins, binSize: 5, binUnit: 'minutes' },
+    grid: { bins, binSize: BIN_MINUTES, binUnit: 'minutes' },
     ...parts,
   }
 }
@@ -80,16 +82,20 @@ function wideFormula(i: number): string {
   return `MAX(demand - f${i - 1}, MIN(demand, ${i}))`
 }
 
+/** Constants of the services that draw: minutes per bin, mean arrivals and capacity per bin, and the seed. */
+export const DRAWN = { binMinutes: BIN_MINUTES, mean: 100, capacity: 105, seed: 42 } as const
+
 /** Services that each have a source of their own, with Poisson arrivals. */
 export function drawnDocument(services: number, bins: number): Document {
   const at = Array.from({ length: services }, (_, i) => String(i))
+  const { mean, capacity, seed } = DRAWN
   return documentOf(bins, {
-    seed: 42,
+    seed,
     topology: {
       nodes: Object.fromEntries(
         at.flatMap((name): [string, Document][] => [
-          [`source${name}`, { kind: 'source', arrivals: { distribution: 'poisson', mean: 100 } }],
-          [`service${name}`, { kind: 'service', capacity: 105 }],
+          [`source${name}`, { kind: 'source', arrivals: { distribution: 'poisson', mean } }],
+          [`service${name}`, { kind: 'service', capacity }],
         ]),
       ),
       edges: at.map((name) => ({ from: `source${name}`, to: `service${name}` })),

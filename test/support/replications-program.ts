@@ -3,50 +3,27 @@ import { availableParallelism } from 'node:os'
 import { drawColumn, openDraws, poissonSampler, streamKeys, turnToStream } from '../../src/engine/kernel/index.ts'
 import { planReplicates, prepare, SHIPPED } from '../../src/engine/index.ts'
 import { openGate, replicate } from '../../src/threads/index.ts'
+import { timed, workClock } from '../../bench/measure.ts'
+import { DRAWN, drawnDocument } from '../../bench/models.ts'
 
 const BINS = 288
-const BIN_MINUTES = 5
-const MEAN = 100
-const CAPACITY = 105
-const SEED = 42
-const START = '2025-01-06T00:00:00Z'
-
-/** Services that each have a source of their own, with Poisson arrivals. */
-function services(count: number): Record<string, unknown> {
-  const names = Array.from({ length: count }, (_, i) => String(i))
-  return {
-    schemaVersion: 1,
-    window: { start: START, timezone: 'UTC', offsets: [{ fromUtc: START, offsetMinutes: 0 }] },
-    grid: { bins: BINS, binSize: BIN_MINUTES, binUnit: 'minutes' },
-    seed: SEED,
-    topology: {
-      nodes: Object.fromEntries(
-        names.flatMap((name): [string, object][] => [
-          [`source${name}`, { kind: 'source', arrivals: { distribution: 'poisson', mean: MEAN } }],
-          [`service${name}`, { kind: 'service', capacity: CAPACITY }],
-        ]),
-      ),
-      edges: names.map((name) => ({ from: `source${name}`, to: `service${name}` })),
-    },
-  }
-}
 
 /** The same arrivals, attempts, queues and waits, with the sum, the extremes and the percentiles of each: all that it takes, once. */
 function byHand(count: number, replicates: number): number {
   const [arrivals, attempts, queue, wait] = [column(), column(), column(), column()]
-  const means = column().fill(MEAN)
+  const means = column().fill(DRAWN.mean)
   const [draws, sampler] = [openDraws(), poissonSampler()]
   let total = 0
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const keys = streamKeys(SEED, replicate)
+    const keys = streamKeys(DRAWN.seed, replicate)
     for (let i = 0; i < count; i++) {
       turnToStream(draws, keys(`source${i}/arrivals`))
       drawColumn(arrivals, [means], sampler, draws, 0, BINS)
       let q = 0
       for (let t = 0; t < BINS; t++) {
         const present = q + arrivals[t]!
-        const tried = Math.min(CAPACITY, present)
-        wait[t] = ((q + (present - tried)) / 2 / tried) * BIN_MINUTES
+        const tried = Math.min(DRAWN.capacity, present)
+        wait[t] = ((q + (present - tried)) / 2 / tried) * DRAWN.binMinutes
         attempts[t] = tried
         queue[t] = q = present - tried
       }
@@ -75,13 +52,10 @@ function summedUp(values: Float64Array): number {
 
 /** Seconds of processor time that work takes, with all its threads. */
 async function cpuSeconds(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
+  return (await timed(work, workClock)()) / 1000
 }
 
-const plan = planReplicates(prepare(services(50)).value!).value!
+const plan = planReplicates(prepare(drawnDocument(50, BINS)).value!).value!
 const cores = availableParallelism()
 const task = { plan, replicates: 1000, inputs: new Map(), vocabulary: SHIPPED, progress: () => undefined }
 const cpu = await cpuSeconds(() => replicate(task, openGate(cores)))
