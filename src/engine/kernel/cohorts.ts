@@ -19,13 +19,23 @@ export interface Cohorts {
   readonly taken: { entry: number; age: number }
 }
 
-/** Numbers of one cohort: when its first and last items entered, how many wait, how many entered, their age at entry. */
-const FIRST = 0
-const LAST = 1
-const AMOUNT = 2
-const ENTERED = 3
-const AGE = 4
-const FIELDS = 5
+/** Where in a cohort stands when its first items entered, minutes since bin 0 began. */
+export const FIRST = 0
+
+/** When its last items entered. */
+export const LAST = 1
+
+/** How many items wait. */
+export const AMOUNT = 2
+
+/** How many items entered. */
+export const ENTERED = 3
+
+/** The mean age of its items at entry, minutes. */
+export const AGE = 4
+
+/** How many numbers a cohort is. */
+export const FIELDS = 5
 
 /** How many cohorts there is room for at first. */
 const ROOM = 64
