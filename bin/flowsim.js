@@ -1,12 +1,16 @@
 #!/usr/bin/env node
-// Committed and outside dist, so that a rebuild never takes the mode or the file away from under `npx flowsim`.
-const main = new URL('../dist/main.js', import.meta.url)
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
+
+// Committed and outside dist, so that a rebuild never takes the mode or the file away from under `npx flowsim`. Scripts and not
+// modules, as package.json beside this says: Node starts them sooner.
+const main = join(__dirname, '../dist/main.cjs')
 
 try {
-  await import(main.href)
+  require(main)
 } catch (error) {
-  // Only main.js itself: a module that a finished build lacks is a defect and says so.
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND' || (await import('node:fs')).existsSync(main)) throw error
+  // Only main.cjs itself: a module that a finished build lacks is a defect and says so.
+  if (error?.code !== 'MODULE_NOT_FOUND' || existsSync(main)) throw error
   process.stderr.write('flowsim is not built: npm run build\n')
   process.exitCode = 70
 }

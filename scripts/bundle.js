@@ -43,10 +43,10 @@ const COMMON = {
 const FOR_NODE = { ...COMMON, platform: 'node', target: 'node20' }
 
 /**
- * Bundle the program into `outdir`: main.js, the command line in one file with the code that V8 makes of it
+ * Bundle the program into `outdir`: main.cjs, the command line in one file with the code that V8 makes of it
  * (docs/decisions/0029-the-command-line-comes-with-its-compiled-code.md), what threads start with, and the engine.
  *
- * Written beside its place, then moved in; main.js last. Files are named after their contents, so that whoever starts
+ * Written beside its place, then moved in; main last. Files are named after their contents, so that whoever starts
  * meanwhile sees the whole old program or the whole new one; what the program before left is swept.
  *
  * @param outdir holds nothing but the result and the page; made when it is missing
@@ -54,9 +54,8 @@ const FOR_NODE = { ...COMMON, platform: 'node', target: 'node20' }
  */
 export function bundleProgram({ outdir = join(ROOT, 'dist') } = {}) {
   const commandLine = asOneFile(source('cli/cli.ts'))
-  const define = { FLOWSIM_PROGRAM: JSON.stringify(`./${commandLine.name}`) }
-  const main = asModules({ main: source('cli/main.ts') }, { define, banner: {} })
-  return install([...engine(), commandLine, ...asModules(THREADS), ...main], outdir, (aside) => {
+  const files = [...engine(), commandLine, ...asModules(THREADS), asStart(source('cli/main.ts'), commandLine.name)]
+  return install(files, outdir, (aside) => {
     execFileSync(process.execPath, [join(ROOT, 'scripts/write-code.js'), join(aside, commandLine.name)])
   })
 }
@@ -67,10 +66,12 @@ export function bundleProgram({ outdir = join(ROOT, 'dist') } = {}) {
  *
  * @param entry  the main module
  * @param outdir holds nothing but the result and the page; made when it is missing
+ * @param threads whether it starts threads
  * @returns the number of files and bytes written
  */
-export function bundle({ entry, outdir, external = [] }) {
-  return install([...engine(), ...asModules({ ...THREADS, main: entry }, { external })], outdir)
+export function bundle({ entry, outdir, external = [], threads = true }) {
+  const modules = threads ? { ...THREADS, main: entry } : { main: entry }
+  return install([...engine(), ...asModules(modules, external)], outdir)
 }
 
 /** `engine.js`, a module that needs nothing but the language: for browsers, their workers, and Node. */
@@ -86,15 +87,14 @@ function engine() {
   })
 }
 
-function asModules(entryPoints, { define = {}, external = [], banner = { js: REQUIRE } } = {}) {
+function asModules(entryPoints, external = []) {
   return filesOf({
     ...FOR_NODE,
     entryPoints,
-    define,
     format: 'esm',
     splitting: true,
     chunkNames: '[name]-[hash]',
-    banner,
+    banner: { js: REQUIRE },
     external: [...INSTALLED, ...external],
   })
 }
@@ -117,6 +117,18 @@ function asOneFile(entry) {
   })
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase()
   return { name: `cli-${hash}.cjs`, contents }
+}
+
+/** The script that a process starts with, which knows the file with the command line. */
+function asStart(entry, program) {
+  const [{ contents }] = filesOf({
+    ...FOR_NODE,
+    entryPoints: [entry],
+    format: 'cjs',
+    define: { 'import.meta.url': 'urlOfStart', FLOWSIM_PROGRAM: JSON.stringify(`./${program}`) },
+    banner: { js: "const urlOfStart = require('node:url').pathToFileURL(__filename).href" },
+  })
+  return { name: 'main.cjs', contents }
 }
 
 function filesOf(options) {
@@ -146,7 +158,8 @@ function install(files, outdir, finish = () => {}) {
   try {
     for (const { name, contents } of files) writeFileSync(join(aside, name), contents)
     finish(aside)
-    const names = readdirSync(aside).sort((a, b) => Number(a === 'main.js') - Number(b === 'main.js'))
+    const isMain = (name) => Number(name === 'main.cjs' || name === 'main.js')
+    const names = readdirSync(aside).sort((a, b) => isMain(a) - isMain(b))
     const bytes = names.reduce((sum, name) => sum + statSync(join(aside, name)).size, 0)
     for (const name of names) renameSync(join(aside, name), join(outdir, name))
     sweep(outdir, new Set([...names, ...KEPT]))

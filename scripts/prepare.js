@@ -36,7 +36,7 @@ function areInstalled(...names) {
 }
 
 const isOfProgram = (room) => !OF_PAGE_ALONE.includes(room)
-if (areInstalled('typescript', 'esbuild') && isStale('dist/main.js', isOfProgram, 'scripts/bundle.js')) {
+if (areInstalled('typescript', 'esbuild') && isStale('dist/main.cjs', isOfProgram, 'scripts/bundle.js')) {
   const { bundleProgram } = await import('./bundle.js')
   bundleProgram()
 }

@@ -18,7 +18,7 @@ const LINES = [
 const file = process.argv[2]
 const { code: loader } = transformSync(readFileSync(join(ROOT, 'src/cli/load-program.ts'), 'utf8'), { loader: 'ts' })
 const { loadProgram } = await import(`data:text/javascript,${encodeURIComponent(loader)}`)
-const { program, code } = loadProgram(pathToFileURL(file), pathToFileURL(join(ROOT, 'dist/main.js')).href)
+const { program, code } = loadProgram(pathToFileURL(file), pathToFileURL(join(ROOT, 'dist/main.cjs')).href)
 const dataDir = mkdtempSync(join(tmpdir(), 'flowsim-code-'))
 try {
   for (const line of LINES) {

@@ -32,10 +32,10 @@ test('without a build the program says how to make one and exits with 70', () =>
 
 test('a module missing from a finished build is not taken for a missing build', () => {
   mkdirSync(join(folder, 'dist'))
-  writeFileSync(join(folder, 'dist/main.js'), "await import('./gone.js')\n")
+  writeFileSync(join(folder, 'dist/main.cjs'), "require('./gone.cjs')\n")
   const { status, stderr } = startBare()
   expect(status).toBe(1)
-  expect(stderr).toContain('gone.js')
+  expect(stderr).toContain('gone.cjs')
   expect(stderr).not.toContain('is not built')
 })
 

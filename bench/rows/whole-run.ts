@@ -15,7 +15,7 @@ export const wholeRun: Row = {
   title: 'flowsim run of 200 services, whole process',
   floor:
     'a process of Node that evaluates by the hand-written loop, hashes each series, writes the same values into one file and hashes that',
-  why: 'the floor computes series and nothing else; a run also has twelve figures of every series, kept or not, checks that nothing is lost, warnings, events with their causes, a receipt and files beside the series, and starts by compiling 2 MB of modules (row g)',
+  why: 'the floor computes series and nothing else; a run also has twelve figures of every series, kept or not, checks that nothing is lost, warnings, events with their causes, and a receipt and files beside the series',
   measure: (effort) =>
     withScratchFolder(async (folder) => [
       await lineOf(folder, effort, { what: 'every series kept' }),

@@ -24,7 +24,7 @@ const argv = process.argv.slice(2)
 
 // The one question that needs nothing but data: scripts ask it often.
 if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${generated.version}\n`)
-else process.exitCode = await answered()
+else void answered().then((exitCode) => (process.exitCode = exitCode))
 
 async function answered(): Promise<number> {
   const { cli } = await commandLine()

@@ -1,3 +1,4 @@
+import { placesByGroup } from './evaluate/index.ts'
 import { columnsById, type Column, type Plan } from './plan/index.ts'
 import type { Definitions, SeriesReader } from './vocabulary/index.ts'
 
@@ -22,18 +23,32 @@ export function ownedColumns(plan: Plan, definitions: Definitions, owners: reado
   const metrics = new Set(definitions.metrics.map(({ id }) => id))
   const defs = [...definitions.checks, ...definitions.warnings, ...definitions.events]
   const read = new Set([...ALWAYS_READ, ...defs.flatMap((def) => ('reads' in def ? (def.reads ?? []) : []))])
-  const ids = owners.map((): string[] => [])
-  for (const id of hidden.keys()) {
+  // Side by side what is looked at, and the place of whom it belongs to: a large model has hundreds of thousands.
+  const found: { readonly id: string; readonly column: Column }[] = []
+  const placeOf: number[] = []
+  for (const [id, column] of hidden) {
+    if (!isRead(id, read)) continue
     const place = places.get(id.slice(0, id.indexOf('.')))
-    if (place !== undefined && isRead(id, read)) ids[place]!.push(id)
+    if (place === undefined) continue
+    found.push({ id, column })
+    placeOf.push(place)
   }
-  for (const { owner, measure, class: workClass, id } of series) {
+  for (const spec of series) {
+    const { owner, measure, class: workClass } = spec
     if (owner.kind !== 'node' && owner.kind !== 'resource') continue
     const isMeasure = owner.kind === 'resource' || !metrics.has(measure)
-    if ((isMeasure && workClass === null) || isRead(id, read)) ids[places.get(owner.id)!]!.push(id)
+    const isNamed = read.has(measure) || (workClass !== null && read.has(workClass))
+    if (!isNamed && (!isMeasure || workClass !== null)) continue
+    found.push(spec)
+    placeOf.push(places.get(owner.id)!)
   }
-  const columnOf = columnsById(plan)
-  return { ids: (place) => ids[place]!, columns: (place) => ids[place]!.map((id) => columnOf(id)!) }
+  const { start, items } = placesByGroup(Int32Array.from(placeOf), owners.length)
+  const of = (place: number): typeof found =>
+    Array.from(items.subarray(start[place], start[place + 1]), (i) => found[i]!)
+  return {
+    ids: (place) => of(place).map(({ id }) => id),
+    columns: (place) => of(place).map(({ column }) => column),
+  }
 }
 
 /** Whether one of the parts of an id behind its first is among the names. */

@@ -1,4 +1,4 @@
-import { openBuckets, SPREAD, spreadOfValues, studentTable, type Written } from './kernel/index.ts'
+import { openBuckets, SPREAD, spreadOfValues, studentTable } from './kernel/index.ts'
 import type { ReplicatePlan } from './replicates.ts'
 
 const BYTES = 8
@@ -8,7 +8,9 @@ export type SpreadName = (typeof SPREAD)[number]
 
 /** The parts of the memory of a table, in numbers from its start. */
 interface Parts {
-  /** By replicate its record: the bins of the series with bands, one series after the other, and the numbers of summaries. */
+  /** By series with bands, then replicate, then bin: what one series comes to lies together. */
+  readonly bins: number
+  /** By replicate the numbers of summaries. */
   readonly records: number
   /** By series with bands, then name of a spread, then bin. */
   readonly bands: number
@@ -32,15 +34,11 @@ export function tableSize({ prepared, banded, numbers }: ReplicatePlan, replicat
   return { replicates, bins: prepared.plan.grid.bins, banded: banded.length, numbers: numbers.length }
 }
 
-/** How many numbers are kept of a replicate. */
-export function recordLength({ bins, banded, numbers }: TableSize): number {
-  return banded * bins + numbers
-}
-
 function partsOf({ replicates, bins, banded, numbers }: TableSize): Parts {
-  const bands = recordLength({ replicates, bins, banded, numbers }) * replicates
+  const records = banded * replicates * bins
+  const bands = records + replicates * numbers
   const spreads = bands + banded * SPREAD.length * bins
-  return { records: 0, bands, spreads, end: spreads + numbers * SPREAD.length }
+  return { bins: 0, records, bands, spreads, end: spreads + numbers * SPREAD.length }
 }
 
 /** How many numbers a table holds. */
@@ -59,8 +57,10 @@ export function tableBytes(size: TableSize): number {
  */
 export interface ReplicateTable {
   readonly size: TableSize
-  /** Keep the record of a replicate: the bins of the series with bands, one series after the other, then the numbers of summaries. */
+  /** Keep the numbers of the summaries of a replicate. */
   keep(replicate: number, record: Float64Array): void
+  /** Keep one series with bands of a replicate. */
+  keepBand(replicate: number, band: number, values: Float64Array): void
   /** Find the spread of one series with bands in every bin; call when all replicates are kept. */
   spreadBand(band: number): void
   /** Find the spread of the numbers of summaries in [from, to); call when all replicates are kept. */
@@ -71,32 +71,35 @@ export interface ReplicateTable {
   spreadOf(number: number): Float64Array
 }
 
-/** How many numbers of a record are read together: as many as memory brings at once. */
+/** How many numbers of a replicate are read together: as many as memory brings at once. */
 const TOGETHER = 64
 
 /** The table in some memory, which others may share; fresh memory is zero throughout. */
 export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTable {
-  const { bins, banded } = size
+  const { replicates, bins, numbers } = size
   const parts = partsOf(size)
   const all = new Float64Array(memory, 0, parts.end)
-  const spread = spreader(size, all)
+  const spread = spreader(replicates, all)
   const bandAt = (band: number, name: number): number => parts.bands + (band * SPREAD.length + name) * bins
   return {
     size,
     keep(replicate, record) {
-      all.set(record, parts.records + replicate * record.length)
+      all.set(record, parts.records + replicate * numbers)
+    },
+    keepBand(replicate, band, values) {
+      all.set(values, (band * replicates + replicate) * bins)
     },
     spreadBand(band) {
-      const first = band * bins
-      spread(first, first + bins, (i) => ({ out: all, at: bandAt(band, 0) + i - first, stride: bins }))
+      spread(
+        { at: band * replicates * bins, length: bins, count: bins },
+        { at: bandAt(band, 0), step: 1, stride: bins },
+      )
     },
     spreadNumbers(from, to) {
-      const first = banded * bins
-      spread(first + from, first + to, (i) => ({
-        out: all,
-        at: parts.spreads + (i - first) * SPREAD.length,
-        stride: 1,
-      }))
+      spread(
+        { at: parts.records + from, length: numbers, count: to - from },
+        { at: parts.spreads + from * SPREAD.length, step: SPREAD.length, stride: 1 },
+      )
     },
     bandOf(band, name) {
       const at = bandAt(band, SPREAD.indexOf(name))
@@ -109,24 +112,35 @@ export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTa
   }
 }
 
-/** Finds the spreads of the numbers in [from, to) of all records, each written where it is told. */
-type Spreader = (from: number, to: number, written: (i: number) => Written) => void
+/** Some numbers of every replicate: those of the first from `at` on, those of the next `length` behind. */
+interface Rows {
+  readonly at: number
+  readonly length: number
+  readonly count: number
+}
 
-function spreader(size: TableSize, all: Float64Array): Spreader {
-  const { replicates } = size
-  const length = recordLength(size)
+/** Where the spread of the first number is written, one name every `stride`; that of the next `step` behind. */
+interface Places {
+  readonly at: number
+  readonly step: number
+  readonly stride: number
+}
+
+function spreader(replicates: number, all: Float64Array): (rows: Rows, places: Places) => void {
   const block = new Float64Array(TOGETHER * replicates)
   const columns = Array.from({ length: TOGETHER }, (_, i) => block.subarray(i * replicates, (i + 1) * replicates))
   const t = studentTable()
   const buckets = openBuckets(replicates)
-  return (from, to, written) => {
-    for (let first = from; first < to; first += TOGETHER) {
-      const count = Math.min(TOGETHER, to - first)
+  return ({ at, length, count }, { at: first, step, stride }) => {
+    for (let from = 0; from < count; from += TOGETHER) {
+      const some = Math.min(TOGETHER, count - from)
       for (let r = 0; r < replicates; r++) {
-        const record = r * length + first
-        for (let i = 0; i < count; i++) block[i * replicates + r] = all[record + i]!
+        const row = at + r * length + from
+        for (let i = 0; i < some; i++) block[i * replicates + r] = all[row + i]!
       }
-      for (let i = 0; i < count; i++) spreadOfValues(written(first + i), columns[i]!, t, buckets)
+      for (let i = 0; i < some; i++) {
+        spreadOfValues({ out: all, at: first + (from + i) * step, stride }, columns[i]!, t, buckets)
+      }
     }
   }
 }

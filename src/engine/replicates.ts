@@ -61,14 +61,32 @@ export type EvaluateReplicate = (replicate: number, table: ReplicateTable) => re
  */
 export function startReplicates({ prepared, banded, numbers }: ReplicatePlan): EvaluateReplicate {
   const { model, plan } = prepared
-  const { bins } = plan.grid
-  const record = new Float64Array(banded.length * bins + numbers.length)
-  const evaluateWith = repeatedEvaluation(plan, { looks: replicateLooks({ prepared, banded }, record) })
+  const current: Current = {
+    replicate: 0,
+    table: undefined,
+    record: new Float64Array(numbers.length),
+    still: new Map(),
+  }
+  const evaluateWith = repeatedEvaluation(plan, { looks: replicateLooks({ prepared, banded }, current) })
   return (replicate, table) => {
+    current.replicate = replicate
+    current.table = table
     const diagnostics = offences(plan, evaluateWith(streamKeys(model.seed, replicate)))
-    table.keep(replicate, record)
+    table.keep(replicate, current.record)
+    for (const [band, values] of current.still) table.keepBand(replicate, band, values)
     return diagnostics
   }
+}
+
+/** The replicate that is under way. */
+interface Current {
+  replicate: number
+  /** Where its bands are kept. */
+  table: ReplicateTable | undefined
+  /** Its numbers of summaries; those that no draw changes stay from replicate to replicate. */
+  readonly record: Float64Array
+  /** The bands that no draw changes. */
+  readonly still: Map<number, Float64Array>
 }
 
 /** Series that are one column and are summed up alike: what a source serves, an edge carries and a service gets. */
@@ -79,29 +97,29 @@ interface Alike {
   readonly reads: readonly Column[]
   /** Where in a record the numbers of their summaries begin. */
   readonly figures: number[]
-  /** Where their bins begin, of those that have bands. */
+  /** Which of the series with bands they are. */
   readonly bands: number[]
 }
 
-/** What is done about series that are alike once they are computed: their summaries and their bands go to a record. */
+/** What is done about series that are alike once they are computed: their summaries and their bands are kept. */
 type Keep = () => void
 
 /** One look at each column, or at those that have the same weights. */
 function replicateLooks(
   { prepared: { model, plan }, banded }: Pick<ReplicatePlan, 'prepared' | 'banded'>,
-  record: Float64Array,
+  current: Current,
 ): readonly RepeatedLook[] {
   const range = { startBin: model.warmUp, endBin: plan.grid.bins - 1 }
   const room = openSummaryRoom(plan.grid.bins)
   return byWeight(alikeIn(plan, banded)).map((group): RepeatedLook => ({
     reads: group.flatMap(({ reads }) => reads),
-    at(columns) {
+    at(columns, isOnce) {
       let next = 0
       const kept = group.map((alike): Kept => {
         const [values, weights = null] = columns.slice(next, (next += alike.reads.length))
         return { alike, values: values!, weights }
       })
-      const keeps = kept.map((one, i) => keeping(one, kept[i - 1], { record, range, room }))
+      const keeps = kept.map((one, i) => keeping(one, kept[i - 1], { current, isOnce, range, room }))
       return () => {
         for (const keep of keeps) keep()
       }
@@ -116,7 +134,8 @@ interface Kept {
 }
 
 interface Keeping {
-  readonly record: Float64Array
+  readonly current: Current
+  readonly isOnce: boolean
   readonly range: BinRange
   readonly room: SummaryRoom
 }
@@ -127,7 +146,11 @@ interface Keeping {
  * @param before whose weights and numbers are the same: where its values are, too, so is what they come to. The latency of work that
  *               comes from a source and is served at once is its wait.
  */
-function keeping({ alike, values, weights }: Kept, before: Kept | undefined, { record, range, room }: Keeping): Keep {
+function keeping(
+  { alike, values, weights }: Kept,
+  before: Kept | undefined,
+  { current, isOnce, range, room }: Keeping,
+): Keep {
   const { spec, names, figures, bands } = alike
   const ranged = (column: Float64Array): Float64Array => column.subarray(range.startBin, range.endBin + 1)
   const summed: SummedUp = {
@@ -138,12 +161,16 @@ function keeping({ alike, values, weights }: Kept, before: Kept | undefined, { r
   }
   const known = before && { values: ranged(before.values), figures: before.alike.figures[0]! }
   const first = figures[0]!
+  const { record } = current
   return () => {
     if (known !== undefined && areEqual(known.values, summed.values))
       copyNumbers(record, known.figures, first, names.length)
     else putSummary({ out: record, at: first }, summed, room)
     for (let i = 1; i < figures.length; i++) copyNumbers(record, first, figures[i]!, names.length)
-    for (const place of bands) record.set(values, place)
+    for (const band of bands) {
+      if (isOnce) current.still.set(band, values.slice())
+      else current.table?.keepBand(current.replicate, band, values)
+    }
   }
 }
 
@@ -171,11 +198,11 @@ function byWeight(all: readonly Alike[]): readonly (readonly Alike[])[] {
   return [...groups.values()]
 }
 
-function alikeIn({ series, grid }: Plan, banded: readonly SeriesSpec[]): readonly Alike[] {
+function alikeIn({ series }: Plan, banded: readonly SeriesSpec[]): readonly Alike[] {
   const columns = new Map(series.map(({ id, column }) => [id, column]))
-  const bandOf = new Map(banded.map(({ id }, i) => [id, i * grid.bins]))
+  const bandOf = new Map(banded.map(({ id }, i) => [id, i]))
   const found = new Map<string, Alike>()
-  let next = banded.length * grid.bins
+  let next = 0
   for (const spec of series) {
     const reads = digestReads(spec, columns)
     const names = summaryNames(spec)

@@ -1,6 +1,6 @@
 import { andThen, byCodeUnit, checked, hasErrors, type Checked } from '../base/index.ts'
 import { bottleneckIn } from './bottleneck-cause.ts'
-import { compile, type Compiled } from './compile/index.ts'
+import { compile, countSeries, type Compiled } from './compile/index.ts'
 import { evaluate, layOutUnits, orderedUnits, type Layout } from './evaluate/index.ts'
 import { findEvents } from './find-events.ts'
 import { offences } from './judge.ts'
@@ -26,6 +26,11 @@ export interface SimulateOptions {
   readonly vocabulary?: Vocabulary
   /** Numbers that stay to the end to tell causes from, at most; 16 million unless given. The run is the same. */
   readonly mostLasting?: number
+  /**
+   * Told how many numbers the run holds at least, before anything of it is compiled; may refuse by throwing. Only where
+   * every series is kept it is more than 0.
+   */
+  readonly foreseen?: (values: number) => void
   /** Which replicate is evaluated: the same point, other draws; 0, the run itself, unless given (docs/spec/random.md). */
   readonly replicate?: number
 }
@@ -59,8 +64,9 @@ export function simulate(document: unknown, options: SimulateOptions = {}): Chec
 /** Model document -> Plan, with every problem that can be seen without numbers. */
 export function prepare(document: unknown, options: SimulateOptions = {}): Checked<Prepared> {
   const { definitions, validate } = options.vocabulary ?? SHIPPED
-  return andThen(checkModel(document, definitions, validate), (model) =>
-    andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
+  return andThen(checkModel(document, definitions, validate), (model) => {
+    options.foreseen?.(leastValues(model, definitions))
+    return andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
       const { plan } = compiled
       const { value: kept = [], diagnostics } = keptSeries(model.outputs, plan.series)
       const digests = digestsOf(plan)
@@ -79,8 +85,14 @@ export function prepare(document: unknown, options: SimulateOptions = {}): Check
         ...thresholdProblems(model.thresholds, plan),
         ...diagnostics,
       ])
-    }),
-  )
+    })
+  })
+}
+
+/** How many numbers a run holds at least, by the series that are kept where all are. */
+function leastValues(model: Model, definitions: Definitions): number {
+  const keepsAll = model.outputs.length === 1 && model.outputs[0] === '*'
+  return keepsAll ? model.grid.bins * countSeries(model, definitions) : 0
 }
 
 /** How many numbers a run holds at once, at most: of columns that are being computed with, or of series that are kept. */

@@ -124,7 +124,7 @@ function putPercentiles(
   out.fill(NaN, at, at + PS.length)
   if (found === undefined) return
   if (weights !== null) {
-    const picked = weightedPercentiles(values, weights, PS, buckets)
+    const picked = weightedPercentiles(values, weights, PS, buckets, found)
     if (picked !== undefined) out.set(picked, at)
     return
   }

@@ -105,7 +105,9 @@ function checkOptions({ mode = 'simulation', options = {} }: CreateRunInput): vo
 }
 
 function plannedOf(context: ServiceContext, input: CreateRunInput): PlannedRun {
-  const { value, diagnostics } = planRun(context, input)
+  const { value, diagnostics } = planRun(context, input, (values) => {
+    limitValues(values, context.limits)
+  })
   if (value !== undefined) return value
   const of = input.model === undefined ? 'what is asked for' : 'the model'
   const what = input.templateId === undefined ? of : `the template ${input.templateId}`

@@ -34,15 +34,24 @@ interface Standalone extends Pick<PlannedRun, 'template' | 'parameters' | 'place
  * Request -> everything up to the numbers: what validate does, and run before it evaluates. All problems of a stage at
  * once: template, parameters, holes; clock and data files; model and formulas.
  *
+ * @param foreseen told before the model is compiled how many numbers the run holds at least, where that can be seen
  * @throws Failure template-not-found, nodes-limit, values-limit, options-conflict
  */
-export function planRun(context: ServiceContext, request: RunRequest): Checked<PlannedRun> {
+export function planRun(
+  context: ServiceContext,
+  request: RunRequest,
+  foreseen?: (values: number) => void,
+): Checked<PlannedRun> {
   const standalone = standaloneOf(context, request)
   if (standalone.value === undefined) return { diagnostics: standalone.diagnostics }
   const { document, inputs, template, parameters, placed } = withSeed(standalone.value, request.seed)
   limitNodes(document, context.limits)
   limitValues(leastValues(document), context.limits)
-  const prepared = prepare(document, { inputs, vocabulary: context.vocabulary })
+  const prepared = prepare(document, {
+    inputs,
+    vocabulary: context.vocabulary,
+    ...(foreseen === undefined ? {} : { foreseen }),
+  })
   const diagnostics = placed([...standalone.diagnostics, ...prepared.diagnostics])
   if (prepared.value === undefined) return { diagnostics }
   const values = valuesHeld(prepared.value)

@@ -2,17 +2,17 @@ import { closeSync, mkdirSync, openSync, writev, writevSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { isBundlePath, type BundlePart } from '../bundle/index.ts'
+import { syncDescriptor } from './sync.ts'
 
-/** Files of a directory that are being written in pieces. */
+/** Files of a directory that are being written in pieces, each to the disk and not only into memory. */
 export interface PartWriter {
   /** Takes the next piece, which nobody may change any more; the pieces of one file come one after another. */
   write(part: BundlePart): Promise<void>
-  /** Writes what is still held. */
+  /** Writes what is still held; then all files are on the disk. The directories are for the caller to wait for. */
   finish(): Promise<void>
   /** Closes what is open once nothing is being written to it, for whoever has finished or gives up. */
   close(): Promise<void>
-  /** Paths of all files, and of all directories they are in. */
-  readonly files: readonly string[]
+  /** Paths of all directories that files are in. */
   readonly directories: ReadonlySet<string>
 }
 
@@ -34,46 +34,65 @@ interface OpenFile {
   written: Promise<void>
 }
 
+/** So many files at most are on their way to the disk at once, while others are written. */
+const MOST_ENDING = 16
+
 /** Writes files into a directory that is there and empty. */
 export function partWriter(directory: string): PartWriter {
   const directories = new Set([directory])
-  const files: string[] = []
   let file: OpenFile | undefined
-  const finish = async (): Promise<void> => {
-    if (file === undefined) return
-    await file.written
-    writeNow(file.descriptor, taken(file))
-  }
-  const close = async (): Promise<void> => {
-    const closing = file
+  let ending: Promise<void>[] = []
+  const end = async (): Promise<void> => {
+    const last = file
+    if (last === undefined) return
+    await last.written
+    writeNow(last.descriptor, taken(last))
     file = undefined
-    if (closing === undefined) return
-    await closing.written.catch(() => undefined)
-    closeSync(closing.descriptor)
+    ending.push(ended(last.descriptor))
+    // Who finishes meets the error.
+    ending.at(-1)!.catch(() => undefined)
+    if (ending.length === MOST_ENDING) await allEnded()
+  }
+  const allEnded = async (): Promise<void> => {
+    await Promise.all(ending)
+    ending = []
   }
   const opened = (path: string): OpenFile => {
     const holding = dirname(path)
     if (!directories.has(holding)) mkdirSync(holding, { recursive: true })
     directories.add(holding)
-    const descriptor = openSync(path, 'wx')
-    files.push(path)
-    return { path, descriptor, held: [], heldBytes: 0, written: Promise.resolve() }
+    return { path, descriptor: openSync(path, 'wx'), held: [], heldBytes: 0, written: Promise.resolve() }
   }
   return {
-    files,
     directories,
-    finish,
-    close,
     async write({ path, bytes }) {
       if (!isBundlePath(path)) throw new RangeError(`not a path in a bundle: "${path}"`)
       const place = join(directory, path)
       if (file?.path !== place) {
-        await finish()
-        await close()
+        await end()
         file = opened(place)
       }
       await hold(file, bytes)
     },
+    async finish() {
+      await end()
+      await allEnded()
+    },
+    async close() {
+      const given = file
+      file = undefined
+      await Promise.allSettled([...ending, given?.written])
+      if (given !== undefined) closeSync(given.descriptor)
+    },
+  }
+}
+
+/** Waits until a file is on the disk, and closes it. */
+async function ended(descriptor: number): Promise<void> {
+  try {
+    await syncDescriptor(descriptor)
+  } finally {
+    closeSync(descriptor)
   }
 }
 

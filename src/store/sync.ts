@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fsync, fsyncSync, openSync } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { isMainThread } from 'node:worker_threads'
 
 const AT_ONCE = 16
@@ -15,9 +16,15 @@ export async function syncPath(path: string): Promise<void> {
 }
 
 /**
- * The same for many; several at once, because a disk can gather them. A thread beside the first waits by itself: all
- * threads share a few that wait for files, and those who read would wait behind it.
+ * The same for what is open. A thread beside the first waits by itself: all threads share a few that wait for files, and
+ * those who read would wait behind it.
  */
+export async function syncDescriptor(descriptor: number): Promise<void> {
+  if (isMainThread) await promisify(fsync)(descriptor)
+  else fsyncSync(descriptor)
+}
+
+/** Wait for many paths: several at once, because a disk can gather them; a thread beside the first by itself, as above. */
 export async function syncPaths(paths: readonly string[]): Promise<void> {
   if (!isMainThread) {
     paths.forEach(syncHere)

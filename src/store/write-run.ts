@@ -51,7 +51,6 @@ async function writeFiles(directory: string, { parts, receipt }: RunToWrite): Pr
   } finally {
     await writer.close()
   }
-  await syncPaths(writer.files)
   await syncPaths([...writer.directories])
 }
 

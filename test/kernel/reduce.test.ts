@@ -44,6 +44,20 @@ describe('weighted percentiles', () => {
     )
   })
 
+  test('are the same where the range of the values is known, in whatever parts they are weighed', () => {
+    const value = fc.oneof(fc.constantFrom(NaN, 0), fc.nat(9), fc.double({ noNaN: true, min: 0, max: 99 }))
+    const weight = fc.oneof(fc.constantFrom(0, 0.1, 0.3), fc.nat(3), fc.double({ noNaN: true, min: 0, max: 2 }))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, weight), { maxLength: 300 }), (bins) => {
+        const values = Float64Array.from(bins, ([v]) => v)
+        const weights = Float64Array.from(bins, ([, w]) => w)
+        const known = weightedPercentiles(values, weights, PS, openBuckets(bins.length), reduced(values))
+        expect(known).toEqual(weightedPercentiles(values, weights, PS))
+      }),
+      { numRuns: scaled(500, 5000) },
+    )
+  })
+
   test('do not depend on the order in which weights are added', () => {
     // Ten tenths: the running weight of five of them is a half, whichever way they are gathered.
     const values = Float64Array.from({ length: 10 }, (_, t) => (t * 7) % 10)

@@ -22,7 +22,7 @@ function write(name: string, text: string): void {
 }
 
 function built(outdir = 'dist'): ReadonlyMap<string, string> {
-  bundle({ entry: join(folder, 'main.ts'), outdir: join(folder, outdir) })
+  bundle({ entry: join(folder, 'main.ts'), outdir: join(folder, outdir), threads: false })
   const names = readdirSync(join(folder, outdir)).sort()
   return new Map(names.map((name) => [name, readFileSync(join(folder, outdir, name), 'utf8')]))
 }

@@ -76,3 +76,20 @@ test('a model of more nodes than 20,000 is refused unless told otherwise', async
   const refused = await invoke(operation('validate'), await contextOf({}), { model }).catch((error: unknown) => error)
   expect(refused).toMatchObject({ code: 'nodes-limit', members: { limit: 20_000, actual: 20_001 } })
 })
+
+test('a run that keeps every series is refused before its model is compiled', async () => {
+  const window = { start: '2025-01-01T00:00:00Z', timezone: 'UTC' }
+  const topology = {
+    nodes: { in: { kind: 'source', arrivals: 'nowhere' }, s: { kind: 'service', capacity: 5 }, out: { kind: 'sink' } },
+    edges: [
+      { from: 'in', to: 's' },
+      { from: 's', to: 'out' },
+    ],
+  }
+  const model = { schemaVersion: 1, window, grid: { bins: 100, binSize: 1, binUnit: 'minutes' }, topology }
+  const answer = async (maxValues: number): Promise<unknown> =>
+    invoke(operation('createRun'), await contextOf({ maxValues }), { model }).catch((error: unknown) => error)
+  // source 2, service 12, sink 3, edges 2, system 10
+  expect(await answer(2899)).toMatchObject({ code: 'values-limit', members: { limit: 2899, actual: 2900 } })
+  expect(await answer(2900)).toMatchObject({ code: 'input-invalid' })
+})

@@ -37,11 +37,7 @@ function judged(
   lower: (context: CompileContext, field: Field) => Column,
 ): Column {
   const { builder } = context
-  if (typeof field.value === 'number') {
-    return literalOffends(context, field, [field.value])
-      ? builder.constant(boundsOf(field.range).harmless)
-      : lower(context, field)
-  }
+  if (isInRange(field.value, field.range)) return lower(context, field)
   let unreadable = false
   const report = (diagnostic: Diagnostic): void => {
     unreadable = true
@@ -130,18 +126,26 @@ function limitsOf(range: SeriesRange): Limits {
   return { ...bounds, must, atMost: range.maximum === undefined ? `at most ${LARGEST}` : must }
 }
 
+/** Whether a value is a number that a range allows. */
+export function isInRange(value: SeriesValue, range: SeriesRange): value is number {
+  return typeof value === 'number' && !offends(value, boundsOf(range))
+}
+
+function offends(value: number, { minimum, above, maximum, whole }: GuardedRange): boolean {
+  return !(value <= maximum && (above ? value > minimum : value >= minimum)) || (whole && value % 1 !== 0)
+}
+
 /** Judge values that are written out; reports the first that offends, and how many do. */
 function literalOffends({ report }: CompileContext, field: Field, values: readonly number[]): boolean {
-  const { minimum, above, maximum, whole } = boundsOf(field.range)
-  const offends = (v: number): boolean =>
-    !(v <= maximum && (above ? v > minimum : v >= minimum)) || (whole && v % 1 !== 0)
-  const bin = values.findIndex(offends)
+  const bounds = boundsOf(field.range)
+  const isOffence = (value: number): boolean => offends(value, bounds)
+  const bin = values.findIndex(isOffence)
   if (bin < 0) return false
   const { must, atMost } = limitsOf(field.range)
   const value = values[bin]!
-  const others = values.filter(offends).length - 1
+  const others = values.filter(isOffence).length - 1
   const place = (values.length === 1 ? '' : ` in bin ${bin}`) + (others === 0 ? '' : ` (and in ${others} more)`)
-  const demand = value > maximum ? atMost : must
+  const demand = value > bounds.maximum ? atMost : must
   const is = Number.isNaN(value) ? 'undefined' : String(value)
   report(problem('series-invalid', field.path, `${field.what} is ${is}${place}, and must be ${demand}`))
   return true

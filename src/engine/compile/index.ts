@@ -4,6 +4,7 @@
 export { compile } from './compile.ts'
 export type { Compiled } from './compile.ts'
 export type { Fill } from './context.ts'
+export { countSeries } from './reserve.ts'
 export { sharesProblem } from './splits.ts'
 export { RESOURCE_MEASURES } from './resource-measures.ts'
 export type { ResourceMeasure } from './resource-measures.ts'

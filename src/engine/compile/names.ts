@@ -1,4 +1,4 @@
-import type { Column } from '../plan/index.ts'
+import type { Column, HiddenColumns } from '../plan/index.ts'
 import type { OwnedName, OwnShape } from './own-shape.ts'
 
 /** What a node, edge, resource or the system has: columns that follow each other, in the order of its shape. */
@@ -55,32 +55,59 @@ export function classColumn({ first }: Owned, { at, classSuffixes }: OwnedName, 
 }
 
 /**
- * The column of the series with an id; undefined when none has it. Ids of edges may hold dots, so every part is tried as
- * the owner.
+ * The column of the series with an id; undefined when none has it.
  *
  * @param classes declared by the model; empty when none are
  */
 export function seriesOfId({ named, owned }: NameTable, classes: readonly string[], id: string): Column | undefined {
-  const column = named.get(id)
-  if (column !== undefined) return column
+  return named.get(id) ?? ownedById(owned, classes, { id, scratch: false })
+}
+
+/**
+ * The scratch columns by their ids.
+ *
+ * @param classes declared by the model; empty when none are
+ */
+export function scratchColumns({ owned }: Pick<NameTable, 'owned'>, classes: readonly string[]): HiddenColumns {
+  return {
+    get: (id) => ownedById(owned, classes, { id, scratch: true }),
+    *[Symbol.iterator]() {
+      for (const [owner, own] of owned) {
+        for (const name of own.shape.names.values()) {
+          if (!name.scratch) continue
+          yield [owner + name.suffix, wholeColumn(own, name)]
+          for (const [k, suffix] of name.classSuffixes.entries()) yield [owner + suffix, classColumn(own, name, k)!]
+        }
+      }
+    },
+  }
+}
+
+interface Sought {
+  readonly id: string
+  /** Whether scratch is looked for, or what is published. */
+  readonly scratch: boolean
+}
+
+/** Ids of edges may hold dots, so every part is tried as the owner. */
+function ownedById(owned: NameTable['owned'], classes: readonly string[], sought: Sought): Column | undefined {
+  const { id } = sought
   for (let at = id.indexOf('.'); at >= 0; at = id.indexOf('.', at + 1)) {
     const own = owned.get(id.slice(0, at))
     if (own === undefined) continue
-    const found = publishedIn(own, id.slice(at + 1), classes)
+    const found = columnNamed(own, { ...sought, id: id.slice(at + 1) }, classes)
     if (found !== undefined) return found
   }
   return undefined
 }
 
 /** The column of `measure` or `measure.class`. */
-function publishedIn(own: Owned, name: string, classes: readonly string[]): Column | undefined {
+function columnNamed(own: Owned, { id: name, scratch }: Sought, classes: readonly string[]): Column | undefined {
   const whole = own.shape.names.get(name)
-  if (whole !== undefined) return whole.scratch ? undefined : wholeColumn(own, whole)
+  if (whole !== undefined) return whole.scratch === scratch ? wholeColumn(own, whole) : undefined
   const dot = name.lastIndexOf('.')
   const found = own.shape.names.get(name.slice(0, dot))
-  return found === undefined || found.scratch
-    ? undefined
-    : classColumn(own, found, classes.indexOf(name.slice(dot + 1)))
+  return found?.scratch === scratch ? classColumn(own, found, classes.indexOf(name.slice(dot + 1))) : undefined
 }
 
 /** The ids of all series: named ones, then what everything else has, in the order in which it was reserved. */

@@ -12,6 +12,7 @@ import {
   type SeriesValue,
 } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
+import { isInRange } from './guard-field.ts'
 import { lowerField } from './lower-field.ts'
 
 /** The series fields of one node, each lowered once. */
@@ -61,8 +62,10 @@ interface Given {
 }
 
 function lowerGiven(context: CompileContext, { node, keys, schema, value }: Given): Column {
-  const path: DocPath = ['topology', 'nodes', node.id, ...keys]
   const range = seriesRangeOf(schema) ?? {}
+  // A number in range needs no words, and most fields of a large model are such.
+  if (context.recorder === undefined && isInRange(value, range)) return context.builder.constant(value)
+  const path: DocPath = ['topology', 'nodes', node.id, ...keys]
   return lowerField(context, { value, path, what: `${keys.join('.')} of ${node.id}`, range })
 }
 

@@ -69,9 +69,10 @@ interface ClassView extends FlowLowering {
 
 function classView(state: NodeState, workClass: string): ClassView {
   const { context, node, edges, fields } = state
-  const aged = new Uint8Array(node.kind.outlets.length)
+  // Bit i is 1 where outlet i has an age.
+  let aged = 0
   const setAge = (outlet: string, column: Column): void => {
-    aged[node.kind.outlets.indexOf(outlet)] = 1
+    aged |= 1 << node.kind.outlets.indexOf(outlet)
     context.builder.alias(edges.age(node.id, outlet, workClass), column)
   }
   const arriving = lowerArrivals(context, node, workClass, edges)
@@ -91,7 +92,9 @@ function classView(state: NodeState, workClass: string): ClassView {
       ),
     setAge,
     ageTheRest: () => {
-      for (const [i, outlet] of node.kind.outlets.entries()) if (aged[i] === 0) setAge(outlet, arriving.age)
+      node.kind.outlets.forEach((outlet, i) => {
+        if ((aged & (1 << i)) === 0) setAge(outlet, arriving.age)
+      })
     },
   }
 }

@@ -20,6 +20,8 @@ export interface OwnShape {
   readonly ruledOut: readonly { readonly name: string; readonly value: number }[]
   /** How many columns it has. */
   readonly size: number
+  /** How many series, of single classes too. */
+  readonly published: number
 }
 
 /** Something that an owner may have. */
@@ -50,7 +52,7 @@ export function ownShapes(
   choices: readonly OwnChoice[],
   classes: readonly string[],
 ): (has: (choice: number, before: OwnShape['names']) => boolean) => OwnShape {
-  const root: Branch = { shape: { names: new Map(), ruledOut: [], size: 0 } }
+  const root: Branch = { shape: { names: new Map(), ruledOut: [], size: 0, published: 0 } }
   return (has) => {
     let branch = root
     for (let i = 0; i < choices.length; i++) {
@@ -61,16 +63,25 @@ export function ownShapes(
   }
 }
 
-function withName({ names, ruledOut, size }: OwnShape, choice: OwnChoice, classes: readonly string[]): OwnShape {
+function withName(
+  { names, ruledOut, size, published }: OwnShape,
+  choice: OwnChoice,
+  classes: readonly string[],
+): OwnShape {
   const { name, scratch = false, whole = false } = choice
   const suffix = `.${name}`
   const classSuffixes = whole ? [] : classes.map((workClass) => `${suffix}.${workClass}`)
   const suffixes = classSuffixes.length > 1 ? [suffix, ...classSuffixes] : [suffix]
   const shown = scratch ? suffixes.map((each) => each.replace('.', '#')) : suffixes
   const own: OwnedName = { name, suffix, classSuffixes, at: size, shown, scratch }
-  return { names: new Map(names).set(name, own), ruledOut, size: size + shown.length }
+  return {
+    names: new Map(names).set(name, own),
+    ruledOut,
+    size: size + shown.length,
+    published: scratch ? published : published + 1 + classSuffixes.length,
+  }
 }
 
-function withoutName({ names, ruledOut, size }: OwnShape, { name, absent }: OwnChoice): OwnShape {
-  return { names, size, ruledOut: absent === undefined ? ruledOut : [...ruledOut, { name, value: absent }] }
+function withoutName({ ruledOut, ...shape }: OwnShape, { name, absent }: OwnChoice): OwnShape {
+  return { ...shape, ruledOut: absent === undefined ? ruledOut : [...ruledOut, { name, value: absent }] }
 }

@@ -2,28 +2,20 @@ import { byCodeUnit } from '../../base/index.ts'
 import type { SeriesOwner, SeriesSpec } from '../plan/index.ts'
 import type { MeasureDef, MetricDef, NodeKind } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
-import { classColumn, wholeColumn } from './names.ts'
+import { scratchColumns } from './names.ts'
 import { specsByShape, type Described } from './shaped-series.ts'
 import { RESOURCE_MEASURES } from './resource-measures.ts'
 import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
 
 /** Make every named column a series of the run, in code-unit order of ids, and give checks the scratch ones. */
 export function publishAll(context: CompileContext): void {
-  const { builder, names } = context
+  const { builder, names, model } = context
   const specs = namedSpecs(context)
   const specsOf = specsByShape(context)
   for (const { kind, id, described } of ownersOf(context)) specsOf({ kind, id }, described, specs)
   // Within an owner they stand in order, and mostly owners do: then this only looks.
   for (const spec of specs.sort((a, b) => byCodeUnit(a.id, b.id))) builder.publish(spec)
-  for (const [owner, own] of names.owned) {
-    for (const name of own.shape.names.values()) {
-      if (!name.scratch) continue
-      builder.hide(owner + name.suffix, wholeColumn(own, name))
-      name.classSuffixes.forEach((suffix, k) => {
-        builder.hide(owner + suffix, classColumn(own, name, k)!)
-      })
-    }
-  }
+  builder.hideAll(scratchColumns(names, model.hasClasses ? model.classes : []))
 }
 
 interface DescribedOwner extends SeriesOwner {

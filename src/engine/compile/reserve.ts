@@ -1,6 +1,6 @@
-import type { MeasureDef, MetricDef, ModelEdge, ModelNode, NodeKind } from '../vocabulary/index.ts'
+import type { Definitions, MeasureDef, MetricDef, Model, ModelEdge, ModelNode, NodeKind } from '../vocabulary/index.ts'
 import type { CompileContext } from './context.ts'
-import type { HeldParts } from './held-parts.ts'
+import { heldParts, type HeldParts } from './held-parts.ts'
 import { ownShapes, type OwnChoice, type OwnShape } from './own-shape.ts'
 import { RESOURCE_MEASURES } from './resource-measures.ts'
 import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
@@ -11,22 +11,43 @@ import { SYSTEM, SYSTEM_MEASURES } from './system-measures.ts'
  * What the fields of a node rule out gets no column; a formula reads 0 in its place, or undefined for a capacity or
  * a metric.
  */
-export function reserveNames(context: CompileContext, { obeying }: HeldParts): void {
+export function reserveNames(context: CompileContext, parts: HeldParts): void {
   const { builder, model, names } = context
   for (const id of model.series.keys()) names.named.set(id, builder.reserve(id))
+  eachOwner(model, context.definitions, parts, (owner, shape) => {
+    reserveOwn(context, owner, shape)
+  })
+}
+
+/** How many series a model has. */
+export function countSeries(model: Model, definitions: Definitions): number {
+  let count = model.series.size
+  eachOwner(model, definitions, heldParts(model), (_, { published }) => {
+    count += published
+  })
+  return count
+}
+
+/** Visit everything that has series beside the named ones: nodes, edges, resources and the system. */
+function eachOwner(
+  model: Model,
+  { metrics }: Definitions,
+  { obeying }: HeldParts,
+  visit: (owner: string, shape: OwnShape) => void,
+): void {
   const classes = model.hasClasses ? model.classes : []
   const senders = new Set(obeying.map(({ from }) => from))
   const shapes = new Map<NodeKind, (node: ModelNode, waitsForRoom: boolean) => OwnShape>()
   for (const node of model.nodes) {
-    const shapeOf = shapes.get(node.kind) ?? nodeShapes(node.kind, context.definitions.metrics, classes)
+    const shapeOf = shapes.get(node.kind) ?? nodeShapes(node.kind, metrics, classes)
     shapes.set(node.kind, shapeOf)
-    reserveOwn(context, node.id, shapeOf(node, senders.has(node.id)))
+    visit(node.id, shapeOf(node, senders.has(node.id)))
   }
   const edgeShape = edgeShapes(classes)
-  for (const edge of model.edges) reserveOwn(context, edge.id, edgeShape(edge))
+  for (const edge of model.edges) visit(edge.id, edgeShape(edge))
   const resourceShape = wholeShape(RESOURCE_MEASURES)
-  for (const { id } of model.resources) reserveOwn(context, id, resourceShape)
-  reserveOwn(context, SYSTEM, wholeShape(SYSTEM_MEASURES))
+  for (const { id } of model.resources) visit(id, resourceShape)
+  visit(SYSTEM, wholeShape(SYSTEM_MEASURES))
 }
 
 /** A column for each that the owner has: for all classes together, and where there are several for each of them. */

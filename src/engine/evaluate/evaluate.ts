@@ -44,6 +44,10 @@ export function stepsOf({ kind, ops }: Unit, frame: OwnedFrame): StartedUnit {
 /** Compute bins [t0, t1) of the ops of a unit that were started. */
 export function advanceUnit({ kind, steps }: StartedUnit, t0: number, t1: number): void {
   if (kind === 'feedforward') {
+    if (steps.length === 1) {
+      steps[0]!(t0, t1)
+      return
+    }
     const range = steps.length === 1 ? t1 - t0 : BINS_AT_ONCE
     for (let t = t0; t < t1; t += range) {
       const end = Math.min(t1, t + range)

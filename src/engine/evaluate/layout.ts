@@ -44,10 +44,15 @@ export function layOutUnits(units: readonly Unit[], columnCount: number, { kept,
   const last = written.slice()
   const readAfter = (column: Column, u: number): void => void (last[column] = Math.max(last[column]!, u))
   const unitOf: number[] = []
+  const isWanted = new Uint8Array(columnCount)
   for (const columns of looks) {
-    const u = columns.reduce((latest, column) => Math.max(latest, written[column]!), 0)
+    let u = 0
+    for (const column of columns) u = Math.max(u, written[column]!)
     unitOf.push(u)
-    for (const column of columns) readAfter(column, u)
+    for (const column of columns) {
+      readAfter(column, u)
+      isWanted[column] = 1
+    }
   }
   units.forEach(({ ops }, u) => {
     for (const { now, past } of ops) {
@@ -55,11 +60,14 @@ export function layOutUnits(units: readonly Unit[], columnCount: number, { kept,
       for (const column of past) readAfter(column, u)
     }
   })
-  for (const column of kept) last[column] = units.length
+  for (const column of kept) {
+    last[column] = units.length
+    isWanted[column] = 1
+  }
   return {
     units,
     looksAfter: placesByGroup(Int32Array.from(unitOf), units.length),
-    ...placesOf(units, { written, last, used: usedColumns(columnCount, units, { kept, looks }) }),
+    ...placesOf(units, { written, last, used: usedColumns(units, isWanted) }),
   }
 }
 
@@ -70,27 +78,20 @@ export function layOutAll(plan: Plan): Layout {
   return layOutUnits(units, columns, { kept, looks: [] })
 }
 
-/** Every column that something computes, reads or keeps, once, in the order of the plan. */
-function usedColumns(columnCount: number, units: readonly Unit[], { kept, looks }: ColumnUses): Int32Array {
-  const seen = new Uint8Array(columnCount)
-  const used = new Int32Array(columnCount)
+/** Every column that an op computes or reads, once, in the order of the units; then what else is looked at or kept. */
+function usedColumns(units: readonly Unit[], isWanted: Uint8Array): Int32Array {
+  const seen = new Uint8Array(isWanted.length)
+  const used = new Int32Array(isWanted.length)
   let count = 0
-  const use = (some: Iterable<Column>): void => {
-    for (const column of some) {
-      if (seen[column] === 1) continue
-      seen[column] = 1
-      used[count++] = column
-    }
+  const use = (column: number): void => {
+    if (seen[column] === 1) return
+    seen[column] = 1
+    used[count++] = column
   }
   for (const { ops } of units) {
-    for (const { outs, now, past } of ops) {
-      use(outs)
-      use(now)
-      use(past)
-    }
+    for (const { outs, now, past } of ops) for (const some of [outs, now, past]) for (const column of some) use(column)
   }
-  for (const look of looks) use(look)
-  use(kept)
+  for (let column = 0; column < isWanted.length; column++) if (isWanted[column] === 1) use(column)
   return used.slice(0, count)
 }
 

@@ -16,9 +16,9 @@ export interface RepeatedLook {
   readonly reads: readonly Column[]
   /**
    * Told once where the columns are. Answers what is called when all of them are whole; only once for columns that no draw
-   * changes.
+   * changes, whose places others may take then.
    */
-  readonly at: (columns: readonly Float64Array[]) => () => void
+  readonly at: (columns: readonly Float64Array[], isOnce: boolean) => () => void
 }
 
 /**
@@ -42,11 +42,21 @@ export function repeatedEvaluation(
   const kept = readLater.filter((column) => !isDrawn(column))
   const layout = layOutUnits([...fixed, ...drawn], plan.columns, { kept, looks })
   const shared = createFrame(layout, plan.grid.bins, NO_KEYS)
-  const take = repeated.map(({ reads, at }) => at(reads.map((column) => shared.column(column))))
-  const look = (u: number): void => {
+  const take = repeated.map(({ reads, at }) =>
+    at(
+      reads.map((column) => shared.column(column)),
+      !reads.some(isDrawn),
+    ),
+  )
+  const takes = layout.units.map((_, u) => {
+    const those: (() => void)[] = []
     each(layout.looksAfter, u, (i) => {
-      take[i]!()
+      those.push(take[i]!)
     })
+    return those
+  })
+  const look = (u: number): void => {
+    for (const one of takes[u]!) one()
   }
   const restarted = restartUnits(layout.units.slice(fixed.length), shared)
   let first = true

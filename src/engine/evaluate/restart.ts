@@ -32,27 +32,32 @@ export function restartUnits(units: readonly Unit[], frame: Frame): Restarted {
   // Where in its unit each op stands that is started for every evaluation.
   const again = restarts.map((unit) => [...unit.keys()].filter((i) => unit[i]!.op.start.anew !== true))
   const all = restarts.flat()
+  // Others find nothing: an op says what it may find when it is started.
+  const finders = all.filter(({ op, findings }) => op.start.anew !== true || findings.length > 0)
   return {
     begin(next) {
       keys = next
-      for (const { op, findings } of all) {
+      for (const { op, findings } of finders) {
         if (op.start.anew !== true) findings.length = 0
-        for (const finding of findings) Object.assign(finding, NOTHING_FOUND)
+        for (const finding of findings) {
+          finding.firstBin = -1
+          finding.value = NaN
+          finding.count = 0
+        }
       }
     },
     unit(u) {
       const unit = started[u]!
+      if (again[u]!.length === 0) return unit
       for (const i of again[u]!) {
         const { op, frame: own } = restarts[u]![i]!
         unit.steps[i] = startOp(op, own)
       }
       return unit
     },
-    found: () => all.flatMap(({ findings }) => findings.filter(({ count }) => count > 0)),
+    found: () => finders.flatMap(({ findings }) => findings.filter(({ count }) => count > 0)),
   }
 }
-
-const NOTHING_FOUND = { firstBin: -1, value: NaN, count: 0 }
 
 const nothing: Step = () => undefined
 

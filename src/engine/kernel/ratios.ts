@@ -70,6 +70,9 @@ export function plainSum(out: Float64Array, a: Float64Array, b: Float64Array, t0
   for (let t = t0; t < t1; t++) out[t] = a[t]! + b[t]!
 }
 
+/** What makes a number undefined, and what leaves it as it is, also 0. */
+const NOT_WHERE = Float64Array.of(NaN, -0)
+
 /**
  * Minutes until a queue is gone at this bin's rates: queueDepth / (capacity − entries) · Δ, where the difference exceeds
  * 1e-9 of the capacity; undefined elsewhere.
@@ -90,7 +93,7 @@ export function drainTime(
   for (let t = t0; t < t1; t++) {
     const spare = capacity[t]! - entries[t]!
     const value = (queueDepth[t]! / spare) * binMinutes
-    out[t] = value
-    if (!(spare > 1e-9 * capacity[t]! && value - value === 0)) out[t] = NaN
+    // By chance, and a branch would be guessed wrong that often.
+    out[t] = value + NOT_WHERE[Number(spare > 1e-9 * capacity[t]!) & Number(value - value === 0)]!
   }
 }

@@ -1,10 +1,10 @@
 import type { Checked, Diagnostic, Grid, LocalClock } from '../../base/index.ts'
 import type { AddsUp, Column, Constant, OpIo } from './op.ts'
 import type { Start } from './anew.ts'
-import type { Origin, Plan, SeriesSpec } from './plan.ts'
+import type { HiddenColumns, Origin, Plan, SeriesSpec } from './plan.ts'
 import { boundOps, type Emitted } from './bound-ops.ts'
 import { explainLoops } from './explain-loop.ts'
-import { finalColumns, type Aliases } from './final-columns.ts'
+import { finalColumns, finalHidden, type Aliases } from './final-columns.ts'
 import { schedule } from './schedule.ts'
 
 /** An op before its columns exist: `outs` defaults to one fresh column. */
@@ -42,6 +42,7 @@ export class PlanBuilder {
   /** Side by side: of a large model there are several for each series. */
   readonly #aliases: Aliases & { readonly origins: Origin[] } = { reserved: [], actual: [], origins: [] }
   readonly #hidden = new Map<string, Column>()
+  readonly #scratch: HiddenColumns[] = []
   readonly #constants = new Map<number, Column>()
   readonly #valueOf = new Map<Column, number>()
   /** By column: a name is put together when somebody asks for it. */
@@ -135,6 +136,11 @@ export class PlanBuilder {
     this.#hidden.set(id, column)
   }
 
+  /** The same for many columns, which are asked for by their ids. */
+  hideAll(columns: HiddenColumns): void {
+    this.#scratch.push(columns)
+  }
+
   /** Schedule the ops. The only complaint is `algebraic-loop`. */
   build(): Checked<Plan> {
     const ends = finalColumns(this.#aliases, this.#columns)
@@ -145,9 +151,8 @@ export class PlanBuilder {
     if (blocks === undefined) return { diagnostics: this.#explain() }
     const series = this.#series
     for (const spec of series) spec.column = final(spec.column)
-    const hidden = this.#hidden
-    for (const [id, column] of hidden) hidden.set(id, final(column))
-    const names = this.#finalNames(series, final)
+    const hidden = finalHidden([this.#hidden, ...this.#scratch], ends)
+    const names = this.#finalNames(series, ends)
     return { value: { grid: this.grid, columns: this.#columns, blocks, series, hidden, names }, diagnostics: [] }
   }
 
@@ -157,19 +162,20 @@ export class PlanBuilder {
   }
 
   /** What is no series by its own name, else by that of a column that turned out to be it. */
-  #finalNames(series: readonly SeriesSpec[], final: (column: Column) => Column): Map<Column, string> {
+  #finalNames(series: readonly SeriesSpec[], ends: Int32Array): Map<Column, string> {
     const isNamed = new Uint8Array(this.#columns)
     const names = new Map<Column, string>()
-    const name = (column: Column, by: number): void => {
-      const own = isNamed[column] === 1 ? undefined : this.#nameOf(by)
-      if (own === undefined) return
-      isNamed[column] = 1
-      names.set(column, own)
-    }
     for (const { column } of series) isNamed[column] = 1
-    for (let column = 0; column < this.#columns; column++)
-      if (final(column as Column) === column) name(column as Column, column)
-    for (let column = 0; column < this.#columns; column++) name(final(column as Column), column)
+    for (const own of [true, false]) {
+      for (let column = 0; column < ends.length; column++) {
+        const end = ends[column]!
+        if (isNamed[end] === 1 || (own && end !== column)) continue
+        const name = this.#nameOf(column)
+        if (name === undefined) continue
+        isNamed[end] = 1
+        names.set(end as Column, name)
+      }
+    }
     // A constant has no name but its value: many series may be the same constant.
     for (const [column, value] of this.#valueOf) names.set(column, String(value))
     return names

@@ -1,4 +1,5 @@
 import type { Column } from './op.ts'
+import type { HiddenColumns } from './plan.ts'
 
 /** Not settled yet, and on the way from the column that is being settled. */
 const OPEN = -1
@@ -27,4 +28,20 @@ export function finalColumns({ reserved, actual }: Aliases, columns: number): In
     for (let walked = start; ends[walked] === PASSED; walked = next[walked]!) ends[walked] = end
   }
   return ends
+}
+
+/** Hidden columns, part after part, as the columns that they end up as. */
+export function finalHidden(parts: readonly HiddenColumns[], ends: Int32Array): HiddenColumns {
+  return {
+    get: (id) => {
+      for (const part of parts) {
+        const column = part.get(id)
+        if (column !== undefined) return ends[column]! as Column
+      }
+      return undefined
+    },
+    *[Symbol.iterator]() {
+      for (const part of parts) for (const [id, column] of part) yield [id, ends[column]! as Column]
+    },
+  }
 }

@@ -20,7 +20,7 @@ export type {
   StreamKey,
   StreamKeys,
 } from './op.ts'
-export type { Block, Origin, Plan, SeriesOwner, SeriesSpec } from './plan.ts'
+export type { Block, HiddenColumns, Origin, Plan, SeriesOwner, SeriesSpec } from './plan.ts'
 export { printPlan } from './print.ts'
 export { columnsById, seriesPlaces } from './series-places.ts'
 export { startOp } from './start-op.ts'

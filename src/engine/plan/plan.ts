@@ -31,6 +31,11 @@ export interface Block {
   readonly ops: readonly Op[]
 }
 
+/** Columns that are no series of the run, by ids of their own. */
+export interface HiddenColumns extends Iterable<readonly [id: string, column: Column]> {
+  readonly get: (id: string) => Column | undefined
+}
+
 /** The compiled form of a model: columns and ops, scheduled. */
 export interface Plan {
   readonly grid: Grid
@@ -39,7 +44,7 @@ export interface Plan {
   /** In code-unit order of their ids. */
   readonly series: readonly SeriesSpec[]
   /** Columns that checks and warnings read by an id, and that are not series of the run. */
-  readonly hidden: ReadonlyMap<string, Column>
+  readonly hidden: HiddenColumns
   /** Names for people of columns that have none by a series: the value of a constant, the place a scratch column was made for. */
   readonly names: ReadonlyMap<Column, string>
 }

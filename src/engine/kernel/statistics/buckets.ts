@@ -11,14 +11,19 @@ export interface Buckets {
   readonly ids: Uint8Array
   /** By bucket, how many values it holds. */
   readonly counts: Int32Array
-  /** By bucket, where its next value is gathered; behind all others where it is not. */
+  /** How many values are the least and the greatest of all. */
+  least: number
+  greatest: number
+  /** By bucket, where its next value is gathered. */
   readonly places: Int32Array
-  /** By bucket, 1 where its values are gathered, 0 elsewhere: how far its place moves on with each. */
-  readonly steps: Int32Array
+  /** By bucket, 1 where its values are gathered, 0 elsewhere. */
+  readonly wanted: Int32Array
+  /** The values that are gathered, by their number. */
+  readonly found: Int32Array
   /** By bucket, the sum of the weights in it, and what rounding has lost of that sum. */
   readonly sums: Float64Array
   readonly losses: Float64Array
-  /** The values that were gathered, and their weights; what is not gathered lies behind them. */
+  /** The values that were gathered, and their weights. */
   readonly values: Float64Array
   readonly weights: Float64Array
 }
@@ -30,12 +35,15 @@ export function openBuckets(values: number): Buckets {
     size,
     ids: new Uint8Array(values),
     counts: new Int32Array(size + 1),
+    least: 0,
+    greatest: 0,
     places: new Int32Array(size + 1),
-    steps: new Int32Array(size + 1),
+    wanted: new Int32Array(size + 1),
+    found: new Int32Array(values),
     sums: new Float64Array(size + 1),
     losses: new Float64Array(size + 1),
-    values: new Float64Array(values + 1),
-    weights: new Float64Array(values + 1),
+    values: new Float64Array(values),
+    weights: new Float64Array(values),
   }
 }
 
@@ -55,9 +63,8 @@ export function bucketScale({ size }: Buckets, { min, max }: ValueRange): number
 }
 
 /** Say that no bucket is gathered. */
-export function gatherNone({ places, steps, values }: Buckets): void {
-  places.fill(values.length - 1)
-  steps.fill(0)
+export function gatherNone({ wanted }: Buckets): void {
+  wanted.fill(0)
 }
 
 /**
@@ -66,9 +73,31 @@ export function gatherNone({ places, steps, values }: Buckets): void {
  * @param end where those of the buckets before end
  * @returns where they end now
  */
-export function gatherBucket({ places, steps, counts }: Buckets, bucket: number, end: number): number {
-  if (steps[bucket] === 1) return end
+export function gatherBucket({ places, wanted, counts }: Buckets, bucket: number, end: number): number {
+  if (wanted[bucket] === 1) return end
   places[bucket] = end
-  steps[bucket] = 1
+  wanted[bucket] = 1
   return end + counts[bucket]!
+}
+
+/**
+ * Find the values of the buckets that are gathered, in their order. Which they are is by chance, and a branch would be guessed wrong that
+ * often: each is put down, and passed over when the next is put down, or not.
+ *
+ * @returns how many they are
+ */
+export function findGathered({ ids, wanted, found }: Buckets, count: number): number {
+  let end = 0
+  let i = 0
+  for (; i + 1 < count; i += 2) {
+    const one = wanted[ids[i]!]!
+    const other = wanted[ids[i + 1]!]!
+    found[end] = i
+    end = (end + one) | 0
+    found[end] = i + 1
+    end = (end + other) | 0
+  }
+  if (i === count) return end
+  found[end] = i
+  return end + wanted[ids[i]!]!
 }

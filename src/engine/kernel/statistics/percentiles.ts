@@ -1,5 +1,13 @@
 import { quickselect } from 'simple-statistics'
-import { bucketScale, gatherBucket, gatherNone, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
+import {
+  bucketScale,
+  findGathered,
+  gatherBucket,
+  gatherNone,
+  openBuckets,
+  type Buckets,
+  type ValueRange,
+} from './buckets.ts'
 
 /** Up to so many values are sorted. */
 const FEW = 24
@@ -22,7 +30,7 @@ export interface Written {
  *
  * @param values  defined values, at least one
  * @param range   the least and the greatest of them
- * @param ps      ascending, 0..1
+ * @param ps      ascending, 0..1; at most 31
  * @param to      where they are written: from `at` on, `stride` apart
  * @param buckets room for the values
  */
@@ -34,48 +42,76 @@ export function percentiles(
   buckets: Buckets = openBuckets(values.length),
 ): void {
   if (values.length === 0) throw new RangeError('percentiles require at least one value')
-  if (range.min === range.max) for (let i = 0; i < ps.length; i++) to.out[to.at + i * to.stride] = range.min
-  else {
-    count(values, range, buckets)
-    gather(values, ps, buckets)
-    select(values.length - 1, ps, to, buckets)
-  }
+  if (range.min === range.max) buckets.least = values.length
+  else count(values, range, buckets)
+  const open = putExtremes(values.length, range, ps, to, buckets)
+  if (open === 0) return
+  gather(values, ps, open, buckets)
+  select(values.length - 1, ps, open, to, buckets)
 }
 
+/** Count the values by bucket, and those that are the least and the greatest of all. */
 function count(values: Float64Array, range: ValueRange, buckets: Buckets): void {
-  const { min } = range
+  const { min, max } = range
   const { ids, counts } = buckets
   const scale = bucketScale(buckets, range)
+  let least = 0
+  let greatest = 0
   counts.fill(0)
   for (let i = 0; i < values.length; i++) {
-    const bucket = ((values[i]! - min) * scale) | 0
+    const value = values[i]!
+    const bucket = ((value - min) * scale) | 0
     ids[i] = bucket
     counts[bucket]!++
+    least += Number(value === min)
+    greatest += Number(value === max)
   }
+  buckets.least = least
+  buckets.greatest = greatest
 }
 
 /**
- * Gather the values of the buckets that hold the order statistics on both sides of each percentile. Every value is written,
- * and a place moves on or does not: whether it does is by chance, and a branch would be guessed wrong that often.
+ * Write the percentiles between order statistics that are both the least value, or both the greatest: those of an empty queue, or of a
+ * service at its capacity.
+ *
+ * @returns by bit which percentiles are open
  */
-function gather(values: Float64Array, ps: readonly number[], buckets: Buckets): void {
-  const { ids, counts, places, steps, values: gathered } = buckets
+function putExtremes(
+  n: number,
+  { min, max }: ValueRange,
+  ps: readonly number[],
+  { out, at, stride }: Written,
+  { least, greatest }: Buckets,
+): number {
+  let open = 0
+  for (let i = 0; i < ps.length; i++) {
+    const position = (n - 1) * ps[i]!
+    if (Math.ceil(position) < least) out[at + i * stride] = min
+    else if (Math.floor(position) >= n - greatest) out[at + i * stride] = max
+    else open |= 1 << i
+  }
+  return open
+}
+
+/** Gather the values of the buckets that hold the order statistics on both sides of each open percentile. */
+function gather(values: Float64Array, ps: readonly number[], open: number, buckets: Buckets): void {
+  const { ids, counts, places, found, values: gathered } = buckets
   const last = values.length - 1
   gatherNone(buckets)
   let bucket = 0
   let before = 0
   let end = 0
   for (let i = 0; i < ps.length; i++) {
+    if ((open & (1 << i)) === 0) continue
     const low = Math.floor(last * ps[i]!)
     while (before + counts[bucket]! <= low) before += counts[bucket++]!
     end = gatherBucket(buckets, bucket, end)
     if (low < last && low + 1 === before + counts[bucket]!) end = gatherBucket(buckets, nextFilled(counts, bucket), end)
   }
-  for (let i = 0; i < values.length; i++) {
-    const id = ids[i]!
-    const place = places[id]!
-    gathered[place] = values[i]!
-    places[id] = place + steps[id]!
+  const many = findGathered(buckets, values.length)
+  for (let j = 0; j < many; j++) {
+    const i = found[j]!
+    gathered[places[ids[i]!]!++] = values[i]!
   }
 }
 
@@ -88,6 +124,7 @@ function nextFilled(counts: Int32Array, bucket: number): number {
 function select(
   last: number,
   ps: readonly number[],
+  open: number,
   { out, at: first, stride }: Written,
   { counts, places, values }: Buckets,
 ): void {
@@ -96,6 +133,7 @@ function select(
   // Nothing from here on is less than what stands before, once something was selected.
   let from = 0
   for (let i = 0; i < ps.length; i++) {
+    if ((open & (1 << i)) === 0) continue
     const position = last * ps[i]!
     const low = Math.floor(position)
     while (before + counts[bucket]! <= low) before += counts[bucket++]!

@@ -37,12 +37,13 @@ export function spreadOfValues(
   t: (df: number) => number,
   buckets?: Buckets,
 ): void {
-  const defined = definedFirst(values)
+  const whole = reduced(values)
+  const defined = whole?.n === values.length ? values : definedFirst(values)
   const n = defined.length
   const put = (i: number, value: number): void => void (out[at + i * stride] = value)
   put(0, n)
   for (let i = 1; i < SPREAD.length; i++) put(i, NaN)
-  const found = reduced(defined)
+  const found = defined === values ? whole : reduced(defined)
   if (found === undefined) return
   const { min, max } = found
   // Where all are equal, so is all that they come to: no sum is rounded.

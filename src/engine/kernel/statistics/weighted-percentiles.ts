@@ -1,4 +1,13 @@
-import { bucketScale, gatherBucket, gatherNone, openBuckets, type Buckets, type ValueRange } from './buckets.ts'
+import {
+  bucketScale,
+  findGathered,
+  gatherBucket,
+  gatherNone,
+  openBuckets,
+  type Buckets,
+  type ValueRange,
+} from './buckets.ts'
+import { plainlyWeighted } from './plainly-weighted.ts'
 
 /** A sum and what rounding has lost of it (Neumaier 1974). */
 interface Sum {
@@ -32,6 +41,8 @@ function add(to: Sum, values: Float64Array, from: number, end: number): void {
  * @param weights >= 0, by bin
  * @param ps      ascending, 0..1
  * @param buckets room for the values
+ * @param known   the least and the greatest of the defined values, where somebody knows them: then what is sure without compensation is
+ *                told sooner
  * @returns one per p; undefined when no defined value has a weight
  * Source: docs/spec/summaries.md; Hoare, Algorithm 65: Find (1961), with equal values kept together (Dijkstra 1976).
  */
@@ -40,7 +51,10 @@ export function weightedPercentiles(
   weights: Float64Array,
   ps: readonly number[],
   buckets: Buckets = openBuckets(values.length),
+  known?: ValueRange,
 ): readonly number[] | undefined {
+  const plain = known && plainlyWeighted(values, weights, known, ps, buckets)
+  if (plain !== undefined) return plain
   const range = rangeOf(values, weights)
   if (range === undefined) return undefined
   const { min, max } = range
@@ -128,16 +142,16 @@ function targetsOf(ps: readonly number[], { size, counts, sums, losses }: Bucket
 }
 
 function gather(values: Float64Array, weights: Float64Array, targets: readonly Target[], buckets: Buckets): void {
-  const { ids, places, steps, values: gathered, weights: theirs } = buckets
+  const { ids, places, found, values: gathered, weights: theirs } = buckets
   gatherNone(buckets)
   let end = 0
   for (const { bucket } of targets) end = gatherBucket(buckets, bucket, end)
-  for (let t = 0; t < values.length; t++) {
-    const id = ids[t]!
-    const place = places[id]!
+  const many = findGathered(buckets, values.length)
+  for (let j = 0; j < many; j++) {
+    const t = found[j]!
+    const place = places[ids[t]!]!++
     gathered[place] = values[t]!
     theirs[place] = weights[t]!
-    places[id] = place + steps[id]!
   }
 }
 
