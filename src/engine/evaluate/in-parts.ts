@@ -16,12 +16,12 @@ export interface Parted {
  */
 export function inParts(units: readonly Unit[], { columns }: Pick<Plan, 'columns'>): Parted {
   let next = columns
-  const parted = units.flatMap((unit): readonly Unit[] => {
+  const parted: Unit[] = []
+  for (const unit of units) {
     const op = unit.ops[0]!
-    if (unit.kind === 'feedback' || op.addsUp === undefined || op.now.length <= COLUMNS_AT_ONCE) return [unit]
-    const ops = partsOf(op, () => next++ as Column)
-    return ops.map((part) => ({ kind: unit.kind, ops: [part] }))
-  })
+    if (unit.kind === 'feedback' || op.addsUp === undefined || op.now.length <= COLUMNS_AT_ONCE) parted.push(unit)
+    else for (const part of partsOf(op, () => next++ as Column)) parted.push({ kind: unit.kind, ops: [part] })
+  }
   return { units: parted, columns: next }
 }
 

@@ -37,38 +37,35 @@ export function orderedUnits(plan: Plan): Parted {
  *   4. Places   a column takes the place of one that is gone, or a new one: no arrangement needs fewer.
  */
 export function layOutUnits(units: readonly Unit[], columnCount: number, { kept, looks }: ColumnUses): Layout {
-  const written = new Int32Array(columnCount)
-  units.forEach(({ ops }, u) => {
-    for (const op of ops) for (const out of op.outs) written[out] = u
-  })
+  const written = writtenIn(units, columnCount)
   const last = written.slice()
-  const readAfter = (column: Column, u: number): void => void (last[column] = Math.max(last[column]!, u))
-  const unitOf: number[] = []
   const isWanted = new Uint8Array(columnCount)
+  const unitOf: number[] = []
   for (const columns of looks) {
     let u = 0
     for (const column of columns) u = Math.max(u, written[column]!)
     unitOf.push(u)
     for (const column of columns) {
-      readAfter(column, u)
+      last[column] = Math.max(last[column]!, u)
       isWanted[column] = 1
     }
   }
-  units.forEach(({ ops }, u) => {
-    for (const { now, past } of ops) {
-      for (const column of now) readAfter(column, u)
-      for (const column of past) readAfter(column, u)
-    }
-  })
   for (const column of kept) {
     last[column] = units.length
     isWanted[column] = 1
   }
-  return {
-    units,
-    looksAfter: placesByGroup(Int32Array.from(unitOf), units.length),
-    ...placesOf(units, { written, last, used: usedColumns(units, isWanted) }),
+  const used = usedColumns(units, last, isWanted)
+  const looksAfter = placesByGroup(Int32Array.from(unitOf), units.length)
+  return { units, looksAfter, ...placesOf(units, { written, last, used }) }
+}
+
+/** For each column the unit that writes it; 0 where none does. */
+function writtenIn(units: readonly Unit[], columnCount: number): Int32Array {
+  const written = new Int32Array(columnCount)
+  for (let u = 0; u < units.length; u++) {
+    for (const { outs } of units[u]!.ops) for (const out of outs) written[out] = u
   }
+  return written
 }
 
 /** A layout in which every column stays to the end. */
@@ -78,18 +75,31 @@ export function layOutAll(plan: Plan): Layout {
   return layOutUnits(units, columns, { kept, looks: [] })
 }
 
-/** Every column that an op computes or reads, once, in the order of the units; then what else is looked at or kept. */
-function usedColumns(units: readonly Unit[], isWanted: Uint8Array): Int32Array {
-  const seen = new Uint8Array(isWanted.length)
-  const used = new Int32Array(isWanted.length)
+/**
+ * Every column that an op writes or reads, once, in the order of the units; then what else is looked at or kept. Notes in `last`
+ * the last unit that reads a column.
+ */
+function usedColumns(units: readonly Unit[], last: Int32Array, isWanted: Uint8Array): Int32Array {
+  const seen = new Uint8Array(last.length)
+  const used = new Int32Array(last.length)
   let count = 0
   const use = (column: number): void => {
     if (seen[column] === 1) return
     seen[column] = 1
     used[count++] = column
   }
-  for (const { ops } of units) {
-    for (const { outs, now, past } of ops) for (const some of [outs, now, past]) for (const column of some) use(column)
+  for (let u = 0; u < units.length; u++) {
+    const read = (columns: readonly Column[]): void => {
+      for (const column of columns) {
+        use(column)
+        if (last[column]! < u) last[column] = u
+      }
+    }
+    for (const { outs, now, past } of units[u]!.ops) {
+      for (const out of outs) use(out)
+      read(now)
+      read(past)
+    }
   }
   for (let column = 0; column < isWanted.length; column++) if (isWanted[column] === 1) use(column)
   return used.slice(0, count)

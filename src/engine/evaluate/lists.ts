@@ -6,10 +6,7 @@ export interface Lists {
 
 /** The lists that hold each item, in ascending order. */
 export function turned({ start, items }: Lists, itemCount: number): Lists {
-  const from = new Int32Array(itemCount + 1)
-  for (const item of items) from[item + 1]!++
-  for (let i = 0; i < itemCount; i++) from[i + 1]! += from[i]!
-  const next = from.slice()
+  const { start: from, next } = startsOf(items, itemCount)
   const holders = new Int32Array(items.length)
   for (let list = 0; list + 1 < start.length; list++) {
     for (let i = start[list]!; i < start[list + 1]!; i++) holders[next[items[i]!]!++] = list
@@ -17,10 +14,20 @@ export function turned({ start, items }: Lists, itemCount: number): Lists {
   return { start: from, items: holders }
 }
 
+/** Where the list of each item begins when they are put one behind another, twice. */
+function startsOf(items: Int32Array, itemCount: number): { readonly start: Int32Array; readonly next: Int32Array } {
+  const start = new Int32Array(itemCount + 1)
+  for (let i = 0; i < items.length; i++) start[items[i]! + 1]!++
+  for (let i = 0; i < itemCount; i++) start[i + 1]! += start[i]!
+  return { start, next: start.slice() }
+}
+
 /** The places of each group, in ascending order, where place i belongs to group `groupOf[i]`. */
 export function placesByGroup(groupOf: Int32Array, groups: number): Lists {
-  const start = Int32Array.from({ length: groupOf.length + 1 }, (_, i) => i)
-  return turned({ start, items: groupOf }, groups)
+  const { start, next } = startsOf(groupOf, groups)
+  const items = new Int32Array(groupOf.length)
+  for (let i = 0; i < groupOf.length; i++) items[next[groupOf[i]!]!++] = i
+  return { start, items }
 }
 
 /** How long a list is. */

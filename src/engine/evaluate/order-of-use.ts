@@ -15,11 +15,16 @@ export function inOrderOfUse(units: readonly Unit[], columns: number): Unit[] {
   const writer = writersOf(units, columns)
   const reads = readsOf(units, columns)
   const readers = turned(reads, columns)
-  const toCome = Int32Array.from({ length: columns }, (_, column) => lengthOf(readers, column))
+  const toCome = new Int32Array(columns)
+  for (let column = 0; column < columns; column++) toCome[column] = lengthOf(readers, column)
   const isFree = (u: number): boolean => lengthOf(reads, u) === 0
-  const missing = units.map((_, u) => count(reads, u, (column) => writer[column]! >= 0 && !isFree(writer[column]!)))
+  const missing = new Int32Array(units.length)
+  for (let u = 0; u < units.length; u++) {
+    missing[u] = count(reads, u, (column) => writer[column]! >= 0 && !isFree(writer[column]!))
+  }
   const ordered: Unit[] = []
   const ready: number[] = []
+  const found: number[] = []
   const isDone = new Uint8Array(units.length)
   const done = (u: number): void => {
     if (isDone[u] === 1) return
@@ -28,11 +33,12 @@ export function inOrderOfUse(units: readonly Unit[], columns: number): Unit[] {
     each(reads, u, (column) => void toCome[column]!--)
   }
   const makesReady = (u: number): void => {
-    const found: number[] = []
+    found.length = 0
     for (const { outs } of units[u]!.ops) {
       for (const out of outs) each(readers, out, (reader) => void (--missing[reader]! === 0 && found.push(reader)))
     }
-    ready.push(...found.sort((a, b) => a - b))
+    if (found.length > 1) found.sort((a, b) => a - b)
+    for (const reader of found) ready.push(reader)
   }
   /** How many columns fewer are needed after a unit. */
   const freed = (u: number): number => {
