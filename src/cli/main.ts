@@ -2,6 +2,7 @@ import type * as CommandLine from './cli.ts'
 import type { CommandData } from './command-data.ts'
 import generated from './commands.generated.json' with { type: 'json' }
 import { loadProgram } from './load-program.ts'
+import { optimizeLater } from './optimize-later.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The file that holds the command line, which only the built program knows. */
@@ -42,7 +43,9 @@ async function answered(): Promise<number> {
 
 async function commandLine(): Promise<typeof CommandLine> {
   if (typeof FLOWSIM_PROGRAM === 'undefined') return import('./cli.ts')
-  return loadProgram<typeof CommandLine>(new URL(FLOWSIM_PROGRAM, import.meta.url), import.meta.url).program
+  const { program } = loadProgram<typeof CommandLine>(new URL(FLOWSIM_PROGRAM, import.meta.url), import.meta.url)
+  optimizeLater()
+  return program
 }
 
 /** Whoever reads has gone: there is nobody left to tell. */

@@ -26,7 +26,8 @@ function search(fields: Readonly<Record<string, Fields>>, shown: Shown): Bottlen
     ]),
   )
   const reader = { values: (id: string) => series.get(id) }
-  const { value, missing } = bottleneckOf({ ...prepared, model: { ...model, nodes: more } }, reader, {
+  const changed = { ...model, nodes: more, node: (id: string) => more.find((node) => node.id === id) }
+  const { value, missing } = bottleneckOf({ ...prepared, model: changed }, reader, {
     startBin: 0,
     endBin: 3,
   })

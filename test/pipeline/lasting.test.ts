@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { causeOf, traceOf } from '../../src/engine/cause.ts'
 import { evaluatePrepared } from '../../src/engine/index.ts'
 import { models } from '../support/arbitraries.ts'
+import { drawingModel } from '../support/drawing-models.ts'
 import { modelOf, preparedOf, runOf } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
 
@@ -20,6 +21,14 @@ test('a run is the same when nothing stays for its causes', () => {
     { numRuns: scaled(60, 1500) },
   )
   expect(events).toBeGreaterThan(100)
+})
+
+test('what is drawn is drawn again', () => {
+  const document = { ...drawingModel({ bins: 96 }), outputs: ['system.*'] }
+  const [all, none] = [runOf(document), runOf(document, { mostLasting: 0 })]
+  expect(all.events.filter(({ cause }) => cause !== undefined).length).toBeGreaterThan(5)
+  expect(none.events).toEqual(all.events)
+  expect(none.bottleneck).toEqual(all.bottleneck)
 })
 
 /** Services in a chain of which the last is too slow when demand rises. */
