@@ -54,7 +54,7 @@ export interface ContextConfig {
 export async function createContext(config: ContextConfig): Promise<ServiceContext> {
   const {
     clock = Date.now,
-    elapsed = () => performance.now(),
+    elapsed = () => Number(process.hrtime.bigint()) / 1e6,
     random8Hex = () => randomBytes(4).toString('hex'),
     newRequestId = randomUUID,
     keepBytes,
