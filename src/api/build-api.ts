@@ -3,6 +3,7 @@ import { Failure } from '../base/index.ts'
 import { serverMetrics, type ObservedEvent } from '../observe/index.ts'
 import { OPERATIONS, type Operation, type ServiceContext } from '../service/index.ts'
 import { answerClientError } from './client-error.ts'
+import { closeConnections } from './close-connections.ts'
 import { describeApi } from './describe-api.ts'
 import { failureOf, MAX_PART, stackOf } from './failure-of.ts'
 import { addHealthRoutes } from './health-routes.ts'
@@ -106,19 +107,6 @@ export function buildApi(
     done()
   })
   return app
-}
-
-/** Answers that are given while the server ends are the last of their connections: none is kept for another request. */
-function closeConnections(app: FastifyInstance): void {
-  let closing = false
-  app.addHook('preClose', (done) => {
-    closing = true
-    done()
-  })
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (closing) reply.header('connection', 'close')
-    done()
-  })
 }
 
 /** JSON is the one type of body that is read. */

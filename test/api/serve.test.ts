@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -22,8 +23,13 @@ test.each([
   expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'ok' })
   const long = await fetch(`${address}/${'a'.repeat(20_000)}`)
   expect([long.status, await long.json()]).toMatchObject([414, { code: 'url-too-long' }])
+  // A browser connects before it has something to ask.
+  const silent = connect(Number(new URL(address).port), '127.0.0.1')
+  await once(silent, 'connect')
+  const closed = once(silent, 'close')
   child.kill(signal)
   expect(await ended).toBe(exit)
+  await closed
 })
 
 test('a command may make larger runs than a server, and stores as many as there is room for', async () => {
