@@ -26,7 +26,7 @@ test.each([
   // A browser connects before it has something to ask.
   const silent = connect(Number(new URL(address).port), '127.0.0.1')
   await once(silent, 'connect')
-  const closed = once(silent, 'close')
+  const closed = new Promise((resolve) => silent.once('close', resolve).on('error', () => undefined))
   child.kill(signal)
   expect(await ended).toBe(exit)
   await closed
