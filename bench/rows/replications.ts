@@ -15,7 +15,7 @@ export const replicationsPerSecond: Row = {
   async measure(effort) {
     const plan = planReplicates(prepared(drawnDocument(50, 288))).value!
     const cores = availableParallelism()
-    const replicates = sized(400, effort, 40)
+    const replicates = sized(1000, effort, 40)
     const task = { plan, replicates, inputs: new Map(), vocabulary: SHIPPED, progress: () => undefined }
     const [wall, cpu] = await bothOf(effort.rounds, () => replicate(task, openGate(cores)))
     return [
