@@ -255,9 +255,10 @@ testPage(
     const page = await session.open(`/runs/${runId}?bin=150&whatif=on&p.paymentCapacity=300`, { colorScheme: 'dark' })
     await computed(page)
     await expect.poll(() => page.locator('.headline').textContent()).toMatch(/Bottleneck.*moved.*was Payment/)
+    // The names of cards follow what they show a moment later.
+    await toldOnCard(page, runId)
     expect(await axeFindings(page)).toEqual([])
     const { charts } = await drawn(page)
-    await toldOnCard(page, runId)
     const payment = page.getByLabel('Payment attempts in five minutes', { exact: true })
     await payment.fill('-1')
     const problems = page.locator('#tried-paymentCapacity-problems')
