@@ -1,11 +1,6 @@
 import { columnsById, type Column, type Plan, type SeriesSpec } from './plan/index.ts'
 import { summaryNames } from './summarise.ts'
 
-/** Columns that are read to digest a series. */
-export function digestReads({ column, weight }: SeriesSpec, columns: ReadonlyMap<string, Column>): readonly Column[] {
-  return typeof weight === 'string' ? [column, columns.get(weight)!] : [column]
-}
-
 /**
  * The summaries of a plan: series that are one column, and whose summaries have the same numbers, have one together. In lists
  * of numbers, because a large model has hundreds of thousands of series.
@@ -24,6 +19,13 @@ export interface Digests {
   readonly weights: Int32Array
   /** For each summary, where its numbers begin; at the end, how many there are. */
   readonly at: Int32Array
+}
+
+/** Columns that are read for a summary: that of its series, and that of their weights where they have some. */
+export function digestReads({ series, first, weights }: Digests, digest: number): readonly Column[] {
+  const { column } = series[first[digest]!]!
+  const weight = weights[digest]! as Column
+  return weight < 0 ? [column] : [column, weight]
 }
 
 /** The summaries that the series of a plan have. */

@@ -1,9 +1,9 @@
-import type { BinRange } from '../base/index.ts'
+import { afterWarmUp } from './after-warm-up.ts'
 import { balanceLooks } from './balance-looks.ts'
-import type { Digests } from './digest.ts'
+import { digestReads, type Digests } from './digest.ts'
 import { addTo, type Findings, type Looks } from './findings.ts'
 import { ownLooks } from './own-looks.ts'
-import type { Column, Plan } from './plan/index.ts'
+import type { Plan } from './plan/index.ts'
 import { openSummaryRoom, percentilesOf, putSummary, type SummaryRoom } from './summarise.ts'
 import { percentilesAsked } from './thresholds.ts'
 import type { CheckDef, Definitions, Model } from './vocabulary/index.ts'
@@ -33,16 +33,11 @@ function joined(before: Looks, after: Looks): Looks {
 
 /** A look for each summary. */
 function seriesLooks(model: Model, definitions: Definitions, digests: Digests): Looks {
-  const { series, first, weights } = digests
   const digest = digester(model, digests)
   const checks = definitions.checks.filter((check) => 'testSeries' in check)
   return {
     count: digests.count,
-    reads: (look) => {
-      const { column } = series[first[look]!]!
-      const weight = weights[look]! as Column
-      return weight < 0 ? [column] : [column, weight]
-    },
+    reads: (look) => digestReads(digests, look),
     take(look, [values, weight], findings) {
       const least = leastOf(values!.subarray(0, model.warmUp), digest(look, values!, weight, findings))
       for (const check of checks)
@@ -53,10 +48,11 @@ function seriesLooks(model: Model, definitions: Definitions, digests: Digests): 
 
 /** Makes the function that puts the numbers of a summary among the figures; it answers the least value. */
 function digester(
-  { thresholds, grid, warmUp }: Model,
+  model: Model,
   { series, first, next, at }: Digests,
 ): (look: number, values: Float64Array, weight: Float64Array | undefined, findings: Findings) => number {
-  const range: BinRange = { startBin: warmUp, endBin: grid.bins - 1 }
+  const range = afterWarmUp(model)
+  const { thresholds, grid } = model
   const asked = percentilesAsked(thresholds)
   const ranged = (column: Float64Array): Float64Array => column.subarray(range.startBin)
   let room: SummaryRoom | undefined

@@ -1,8 +1,8 @@
-import type { BinRange } from '../base/index.ts'
+import { afterWarmUp } from './after-warm-up.ts'
 import { attainmentsOf } from './attainments.ts'
 import { tallyOf } from './bottleneck.ts'
 import { addTo, type Findings, type Looks } from './findings.ts'
-import { ownedColumns, ownReader } from './owned-columns.ts'
+import { ownedColumns, ownReaders } from './owned-columns.ts'
 import type { Plan } from './plan/index.ts'
 import {
   loadOf,
@@ -27,6 +27,7 @@ interface Asked {
 export function ownLooks(model: Model, plan: Plan, definitions: Definitions): Looks {
   const { nodes, resources } = model
   const owned = ownedColumns(plan, definitions, [...nodes, ...resources])
+  const readerOf = ownReaders(plan)
   const asked: Asked = {
     events: definitions.events,
     warnings: definitions.warnings.filter((def) => !('find' in def)),
@@ -36,7 +37,7 @@ export function ownLooks(model: Model, plan: Plan, definitions: Definitions): Lo
     count: nodes.length + resources.length,
     reads: owned.columns,
     take(look, values, findings) {
-      const own = { model, ...ownReader(plan, owned.ids(look), values) }
+      const own = { model, ...readerOf(owned.ids(look), values) }
       const node = nodes[look]
       if (node === undefined) {
         takeAtResource(resources[look - nodes.length]!, own, asked, findings)
@@ -81,8 +82,4 @@ function takeAtResource(
     if (found !== undefined) addTo(findings.warnings, code, occurrence(resource.id, found))
   }
   for (const { id, atResource } of checks) addTo(findings.breaches, id, atResource?.(resource, own))
-}
-
-function afterWarmUp({ warmUp, grid }: Model): BinRange {
-  return { startBin: warmUp, endBin: grid.bins - 1 }
 }

@@ -61,16 +61,17 @@ function isRead(id: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Reads what a look at a node or resource is given; the values stand in the order of the ids. */
-export function ownReader(plan: Plan, ids: readonly string[], values: readonly Float64Array[]): SeriesReader {
-  return {
+/** Makes what reads the series of a look at a node or resource; the values stand in the order of the ids. */
+export function ownReaders(plan: Plan): (ids: readonly string[], values: readonly Float64Array[]) => SeriesReader {
+  const columnOf = columnsById(plan)
+  return (ids, values) => ({
     values: (id) => {
       const place = ids.indexOf(id)
       if (place >= 0) return values[place]
-      if (columnsById(plan)(id) === undefined) return undefined
+      if (columnOf(id) === undefined) return undefined
       throw new RangeError(
         `${id} is not there: a definition reads measures of the node or resource it looks at, and what it names in reads`,
       )
     },
-  }
+  })
 }

@@ -1,10 +1,11 @@
 import { checked, type BinRange, type Checked, type Diagnostic } from '../base/index.ts'
-import { digestReads } from './digest.ts'
+import { afterWarmUp } from './after-warm-up.ts'
+import { digestReads, type Digests } from './digest.ts'
 import { drawsAnything, repeatedEvaluation, type RepeatedLook } from './evaluate/index.ts'
 import { offences } from './judge.ts'
 import { streamKeys } from './kernel/index.ts'
 import { keptSeries } from './outputs.ts'
-import type { Column, Plan, SeriesSpec } from './plan/index.ts'
+import type { Column, SeriesSpec } from './plan/index.ts'
 import type { ReplicateTable } from './replicate-table.ts'
 import type { Summary } from './run.ts'
 import type { Prepared } from './simulate.ts'
@@ -106,12 +107,12 @@ type Keep = () => void
 
 /** One look at each column, or at those that have the same weights. */
 function replicateLooks(
-  { prepared: { model, plan }, banded }: Pick<ReplicatePlan, 'prepared' | 'banded'>,
+  { prepared: { model, plan, digests }, banded }: Pick<ReplicatePlan, 'prepared' | 'banded'>,
   current: Current,
 ): readonly RepeatedLook[] {
-  const range = { startBin: model.warmUp, endBin: plan.grid.bins - 1 }
+  const range = afterWarmUp(model)
   const room = openSummaryRoom(plan.grid.bins)
-  return byWeight(alikeIn(plan, banded)).map((group): RepeatedLook => ({
+  return byWeight(alikeIn(digests, banded)).map((group): RepeatedLook => ({
     reads: group.flatMap(({ reads }) => reads),
     at(columns, isOnce) {
       let next = 0
@@ -198,21 +199,20 @@ function byWeight(all: readonly Alike[]): readonly (readonly Alike[])[] {
   return [...groups.values()]
 }
 
-function alikeIn({ series }: Plan, banded: readonly SeriesSpec[]): readonly Alike[] {
-  const columns = new Map(series.map(({ id, column }) => [id, column]))
+function alikeIn(digests: Digests, banded: readonly SeriesSpec[]): readonly Alike[] {
+  const { series, of, first } = digests
   const bandOf = new Map(banded.map(({ id }, i) => [id, i]))
-  const found = new Map<string, Alike>()
+  const found = Array.from(first, (s, digest): Alike => {
+    const spec = series[s]!
+    return { spec, names: summaryNames(spec), reads: digestReads(digests, digest), figures: [], bands: [] }
+  })
   let next = 0
-  for (const spec of series) {
-    const reads = digestReads(spec, columns)
-    const names = summaryNames(spec)
-    const key = [names.join(), ...reads].join(' ')
-    const alike = found.get(key) ?? { spec, names, reads, figures: [], bands: [] }
-    found.set(key, alike)
-    alike.figures.push(next)
+  for (const [s, { id }] of series.entries()) {
+    const { figures, bands, names } = found[of[s]!]!
+    figures.push(next)
     next += names.length
-    const band = bandOf.get(spec.id)
-    if (band !== undefined) alike.bands.push(band)
+    const band = bandOf.get(id)
+    if (band !== undefined) bands.push(band)
   }
-  return [...found.values()]
+  return found
 }

@@ -1,4 +1,5 @@
 import { andThen, byCodeUnit, checked, hasErrors, type Checked } from '../base/index.ts'
+import { afterWarmUp } from './after-warm-up.ts'
 import { bottleneckIn } from './bottleneck-cause.ts'
 import { compile, countSeries, type Compiled } from './compile/index.ts'
 import { evaluate, layOutUnits, orderedUnits, type Layout } from './evaluate/index.ts'
@@ -120,7 +121,6 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
   if (hasErrors(diagnostics)) return { diagnostics }
   const reader = lastingReader(plan, lasting, frame)
   const summaries = summariesById(digests, findings.figures)
-  const range = { startBin: model.warmUp, endBin: model.grid.bins - 1 }
   const run: Run = {
     model,
     plan,
@@ -133,7 +133,7 @@ export function evaluatePrepared(prepared: Prepared, options: SimulateOptions = 
       ...summaries.get(id)!,
       ...findings.percentiles.get(id),
     })),
-    bottleneck: bottleneckIn({ model, reader, range }, findings.tallies),
+    bottleneck: bottleneckIn({ model, reader, range: afterWarmUp(model) }, findings.tallies),
     attainment: model.nodes.flatMap(({ id }) => findings.attainment.get(id) ?? []),
     inputs: options.inputs ?? new Map(),
   }

@@ -1,9 +1,7 @@
 import { amountText } from '../../../base/index.ts'
-import { periodOf } from '../node-conditions.ts'
-import { stretchesAboveZero, worstOf } from '../stretches.ts'
-import { trailingSums } from '../trailing.ts'
+import { worstOf } from '../stretches.ts'
 import type { WarningDef } from '../warning-def.ts'
-import { IN_A_ROW, whenText } from './occurrence.ts'
+import { stretchesInARow, whenText } from './occurrence.ts'
 
 /** Full targets hold a node back. */
 export const blocked: WarningDef = {
@@ -14,9 +12,7 @@ export const blocked: WarningDef = {
   at(node, own) {
     const withheld = own.values(`${node.id}.blocked`)
     if (withheld === undefined) return undefined
-    const period = periodOf(node)
-    const sums = trailingSums(withheld, period)
-    const stretches = stretchesAboveZero(sums, IN_A_ROW * period, period - 1)
+    const stretches = stretchesInARow(node, withheld)
     if (stretches.length === 0) return undefined
     const worst = worstOf(stretches, withheld)
     const when = whenText(own.model, stretches)

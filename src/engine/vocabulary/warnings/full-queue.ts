@@ -1,9 +1,7 @@
 import { amountText } from '../../../base/index.ts'
-import { periodOf } from '../node-conditions.ts'
-import { stretchesAboveZero, worstOf } from '../stretches.ts'
-import { trailingSums } from '../trailing.ts'
+import { worstOf } from '../stretches.ts'
 import type { WarningDef } from '../warning-def.ts'
-import { IN_A_ROW, whenText } from './occurrence.ts'
+import { stretchesInARow, whenText } from './occurrence.ts'
 
 /** A queue this close to its limit, as a part of it, is full. */
 const FULL = 1e-9
@@ -22,11 +20,9 @@ export const fullQueue: WarningDef = {
     const rejected = own.values(`${node.id}.rejected`)
     const full = (t: number): boolean =>
       limit[t]! > 0 ? queue[t]! >= limit[t]! * (1 - FULL) : (rejected?.[t] ?? 0) > 0
-    const period = periodOf(node)
     const fullBins = new Float64Array(queue.length)
     for (let t = 0; t < queue.length; t++) fullBins[t] = Number(full(t))
-    const often = trailingSums(fullBins, period)
-    const stretches = stretchesAboveZero(often, IN_A_ROW * period, period - 1)
+    const stretches = stretchesInARow(node, fullBins)
     if (stretches.length === 0) return undefined
     const worst = worstOf(stretches, queue)
     const when = whenText(own.model, stretches)
