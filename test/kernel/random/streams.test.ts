@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import seedrandom from 'seedrandom'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { drawAhead, nextUniform, openDraws, philox, streamKeys, turnToBin } from '../../../src/engine/kernel/index.ts'
+import { philoxUniforms as laneUniforms } from '../../../src/engine/kernel/random/lane-uniforms.ts'
+import { SPARE_COUNTERS, SPARE_UNIFORMS, type UniformsOf } from '../../../src/engine/kernel/random/philox-counters.ts'
+import { PHILOX_VECTORS } from '../../../src/engine/kernel/random/philox-vectors.generated.ts'
+import { uniformOf } from '../../../src/engine/kernel/random/philox.ts'
+import { philoxUniforms as vectorUniforms } from '../../../src/engine/kernel/random/vector-uniforms.ts'
 import { naivePhilox, naiveStream } from '../../oracle/naive-draws.ts'
 import { scaled } from '../../support/tier.ts'
 import KNOWN from './draws.json' with { type: 'json' }
+
+declare const WebAssembly: { readonly validate: (code: Uint8Array) => boolean }
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 /** Known answers of Random123 (kat_vectors, philox4x32 10): counter, key, words. */
 const ANSWERS: readonly (readonly [string, string, string])[] = [
@@ -87,6 +98,45 @@ test('draws that are made ahead are those that are made one by one', () => {
     ),
     { numRuns: scaled(50, 1000) },
   )
+})
+
+const bits = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
+
+test('uniform numbers are those of the words, by lanes and by vectors', () => {
+  const most = 150
+  const room = (): Float64Array => new Float64Array(2 * most + SPARE_UNIFORMS)
+  const [byLanes, byVectors] = [room(), room()]
+  fc.assert(
+    fc.property(fc.array(bits, { minLength: 1, maxLength: most }), bits, bits, bits, (asked, block, key0, key1) => {
+      const count = asked.length
+      const counters = Int32Array.from([...asked, ...new Array<number>(SPARE_COUNTERS).fill(0)])
+      const key = Int32Array.of(key0, key1)
+      laneUniforms(byLanes, { counters, count, block, key })
+      vectorUniforms(byVectors, { counters, count, block, key })
+      const expected = asked.flatMap((counter) => {
+        const [a, b, c, d] = wordsOf([counter, 0, block, 0], [key0, key1])
+        return [uniformOf(a!, b!), uniformOf(c!, d!)]
+      })
+      expect([...byLanes.subarray(0, 2 * count)]).toEqual(expected)
+      expect([...byVectors.subarray(0, 2 * count)]).toEqual(expected)
+    }),
+    { numRuns: scaled(200, 10_000) },
+  )
+})
+
+test('this machine has the vectors, and one that has none makes the same numbers', async () => {
+  expect(WebAssembly.validate(Buffer.from(PHILOX_VECTORS, 'base64'))).toBe(true)
+  const counters = Int32Array.of(3, -7, 11, 0, 0)
+  const made = (uniforms: UniformsOf): number[] => {
+    const out = new Float64Array(6 + SPARE_UNIFORMS)
+    uniforms(out, { counters, count: 3, block: 5, key: Int32Array.of(1, -1) })
+    return [...out.subarray(0, 6)]
+  }
+  const expected = made(vectorUniforms)
+  vi.stubGlobal('WebAssembly', undefined)
+  vi.resetModules()
+  const without = await import('../../../src/engine/kernel/random/vector-uniforms.ts')
+  expect(made(without.philoxUniforms)).toEqual(expected)
 })
 
 test('keys are the first words that seedrandom gives for the text', () => {

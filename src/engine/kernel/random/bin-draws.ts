@@ -1,4 +1,6 @@
-import { philox, philoxUniforms, SPARE_COUNTERS, SPARE_UNIFORMS, uniformOf } from './philox.ts'
+import { philoxUniforms } from '#philox-uniforms'
+import { SPARE_COUNTERS, SPARE_UNIFORMS } from './philox-counters.ts'
+import { philox, uniformOf } from './philox.ts'
 import type { StreamKey } from './stream-keys.ts'
 
 /** How many bins are drawn ahead at a time, at most. */

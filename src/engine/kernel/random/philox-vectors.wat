@@ -1,0 +1,58 @@
+;; Two uniform numbers of each of some Philox counters (c, 0, block, 0), four side by side: what lane-uniforms.ts makes.
+;; In memory: the counters from 0 on, of 4 bytes each; the numbers from 1024 on, two of 8 bytes per counter. What makes four
+;; full is read and written, too.
+(module
+  (memory (export "memory") 1 1)
+  (func (export "uniforms") (param $count i32) (param $block i32) (param $key0 i32) (param $key1 i32)
+    (local $from i32) (local $end i32) (local $to i32) (local $left i32)
+    (local $x0 v128) (local $x1 v128) (local $x2 v128) (local $x3 v128) (local $k0 v128) (local $k1 v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (local.set $to (i32.const 1024))
+    (loop $counters
+      (local.set $x0 (v128.load (local.get $from)))
+      (local.set $x1 (v128.const i32x4 0 0 0 0))
+      (local.set $x2 (i32x4.splat (local.get $block)))
+      (local.set $x3 (v128.const i32x4 0 0 0 0))
+      (local.set $k0 (i32x4.splat (local.get $key0)))
+      (local.set $k1 (i32x4.splat (local.get $key1)))
+      (local.set $left (i32.const 10))
+      (loop $rounds
+        ;; The products of 64 bits: of the first two lanes, of the last two.
+        (local.set $a (i64x2.extmul_low_i32x4_u (local.get $x0) (v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53)))
+        (local.set $b (i64x2.extmul_high_i32x4_u (local.get $x0) (v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53)))
+        (local.set $c (i64x2.extmul_low_i32x4_u (local.get $x2) (v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57)))
+        (local.set $d (i64x2.extmul_high_i32x4_u (local.get $x2) (v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57)))
+        ;; Their upper words, then their lower words.
+        (local.set $x0 (v128.xor (v128.xor (local.get $x1) (local.get $k0))
+          (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $c) (local.get $d))))
+        (local.set $x2 (v128.xor (v128.xor (local.get $x3) (local.get $k1))
+          (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $a) (local.get $b))))
+        (local.set $x1 (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $c) (local.get $d)))
+        (local.set $x3 (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $a) (local.get $b)))
+        (local.set $k0 (i32x4.add (local.get $k0) (v128.const i32x4 0x9e3779b9 0x9e3779b9 0x9e3779b9 0x9e3779b9)))
+        (local.set $k1 (i32x4.add (local.get $k1) (v128.const i32x4 0xbb67ae85 0xbb67ae85 0xbb67ae85 0xbb67ae85)))
+        (br_if $rounds (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+      ;; The upper 27 bits of one word and 26 of the next make a number: of two lanes at a time.
+      (local.set $x0 (i32x4.shr_u (local.get $x0) (i32.const 5)))
+      (local.set $x1 (i32x4.shr_u (local.get $x1) (i32.const 6)))
+      (local.set $x2 (i32x4.shr_u (local.get $x2) (i32.const 5)))
+      (local.set $x3 (i32x4.shr_u (local.get $x3) (i32.const 6)))
+      (local.set $left (i32.const 2))
+      (loop $halves
+        (local.set $a (f64x2.mul (v128.const f64x2 0x1p-53 0x1p-53) (f64x2.add (f64x2.convert_low_i32x4_s (local.get $x1))
+          (f64x2.mul (v128.const f64x2 0x1p26 0x1p26) (f64x2.convert_low_i32x4_s (local.get $x0))))))
+        (local.set $b (f64x2.mul (v128.const f64x2 0x1p-53 0x1p-53) (f64x2.add (f64x2.convert_low_i32x4_s (local.get $x3))
+          (f64x2.mul (v128.const f64x2 0x1p26 0x1p26) (f64x2.convert_low_i32x4_s (local.get $x2))))))
+        (v128.store (local.get $to)
+          (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $b)))
+        (v128.store offset=16 (local.get $to)
+          (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $b)))
+        (local.set $to (i32.add (local.get $to) (i32.const 32)))
+        (local.set $x0 (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $x0) (local.get $x0)))
+        (local.set $x1 (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $x1) (local.get $x1)))
+        (local.set $x2 (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $x2) (local.get $x2)))
+        (local.set $x3 (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $x3) (local.get $x3)))
+        (br_if $halves (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+      (br_if $counters (i32.lt_u (local.tee $from (i32.add (local.get $from) (i32.const 16))) (local.get $end)))))
+)
