@@ -30,8 +30,8 @@ export interface TableSize {
 }
 
 /** Size of the table for so many replicates. */
-export function tableSize({ prepared, banded, numbers }: ReplicatePlan, replicates: number): TableSize {
-  return { replicates, bins: prepared.plan.grid.bins, banded: banded.length, numbers: numbers.length }
+export function tableSize({ compiled, banded, numbers }: ReplicatePlan, replicates: number): TableSize {
+  return { replicates, bins: compiled.plan.grid.bins, banded: banded.length, numbers: numbers.length }
 }
 
 function partsOf({ replicates, bins, banded, numbers }: TableSize): Parts {

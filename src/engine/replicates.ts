@@ -8,7 +8,7 @@ import { keptSeries } from './outputs.ts'
 import type { Column, SeriesSpec } from './plan/index.ts'
 import type { ReplicateTable } from './replicate-table.ts'
 import type { Summary } from './run.ts'
-import type { Prepared } from './simulate.ts'
+import type { CompiledModel } from './simulate.ts'
 import { openSummaryRoom, putSummary, summaryNames, type SummaryRoom, type SummedUp } from './summarise.ts'
 
 /** One number of the summary of a series. */
@@ -20,7 +20,7 @@ export interface SummaryNumber {
 
 /** What is kept of every replicate of a model that compiles. */
 export interface ReplicatePlan {
-  readonly prepared: Prepared
+  readonly compiled: CompiledModel
   /** The patterns that choose the series with bands. */
   readonly patterns: readonly string[]
   /** The series with bands, as in the plan. */
@@ -39,12 +39,12 @@ export const USUAL_BANDS: readonly string[] = ['*.queueDepth', '*.waitTime', 'sy
  *
  * @param patterns as those of `outputs`; the usual ones unless given
  */
-export function planReplicates(prepared: Prepared, patterns?: readonly string[]): Checked<ReplicatePlan> {
-  const { plan } = prepared
+export function planReplicates(compiled: CompiledModel, patterns?: readonly string[]): Checked<ReplicatePlan> {
+  const { plan } = compiled
   const chosen = patterns ?? USUAL_BANDS
   const { value: banded = [], diagnostics } = keptSeries(chosen, plan.series, ['options', 'bands'])
   const replicatePlan: ReplicatePlan = {
-    prepared,
+    compiled,
     patterns: chosen,
     banded,
     numbers: plan.series.flatMap((spec) => summaryNames(spec).map((name) => ({ series: spec.id, name }))),
@@ -60,15 +60,15 @@ export type EvaluateReplicate = (replicate: number, table: ReplicateTable) => re
  * Makes a function that evaluates replicates of one plan, one after another, in one frame: nothing is compiled again, and
  * what no draw changes is computed once. The numbers of a replicate are bit for bit those of a run with its draws.
  */
-export function startReplicates({ prepared, banded, numbers }: ReplicatePlan): EvaluateReplicate {
-  const { model, plan } = prepared
+export function startReplicates({ compiled, banded, numbers }: ReplicatePlan): EvaluateReplicate {
+  const { model, plan } = compiled
   const current: Current = {
     replicate: 0,
     table: undefined,
     record: new Float64Array(numbers.length),
     still: new Map(),
   }
-  const evaluateWith = repeatedEvaluation(plan, { looks: replicateLooks({ prepared, banded }, current) })
+  const evaluateWith = repeatedEvaluation(plan, { looks: replicateLooks({ compiled, banded }, current) })
   return (replicate, table) => {
     current.replicate = replicate
     current.table = table
@@ -107,7 +107,7 @@ type Keep = () => void
 
 /** One look at each column, or at those that have the same weights. */
 function replicateLooks(
-  { prepared: { model, plan, digests }, banded }: Pick<ReplicatePlan, 'prepared' | 'banded'>,
+  { compiled: { model, plan, digests }, banded }: Pick<ReplicatePlan, 'compiled' | 'banded'>,
   current: Current,
 ): readonly RepeatedLook[] {
   const range = afterWarmUp(model)

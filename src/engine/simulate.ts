@@ -36,17 +36,21 @@ export interface SimulateOptions {
   readonly replicate?: number
 }
 
-/** A model that compiles: everything up to the numbers. */
-export interface Prepared extends Compiled {
+/** A model that compiles. */
+export interface CompiledModel extends Compiled {
   readonly model: Model
+  /** The summaries of its series. */
+  readonly digests: Digests
+}
+
+/** What a run of it needs beside: everything up to the numbers. */
+export interface Prepared extends CompiledModel {
   /** The series that the run keeps, in code-unit order of their ids. */
   readonly kept: readonly SeriesSpec[]
   /** What causes are told from at the end. */
   readonly lasting: Lasting
   /** Which columns of the plan are there when. */
   readonly layout: Layout
-  /** The summaries of its series. */
-  readonly digests: Digests
   /** The looks of the layout, in their order. */
   readonly looks: Looks
 }
@@ -64,29 +68,36 @@ export function simulate(document: unknown, options: SimulateOptions = {}): Chec
 
 /** Model document -> Plan, with every problem that can be seen without numbers. */
 export function prepare(document: unknown, options: SimulateOptions = {}): Checked<Prepared> {
+  const { definitions } = options.vocabulary ?? SHIPPED
+  return andThen(compileModel(document, options), (compiled) => {
+    const { model, plan, digests } = compiled
+    const { value: kept = [], diagnostics } = keptSeries(model.outputs, plan.series)
+    const looks = looksOf(model, plan, definitions, digests)
+    const ordered = orderedUnits(plan)
+    const lasting = planLasting(lastingColumns(model, plan), ordered, {
+      bins: plan.grid.bins,
+      kept: kept.map(({ column }) => column),
+      ...(options.mostLasting === undefined ? {} : { most: options.mostLasting }),
+    })
+    const layout = layOutUnits(ordered.units, ordered.columns, {
+      kept: lasting.stay,
+      looks: readsOf(looks),
+    })
+    return checked({ ...compiled, kept, lasting, layout, looks }, [
+      ...thresholdProblems(model.thresholds, plan),
+      ...diagnostics,
+    ])
+  })
+}
+
+/** The part of `prepare` that does not depend on what a run keeps, which is all that replicates need. */
+export function compileModel(document: unknown, options: SimulateOptions = {}): Checked<CompiledModel> {
   const { definitions, validate } = options.vocabulary ?? SHIPPED
   return andThen(checkModel(document, definitions, validate), (model) => {
     options.foreseen?.(leastValues(model, definitions))
-    return andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) => {
-      const { plan } = compiled
-      const { value: kept = [], diagnostics } = keptSeries(model.outputs, plan.series)
-      const digests = digestsOf(plan)
-      const looks = looksOf(model, plan, definitions, digests)
-      const ordered = orderedUnits(plan)
-      const lasting = planLasting(lastingColumns(model, plan), ordered, {
-        bins: plan.grid.bins,
-        kept: kept.map(({ column }) => column),
-        ...(options.mostLasting === undefined ? {} : { most: options.mostLasting }),
-      })
-      const layout = layOutUnits(ordered.units, ordered.columns, {
-        kept: lasting.stay,
-        looks: readsOf(looks),
-      })
-      return checked({ model, ...compiled, kept, lasting, layout, digests, looks }, [
-        ...thresholdProblems(model.thresholds, plan),
-        ...diagnostics,
-      ])
-    })
+    return andThen(compile(model, definitions, options.inputs ?? new Map()), (compiled) =>
+      checked({ model, ...compiled, digests: digestsOf(compiled.plan) }, []),
+    )
   })
 }
 

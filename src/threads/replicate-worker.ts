@@ -1,5 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
-import { openTable, planReplicates, prepare, tableSize, type InputData, type ReplicatePlan } from '../engine/index.ts'
+import { compileModel, openTable, planReplicates, tableSize, type InputData, type ReplicatePlan } from '../engine/index.ts'
 import { evaluateShare, spreadShare, type Offence } from './shared-work.ts'
 
 /** What a thread is started with. */
@@ -52,7 +52,7 @@ function work(task: WorkerTask, port: MessagePort): void {
 
 /** The plan as whoever started the thread has it: the same document gives the same plan. */
 function planOf({ document, inputs, patterns }: WorkerTask): ReplicatePlan {
-  const { value: prepared } = prepare(document, { inputs: new Map(inputs.map((input) => [input.id, input])) })
-  if (prepared === undefined) throw new Error('a model that compiles does not compile in a thread')
-  return planReplicates(prepared, patterns).value!
+  const { value: compiled } = compileModel(document, { inputs: new Map(inputs.map((input) => [input.id, input])) })
+  if (compiled === undefined) throw new Error('a model that compiles does not compile in a thread')
+  return planReplicates(compiled, patterns).value!
 }

@@ -50,7 +50,7 @@ export async function replicate(task: ReplicateTask, gate: Gate): Promise<Replic
   }
   const table = openTable(tableSize(plan, replicates), shared.memory)
   const control = startControl(shared.control, replicates)
-  const { columns, grid } = plan.prepared.plan
+  const { columns, grid } = plan.compiled.plan
   const here = vocabulary !== SHIPPED || replicates * columns * grid.bins < SMALL
   const offence = here
     ? await inThisThread(task, table, control)
@@ -99,8 +99,8 @@ async function inThreads(task: ReplicateTask, shared: Shared, threads: number): 
 }
 
 function workerTask({ plan, replicates, inputs }: ReplicateTask, shared: Shared): WorkerTask {
-  const { patterns, prepared } = plan
-  const { document } = prepared.model
+  const { patterns, compiled } = plan
+  const { document } = compiled.model
   return { task: 'replicate', document, inputs: [...inputs.values()], patterns, replicates, ...shared }
 }
 

@@ -66,8 +66,8 @@ describe('replicates', () => {
 })
 
 test('a thread that fails is an error, and nobody waits for the others', { timeout: PATIENCE }, async () => {
-  const { prepared } = long
-  const broken = { ...long, prepared: { ...prepared, model: { ...prepared.model, document: {} } } }
+  const { compiled } = long
+  const broken = { ...long, compiled: { ...compiled, model: { ...compiled.model, document: {} } } }
   await expect(replicatedBy(2, broken)).rejects.toThrow('does not compile in a thread')
 })
 
