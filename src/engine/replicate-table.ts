@@ -134,13 +134,25 @@ function spreader(replicates: number, all: Float64Array): (rows: Rows, places: P
   return ({ at, length, count }, { at: first, step, stride }) => {
     for (let from = 0; from < count; from += TOGETHER) {
       const some = Math.min(TOGETHER, count - from)
-      for (let r = 0; r < replicates; r++) {
-        const row = at + r * length + from
-        for (let i = 0; i < some; i++) block[i * replicates + r] = all[row + i]!
-      }
+      for (let r = 0; r < replicates; r++) putAcross(block, r, replicates, all, at + r * length + from, some)
       for (let i = 0; i < some; i++) {
         spreadOfValues({ out: all, at: first + (from + i) * step, stride }, columns[i]!, t, buckets)
       }
     }
   }
+}
+
+/**
+ * Put some numbers that lie together at every `stride` of a block. For itself, because it is the loop of a machine: V8 optimizes what
+ * is around such a loop again and again, with all that it calls.
+ */
+function putAcross(
+  block: Float64Array,
+  at: number,
+  stride: number,
+  numbers: Float64Array,
+  from: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) block[at + i * stride] = numbers[from + i]!
 }

@@ -15,6 +15,8 @@ const PERCENTILES = { p50: 0.5, p90: 0.9, p95: 0.95, p99: 0.99 } as const
 
 const PS: readonly number[] = Object.values(PERCENTILES)
 
+const PLAIN_PS = Float64Array.from(PS)
+
 /** Name of a percentile that summaries have. */
 export type PercentileName = keyof typeof PERCENTILES
 
@@ -129,7 +131,7 @@ function putPercentiles(
     return
   }
   const counted = found.n === values.length ? values : definedValues(values, defined)
-  percentiles(counted, found, PS, { out, at, stride: 1 }, buckets)
+  percentiles(counted, found, PLAIN_PS, { out, at, stride: 1 }, buckets)
 }
 
 function inRange(column: Float64Array, { startBin, endBin }: BinRange): Float64Array {

@@ -1,5 +1,12 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
-import { compileModel, openTable, planReplicates, tableSize, type InputData, type ReplicatePlan } from '../engine/index.ts'
+import {
+  compileModel,
+  openTable,
+  planReplicates,
+  tableSize,
+  type InputData,
+  type ReplicatePlan,
+} from '../engine/index.ts'
 import { evaluateShare, spreadShare, type Offence } from './shared-work.ts'
 
 /** What a thread is started with. */
@@ -14,11 +21,11 @@ export interface WorkerTask {
   readonly control: SharedArrayBuffer
 }
 
-/** What a thread tells: replicates done since it last told; that there are no more; that all is spread. */
+/** What a thread tells: replicates done since it last told; that there are no more; parts spread since it last told. */
 export type WorkerReport =
   | { readonly step: 'evaluating'; readonly done: number }
   | { readonly step: 'evaluated'; readonly offence: Offence | undefined }
-  | { readonly step: 'spread' }
+  | { readonly step: 'spreading'; readonly done: number }
 
 if (parentPort !== null && isTask(workerData)) work(workerData, parentPort)
 
@@ -35,9 +42,7 @@ function work(task: WorkerTask, port: MessagePort): void {
   const table = openTable(tableSize(plan, task.replicates), task.memory)
   const control = new Int32Array(task.control)
   port.once('message', () => {
-    const spreading = spreadShare(table, control)
-    while (spreading.next().done !== true);
-    tell({ step: 'spread' })
+    for (const done of spreadShare(table, control)) tell({ step: 'spreading', done })
   })
   const evaluating = evaluateShare(plan, table, control)
   for (;;) {

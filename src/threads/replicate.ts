@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { openTable, replicationsOf, SHIPPED, tableBytes, tableSize } from '../engine/index.ts'
-import type { InputData, ReplicatePlan, Replications, ReplicateTable, Vocabulary } from '../engine/index.ts'
+import type { InputData, ReplicatePlan, Replications, Vocabulary } from '../engine/index.ts'
 import { besideModule } from './beside-module.ts'
 import type { Gate } from './gate.ts'
 import type { WorkerReport, WorkerTask } from './replicate-worker.ts'
-import { CONTROL_BYTES, evaluateShare, spreadShare, startControl, type Control, type Offence } from './shared-work.ts'
+import { CONTROL_BYTES, endWork, evaluateShare, spreadParts, spreadShare, startControl } from './shared-work.ts'
+import type { Offence } from './shared-work.ts'
 
 /** What is to be replicated. */
 export interface ReplicateTask {
@@ -26,12 +27,6 @@ export type Replicated =
 /** Replicates of less work than this, in columns times bins, are done sooner than a thread is started. */
 const SMALL = 2_000_000
 
-/** The memory that all share. */
-interface Shared {
-  readonly memory: SharedArrayBuffer
-  readonly control: SharedArrayBuffer
-}
-
 /**
  * Evaluate replicates of a plan, and find what they come to (docs/spec/replications.md). The answer is the same bit for bit
  * however many threads there are: each number has its place, and each spread is found by one thread from all of them.
@@ -39,107 +34,125 @@ interface Shared {
  *   1. Evaluate  whoever is free takes the next few replicates.
  *   2. Spread    once all are there, whoever is free takes the next series.
  *
- * Threads compile the model themselves. What cannot be sent to them, definitions of a caller's own, and what is small is done
- * in this thread, a few replicates at a time. A thread that fails is an error here, and ends the others.
+ * This thread takes its part, and answers messages in between; the others compile the model themselves. It works alone on what
+ * cannot be sent to them, definitions of a caller's own, and on what is small. A thread that fails is an error here, and ends the others.
  */
 export async function replicate(task: ReplicateTask, gate: Gate): Promise<Replicated> {
   const { plan, replicates, vocabulary } = task
-  const shared = {
-    memory: new SharedArrayBuffer(tableBytes(tableSize(plan, replicates))),
-    control: new SharedArrayBuffer(CONTROL_BYTES),
-  }
-  const table = openTable(tableSize(plan, replicates), shared.memory)
-  const control = startControl(shared.control, replicates)
   const { columns, grid } = plan.compiled.plan
-  const here = vocabulary !== SHIPPED || replicates * columns * grid.bins < SMALL
-  const offence = here
-    ? await inThisThread(task, table, control)
-    : await gate.with(gate.most, (threads) => inThreads(task, shared, threads))
-  return offence === undefined ? { replications: replicationsOf(plan, table) } : { offence }
+  const alone = vocabulary !== SHIPPED || replicates * columns * grid.bins < SMALL
+  return alone ? replicateWith(0, task) : gate.with(gate.most, (threads) => replicateWith(threads - 1, task))
 }
 
-async function inThisThread(
-  { plan, progress }: ReplicateTask,
-  table: ReplicateTable,
-  control: Control,
-): Promise<Offence | undefined> {
-  const evaluating = evaluateShare(plan, table, control)
-  for (let done = 0; ;) {
-    const step = evaluating.next()
-    if (step.done === true) {
-      if (step.value !== undefined) return step.value
-      break
-    }
-    done += step.value
-    progress(done)
+/** With the help of so many other threads. */
+async function replicateWith(helpers: number, task: ReplicateTask): Promise<Replicated> {
+  const { plan, replicates } = task
+  const size = tableSize(plan, replicates)
+  const memory = new SharedArrayBuffer(tableBytes(size))
+  const control = new SharedArrayBuffer(CONTROL_BYTES)
+  const [table, todo] = [openTable(size, memory), startControl(control, replicates)]
+  const [evaluated, spread] = [openTally(replicates, task.progress), openTally(spreadParts(size))]
+  const told = (report: WorkerReport): void => {
+    if (report.step === 'evaluating') evaluated.add(report.done)
+    else if (report.step === 'spreading') spread.add(report.done)
+  }
+  const url = besideModule(import.meta.url, 'replicate-worker')
+  const given = workerTask(task, { memory, control })
+  const threads = Array.from({ length: helpers }, () => startThread(url, given, told))
+  const failed = new Promise<never>((_, reject) => {
+    for (const thread of threads) thread.failed.catch(reject)
+  })
+  // It may fail when nobody waits for it any more: once a thread is ended on purpose.
+  failed.catch(() => undefined)
+  try {
+    const mine = await Promise.race([failed, inTurns(evaluateShare(plan, table, todo), evaluated.add)])
+    const theirs = Promise.all(threads.map(({ evaluated }) => evaluated))
+    // A thread that comes when all is done is not waited for.
+    const offences = await Promise.race([failed, evaluated.whole, theirs])
+    const [first] = [mine, ...(offences ?? [])].filter(isOffence).sort((a, b) => a.replicate - b.replicate)
+    if (first !== undefined) return { offence: first }
+    for (const { spread } of threads) spread()
+    await Promise.race([failed, inTurns(spreadShare(table, todo), spread.add)])
+    await Promise.race([failed, spread.whole])
+    return { replications: replicationsOf(plan, table) }
+  } finally {
+    endWork(todo)
+    await Promise.all(threads.map(({ end }) => end()))
+  }
+}
+
+/** Do a share, with room for messages in between, and count what is done. */
+async function inTurns<T>(share: Generator<number, T>, count: (done: number) => void): Promise<T> {
+  for (;;) {
+    const { done, value } = share.next()
+    if (done === true) return value
+    count(value)
     await nextTurn()
   }
-  const spreading = spreadShare(table, control)
-  while (spreading.next().done !== true) await nextTurn()
-  return undefined
 }
 
-async function inThreads(task: ReplicateTask, shared: Shared, threads: number): Promise<Offence | undefined> {
-  const url = besideModule(import.meta.url, 'replicate-worker')
+/** Counts what all have done. */
+interface Tally {
+  readonly add: (done: number) => void
+  /** Once all of it is done. */
+  readonly whole: Promise<void>
+}
+
+function openTally(all: number, told: (done: number) => void = () => undefined): Tally {
   let done = 0
-  const told = (count: number): void => {
+  let finish = (): void => undefined
+  const whole = new Promise<void>((resolve) => (finish = resolve))
+  const add = (count: number): void => {
     done += count
-    task.progress(done)
+    told(done)
+    if (done === all) finish()
   }
-  const started = Array.from({ length: threads }, () => startThread(url, workerTask(task, shared), told))
-  try {
-    const offences = (await Promise.all(started.map(({ evaluated }) => evaluated))).filter((one) => one !== undefined)
-    const [first] = offences.sort((a, b) => a.replicate - b.replicate)
-    if (first !== undefined) return first
-    await Promise.all(started.map(({ spread }) => spread()))
-    return undefined
-  } finally {
-    await Promise.all(started.map(({ end }) => end()))
-  }
+  if (all === 0) finish()
+  return { add, whole }
 }
 
-function workerTask({ plan, replicates, inputs }: ReplicateTask, shared: Shared): WorkerTask {
+function isOffence(one: Offence | undefined): one is Offence {
+  return one !== undefined
+}
+
+function workerTask(
+  { plan, replicates, inputs }: ReplicateTask,
+  memory: Pick<WorkerTask, 'memory' | 'control'>,
+): WorkerTask {
   const { patterns, compiled } = plan
-  const { document } = compiled.model
-  return { task: 'replicate', document, inputs: [...inputs.values()], patterns, replicates, ...shared }
+  return {
+    task: 'replicate',
+    document: compiled.model.document,
+    inputs: [...inputs.values()],
+    patterns,
+    replicates,
+    ...memory,
+  }
 }
 
 interface Thread {
   /** The first offence it met, once no replicate is left. */
   readonly evaluated: Promise<Offence | undefined>
-  /** Spreads its share. */
-  readonly spread: () => Promise<void>
+  /** Never fulfilled. */
+  readonly failed: Promise<never>
+  /** Let it spread its share. */
+  readonly spread: () => void
   readonly end: () => Promise<unknown>
 }
 
-/** Start a thread; what it promises fails when it does. */
-function startThread(url: string, task: WorkerTask, told: (done: number) => void): Thread {
+function startThread(url: string, task: WorkerTask, told: (report: WorkerReport) => void): Thread {
   const worker = new Worker(startOf(url), { workerData: { ...task, url } })
+  worker.on('message', told)
+  const evaluated = new Promise<Offence | undefined>((resolve) => {
+    worker.on('message', (report: WorkerReport) => {
+      if (report.step === 'evaluated') resolve(report.offence)
+    })
+  })
   const failed = new Promise<never>((_, reject) => {
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`a thread ended with ${code} before its work was done`)))
   })
-  // It may fail when nobody waits for it any more: once it is ended on purpose.
-  failed.catch(() => undefined)
-  const reported = <S extends WorkerReport['step']>(step: S): Promise<Extract<WorkerReport, { step: S }>> =>
-    new Promise((resolve) => {
-      worker.on('message', (report: WorkerReport) => {
-        if (report.step === step) resolve(report as Extract<WorkerReport, { step: S }>)
-      })
-    })
-  worker.on('message', (report: WorkerReport) => {
-    if (report.step === 'evaluating') told(report.done)
-  })
-  const evaluated = Promise.race([reported('evaluated'), failed]).then(({ offence }) => offence)
-  return {
-    evaluated,
-    async spread() {
-      const spread = reported('spread')
-      worker.postMessage('spread')
-      await Promise.race([spread, failed])
-    },
-    end: () => worker.terminate(),
-  }
+  return { evaluated, failed, spread: () => worker.postMessage('spread'), end: () => worker.terminate() }
 }
 
 /** The module that a thread starts with; sources need another that reads TypeScript first. */

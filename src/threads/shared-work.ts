@@ -1,8 +1,11 @@
 import { hasErrors, type Diagnostic } from '../base/index.ts'
-import { startReplicates, type ReplicatePlan, type ReplicateTable } from '../engine/index.ts'
+import { startReplicates, type ReplicatePlan, type ReplicateTable, type TableSize } from '../engine/index.ts'
 
 /** How many replicates are taken at a time. */
 const CHUNK = 8
+
+/** More parts than there are ever. */
+const BEHIND_ALL = 2 ** 30
 
 /** Numbers that all who work on one table share. */
 const NEXT_REPLICATE = 0
@@ -62,18 +65,30 @@ function endBefore(control: Control, replicate: number): void {
   }
 }
 
+/** End the work: whoever comes for the next part finds none. */
+export function endWork(control: Control): void {
+  Atomics.store(control, END, 0)
+  Atomics.store(control, NEXT_SPREAD, BEHIND_ALL)
+}
+
 /** Numbers of summaries that are spread at a time; a series with bands is one part. */
 const NUMBERS = 64
 
-/** Find what all replicates come to, part by part, until none is left; yields after each. */
-export function* spreadShare(table: ReplicateTable, control: Control): Generator<void> {
+/** In how many parts a table is spread. */
+export function spreadParts({ banded, numbers }: TableSize): number {
+  return banded + Math.ceil(numbers / NUMBERS)
+}
+
+/** Find what all replicates come to, part by part, until none is left; yields 1 after each. */
+export function* spreadShare(table: ReplicateTable, control: Control): Generator<number, void> {
   const { banded, numbers } = table.size
+  const parts = spreadParts(table.size)
   for (;;) {
     const part = Atomics.add(control, NEXT_SPREAD, 1)
+    if (part >= parts) return
     const first = (part - banded) * NUMBERS
-    if (first >= numbers) return
     if (part < banded) table.spreadBand(part)
     else table.spreadNumbers(first, Math.min(first + NUMBERS, numbers))
-    yield
+    yield 1
   }
 }

@@ -11,9 +11,8 @@ export interface Buckets {
   readonly ids: Uint8Array
   /** By bucket, how many values it holds. */
   readonly counts: Int32Array
-  /** How many values are the least and the greatest of all. */
-  least: number
-  greatest: number
+  /** The same of each fourth value, bucket after bucket: how many are the first of four, the second, the third, the last. */
+  readonly quarters: Int32Array
   /** By bucket, where its next value is gathered. */
   readonly places: Int32Array
   /** By bucket, 1 where its values are gathered, 0 elsewhere. */
@@ -35,8 +34,7 @@ export function openBuckets(values: number): Buckets {
     size,
     ids: new Uint8Array(values),
     counts: new Int32Array(size + 1),
-    least: 0,
-    greatest: 0,
+    quarters: new Int32Array(4 * size),
     places: new Int32Array(size + 1),
     wanted: new Int32Array(size + 1),
     found: new Int32Array(values),

@@ -37,37 +37,50 @@ export interface Written {
 export function percentiles(
   values: Float64Array,
   range: ValueRange,
-  ps: readonly number[],
+  ps: ArrayLike<number>,
   to: Written,
   buckets: Buckets = openBuckets(values.length),
 ): void {
   if (values.length === 0) throw new RangeError('percentiles require at least one value')
-  if (range.min === range.max) buckets.least = values.length
-  else count(values, range, buckets)
-  const open = putExtremes(values.length, range, ps, to, buckets)
+  if (range.min === range.max) {
+    for (let i = 0; i < ps.length; i++) to.out[to.at + i * to.stride] = range.min
+    return
+  }
+  count(values, range, buckets)
+  const open = putExtremes(values, range, ps, to, buckets)
   if (open === 0) return
   gather(values, ps, open, buckets)
   select(values.length - 1, ps, open, to, buckets)
 }
 
-/** Count the values by bucket, and those that are the least and the greatest of all. */
+/**
+ * Count the values by bucket. Neighbours often share one, whose count would have to be written before it can be read again: each of four has
+ * counts of its own.
+ */
 function count(values: Float64Array, range: ValueRange, buckets: Buckets): void {
-  const { min, max } = range
-  const { ids, counts } = buckets
+  const { min } = range
+  const { ids, counts, quarters, size } = buckets
   const scale = bucketScale(buckets, range)
-  let least = 0
-  let greatest = 0
-  counts.fill(0)
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!
-    const bucket = ((value - min) * scale) | 0
-    ids[i] = bucket
-    counts[bucket]!++
-    least += Number(value === min)
-    greatest += Number(value === max)
+  const [second, third, fourth] = [size, 2 * size, 3 * size]
+  quarters.fill(0)
+  let i = 0
+  for (; i + 3 < values.length; i += 4) {
+    const a = ((values[i]! - min) * scale) | 0
+    const b = ((values[i + 1]! - min) * scale) | 0
+    const c = ((values[i + 2]! - min) * scale) | 0
+    const d = ((values[i + 3]! - min) * scale) | 0
+    ids[i] = a
+    ids[i + 1] = b
+    ids[i + 2] = c
+    ids[i + 3] = d
+    quarters[a]!++
+    quarters[second + b]!++
+    quarters[third + c]!++
+    quarters[fourth + d]!++
   }
-  buckets.least = least
-  buckets.greatest = greatest
+  for (; i < values.length; i++) quarters[(ids[i] = ((values[i]! - min) * scale) | 0)]!++
+  for (let j = 0; j < size; j++)
+    counts[j] = quarters[j]! + quarters[second + j]! + quarters[third + j]! + quarters[fourth + j]!
 }
 
 /**
@@ -77,12 +90,16 @@ function count(values: Float64Array, range: ValueRange, buckets: Buckets): void 
  * @returns by bit which percentiles are open
  */
 function putExtremes(
-  n: number,
+  values: Float64Array,
   { min, max }: ValueRange,
-  ps: readonly number[],
+  ps: ArrayLike<number>,
   { out, at, stride }: Written,
-  { least, greatest }: Buckets,
+  { counts, size }: Buckets,
 ): number {
+  const n = values.length
+  // Counted only where a percentile lies among them.
+  const least = Math.ceil((n - 1) * ps[0]!) < counts[0]! ? countOf(values, min) : 0
+  const greatest = Math.floor((n - 1) * ps[ps.length - 1]!) >= n - counts[size - 1]! ? countOf(values, max) : 0
   let open = 0
   for (let i = 0; i < ps.length; i++) {
     const position = (n - 1) * ps[i]!
@@ -93,8 +110,15 @@ function putExtremes(
   return open
 }
 
+/** How often a value comes. */
+function countOf(values: Float64Array, wanted: number): number {
+  let found = 0
+  for (let i = 0; i < values.length; i++) found += Number(values[i] === wanted)
+  return found
+}
+
 /** Gather the values of the buckets that hold the order statistics on both sides of each open percentile. */
-function gather(values: Float64Array, ps: readonly number[], open: number, buckets: Buckets): void {
+function gather(values: Float64Array, ps: ArrayLike<number>, open: number, buckets: Buckets): void {
   const { ids, counts, places, found, values: gathered } = buckets
   const last = values.length - 1
   gatherNone(buckets)
@@ -123,7 +147,7 @@ function nextFilled(counts: Int32Array, bucket: number): number {
 
 function select(
   last: number,
-  ps: readonly number[],
+  ps: ArrayLike<number>,
   open: number,
   { out, at: first, stride }: Written,
   { counts, places, values }: Buckets,

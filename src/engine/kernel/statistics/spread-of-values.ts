@@ -9,7 +9,7 @@ import { studentT975 } from './student-t.ts'
  */
 export const SPREAD = ['n', 'mean', 'sd', 'min', 'max', 'p5', 'p50', 'p95', 'low', 'high'] as const
 
-const PARTS = [0.05, 0.5, 0.95] as const
+const PARTS = Float64Array.of(0.05, 0.5, 0.95)
 
 /** The 97.5th percentile of Student's distribution by degrees of freedom, each computed once. */
 export function studentTable(): (df: number) => number {
