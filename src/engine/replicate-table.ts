@@ -131,28 +131,18 @@ function spreader(replicates: number, all: Float64Array): (rows: Rows, places: P
   const columns = Array.from({ length: TOGETHER }, (_, i) => block.subarray(i * replicates, (i + 1) * replicates))
   const t = studentTable()
   const buckets = openBuckets(replicates)
+  // Loops for themselves, which V8 optimizes without all that is around them.
+  const putAcross = (replicate: number, from: number, some: number): void => {
+    for (let i = 0; i < some; i++) block[i * replicates + replicate] = all[from + i]!
+  }
+  const spreadSome = ({ at, length, count }: Rows, { at: first, step, stride }: Places): void => {
+    for (let r = 0; r < replicates; r++) putAcross(r, at + r * length, count)
+    for (let i = 0; i < count; i++) spreadOfValues({ out: all, at: first + i * step, stride }, columns[i]!, t, buckets)
+  }
   return ({ at, length, count }, { at: first, step, stride }) => {
     for (let from = 0; from < count; from += TOGETHER) {
-      const some = Math.min(TOGETHER, count - from)
-      for (let r = 0; r < replicates; r++) putAcross(block, r, replicates, all, at + r * length + from, some)
-      for (let i = 0; i < some; i++) {
-        spreadOfValues({ out: all, at: first + (from + i) * step, stride }, columns[i]!, t, buckets)
-      }
+      const some = { at: at + from, length, count: Math.min(TOGETHER, count - from) }
+      spreadSome(some, { at: first + from * step, step, stride })
     }
   }
-}
-
-/**
- * Put some numbers that lie together at every `stride` of a block. For itself, because it is the loop of a machine: V8 optimizes what
- * is around such a loop again and again, with all that it calls.
- */
-function putAcross(
-  block: Float64Array,
-  at: number,
-  stride: number,
-  numbers: Float64Array,
-  from: number,
-  count: number,
-): void {
-  for (let i = 0; i < count; i++) block[at + i * stride] = numbers[from + i]!
 }

@@ -38,7 +38,7 @@ export const AGE = 4
 export const FIELDS = 5
 
 /** How many cohorts there is room for at first. */
-const ROOM = 64
+const ROOM = 8
 
 /** No work waiting. */
 export function createCohorts(watch?: CohortWatch): Cohorts {

@@ -42,10 +42,6 @@ export function percentiles(
   buckets: Buckets = openBuckets(values.length),
 ): void {
   if (values.length === 0) throw new RangeError('percentiles require at least one value')
-  if (range.min === range.max) {
-    for (let i = 0; i < ps.length; i++) to.out[to.at + i * to.stride] = range.min
-    return
-  }
   count(values, range, buckets)
   const open = putExtremes(values, range, ps, to, buckets)
   if (open === 0) return
