@@ -45,7 +45,7 @@ async function answered(): Promise<number> {
 async function commandLine(): Promise<typeof CommandLine> {
   if (typeof FLOWSIM_PROGRAM === 'undefined') return import('./cli.ts')
   const { program } = loadProgram<typeof CommandLine>(new URL(FLOWSIM_PROGRAM, import.meta.url), import.meta.url)
-  optimizeLater()
+  optimizeLater(argv)
   return program
 }
 
