@@ -27,6 +27,9 @@ export type WorkerReport =
   | { readonly step: 'evaluated'; readonly offence: Offence | undefined }
   | { readonly step: 'spreading'; readonly done: number }
 
+/** How much is told of at a time. */
+const LOT = 8
+
 if (parentPort !== null && isTask(workerData)) work(workerData, parentPort)
 
 function isTask(data: unknown): data is WorkerTask {
@@ -42,16 +45,23 @@ function work(task: WorkerTask, port: MessagePort): void {
   const table = openTable(tableSize(plan, task.replicates), task.memory)
   const control = new Int32Array(task.control)
   port.once('message', () => {
-    for (const done of spreadShare(table, control)) tell({ step: 'spreading', done })
+    inLots(spreadShare(table, control), (done) => tell({ step: 'spreading', done }))
   })
-  const evaluating = evaluateShare(plan, table, control)
+  const offence = inLots(evaluateShare(plan, table, control), (done) => tell({ step: 'evaluating', done }))
+  tell({ step: 'evaluated', offence })
+}
+
+/** Do a share, and tell from time to time how much more is done. */
+function inLots<T>(share: Generator<number, T>, tell: (done: number) => void): T {
+  let untold = 0
   for (;;) {
-    const { done, value } = evaluating.next()
-    if (done === true) {
-      tell({ step: 'evaluated', offence: value })
-      return
+    const { done, value } = share.next()
+    if (done !== true) untold += value
+    if (untold > 0 && (done === true || untold >= LOT)) {
+      tell(untold)
+      untold = 0
     }
-    tell({ step: 'evaluating', done: value })
+    if (done === true) return value
   }
 }
 

@@ -1,10 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import { openTable, replicationsOf, SHIPPED, tableBytes, tableSize } from '../engine/index.ts'
 import type { InputData, ReplicatePlan, Replications, Vocabulary } from '../engine/index.ts'
-import { besideModule } from './beside-module.ts'
 import type { Gate } from './gate.ts'
-import type { WorkerReport, WorkerTask } from './replicate-worker.ts'
+import { startReplicateThread } from './replicate-thread.ts'
+import type { WorkerReport } from './replicate-worker.ts'
 import { CONTROL_BYTES, endWork, evaluateShare, spreadParts, spreadShare, startControl } from './shared-work.ts'
 import type { Offence } from './shared-work.ts'
 
@@ -56,9 +55,7 @@ async function replicateWith(helpers: number, task: ReplicateTask): Promise<Repl
     if (report.step === 'evaluating') evaluated.add(report.done)
     else if (report.step === 'spreading') spread.add(report.done)
   }
-  const url = besideModule(import.meta.url, 'replicate-worker')
-  const given = workerTask(task, { memory, control })
-  const threads = Array.from({ length: helpers }, () => startThread(url, given, told))
+  const threads = Array.from({ length: helpers }, () => startReplicateThread(task, { memory, control }, told))
   const failed = new Promise<never>((_, reject) => {
     for (const thread of threads) thread.failed.catch(reject)
   })
@@ -113,49 +110,4 @@ function openTally(all: number, told: (done: number) => void = () => undefined):
 
 function isOffence(one: Offence | undefined): one is Offence {
   return one !== undefined
-}
-
-function workerTask(
-  { plan, replicates, inputs }: ReplicateTask,
-  memory: Pick<WorkerTask, 'memory' | 'control'>,
-): WorkerTask {
-  const { patterns, compiled } = plan
-  return {
-    task: 'replicate',
-    document: compiled.model.document,
-    inputs: [...inputs.values()],
-    patterns,
-    replicates,
-    ...memory,
-  }
-}
-
-interface Thread {
-  /** The first offence it met, once no replicate is left. */
-  readonly evaluated: Promise<Offence | undefined>
-  /** Never fulfilled. */
-  readonly failed: Promise<never>
-  /** Let it spread its share. */
-  readonly spread: () => void
-  readonly end: () => Promise<unknown>
-}
-
-function startThread(url: string, task: WorkerTask, told: (report: WorkerReport) => void): Thread {
-  const worker = new Worker(startOf(url), { workerData: { ...task, url } })
-  worker.on('message', told)
-  const evaluated = new Promise<Offence | undefined>((resolve) => {
-    worker.on('message', (report: WorkerReport) => {
-      if (report.step === 'evaluated') resolve(report.offence)
-    })
-  })
-  const failed = new Promise<never>((_, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`a thread ended with ${code} before its work was done`)))
-  })
-  return { evaluated, failed, spread: () => worker.postMessage('spread'), end: () => worker.terminate() }
-}
-
-/** The module that a thread starts with; sources need another that reads TypeScript first. */
-function startOf(url: string): URL {
-  return url.endsWith('.ts') ? new URL('./source-thread.js', url) : new URL(url)
 }

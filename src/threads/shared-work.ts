@@ -33,7 +33,7 @@ export function startControl(memory: ArrayBufferLike, replicates: number): Contr
 }
 
 /**
- * Evaluate replicates until none is left; yields how many more are done. Every replicate before the lowest that offends
+ * Evaluate replicates until none is left; yields 1 after each. Every replicate before the lowest that offends
  * is evaluated by somebody, so that the one that is told of does not depend on who was faster.
  *
  * @returns the first offence that it met
@@ -50,11 +50,12 @@ export function* evaluateShare(
     if (from >= to) return undefined
     for (let replicate = from; replicate < to; replicate++) {
       const diagnostics = evaluate(replicate, table)
-      if (!hasErrors(diagnostics)) continue
-      endBefore(control, replicate)
-      return { replicate, diagnostics }
+      if (hasErrors(diagnostics)) {
+        endBefore(control, replicate)
+        return { replicate, diagnostics }
+      }
+      yield 1
     }
-    yield to - from
   }
 }
 

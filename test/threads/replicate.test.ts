@@ -1,6 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { planReplicates, prepare, SHIPPED, vocabularyOf, type ReplicatePlan } from '../../src/engine/index.ts'
-import { openGate, replicate, type Replicated } from '../../src/threads/index.ts'
+import {
+  openTable,
+  planReplicates,
+  prepare,
+  replicationsOf,
+  SHIPPED,
+  tableBytes,
+  tableSize,
+  vocabularyOf,
+  type ReplicatePlan,
+  type ReplicateTable,
+} from '../../src/engine/index.ts'
+import { openGate, replicate, type Replicated, type ReplicateTask } from '../../src/threads/index.ts'
+import { startReplicateThread } from '../../src/threads/replicate-thread.ts'
+import {
+  CONTROL_BYTES,
+  evaluateShare,
+  spreadParts,
+  spreadShare,
+  startControl,
+  type Control,
+} from '../../src/threads/shared-work.ts'
 import { drawingModel } from '../support/drawing-models.ts'
 import { fullTier } from '../support/tier.ts'
 
@@ -19,14 +39,41 @@ function replicatedBy(
   plan = long,
   progress: (done: number) => void = () => undefined,
 ): Promise<Replicated> {
-  return replicate({ plan, replicates: MANY, inputs: new Map(), vocabulary: SHIPPED, progress }, openGate(threads))
+  return replicate(taskOf(plan, progress), openGate(threads))
 }
 
 /** Without threads: definitions of a caller's own cannot be sent to one. */
 async function replicatedHere(plan = long): Promise<Replicated> {
   const vocabulary = await vocabularyOf(SHIPPED.definitions)
-  const progress = (): void => undefined
-  return replicate({ plan, replicates: MANY, inputs: new Map(), vocabulary, progress }, openGate(1))
+  return replicate({ ...taskOf(plan), vocabulary }, openGate(1))
+}
+
+function taskOf(plan: ReplicatePlan, progress: (done: number) => void = () => undefined): ReplicateTask {
+  return { plan, replicates: MANY, inputs: new Map(), vocabulary: SHIPPED, progress }
+}
+
+/** Memory for the replicates of a plan, as threads share it. */
+function sharedOf(plan: ReplicatePlan): {
+  readonly table: ReplicateTable
+  readonly control: Control
+  readonly memory: { readonly memory: SharedArrayBuffer; readonly control: SharedArrayBuffer }
+} {
+  const size = tableSize(plan, MANY)
+  const memory = { memory: new SharedArrayBuffer(tableBytes(size)), control: new SharedArrayBuffer(CONTROL_BYTES) }
+  return { table: openTable(size, memory.memory), control: startControl(memory.control, MANY), memory }
+}
+
+/** Go on with one share after the other, until none has anything to do; each has done something. */
+function inTurn(shares: readonly Generator<number, unknown>[]): void {
+  const done = shares.map(() => 0)
+  for (let open = [...shares.keys()]; open.length > 0;) {
+    open = open.filter((i) => {
+      const step = shares[i]!.next()
+      if (step.done !== true) done[i]! += step.value
+      return step.done !== true
+    })
+  }
+  expect(Math.min(...done)).toBeGreaterThan(0)
 }
 
 /** Everything that replicates come to, bit for bit. */
@@ -43,6 +90,32 @@ describe('replicates', () => {
     const here = await replicatedHere()
     expect(here.replications!.count).toBe(MANY)
     for (const threads of fullTier ? [1, 2, 3] : [2]) expect(bytesOf(await replicatedBy(threads))).toBe(bytesOf(here))
+  })
+
+  test('come to the same bits by shares that take turns', async () => {
+    const { table, control } = sharedOf(long)
+    inTurn([evaluateShare(long, table, control), evaluateShare(long, table, control)])
+    inTurn([spreadShare(table, control), spreadShare(table, control), spreadShare(table, control)])
+    expect(bytesOf({ replications: replicationsOf(long, table) })).toBe(bytesOf(await replicatedHere()))
+  })
+
+  test('come to the same bits in a thread by itself', { timeout: PATIENCE }, async () => {
+    const { table, memory } = sharedOf(long)
+    const task = taskOf(long)
+    const [replicates, parts] = [{ done: 0 }, { done: 0 }]
+    const thread = await new Promise<ReturnType<typeof startReplicateThread>>((resolve, reject) => {
+      const started = startReplicateThread(task, memory, (report) => {
+        if (report.step === 'evaluating') replicates.done += report.done
+        if (report.step === 'evaluated') started.spread()
+        if (report.step === 'spreading') parts.done += report.done
+        if (parts.done === spreadParts(table.size)) resolve(started)
+      })
+      started.failed.catch(reject)
+    })
+    await thread.end()
+    expect(await thread.evaluated).toBeUndefined()
+    expect(replicates.done).toBe(MANY)
+    expect(bytesOf({ replications: replicationsOf(long, table) })).toBe(bytesOf(await replicatedHere()))
   })
 
   test('tell how many are done, in the end all', { timeout: PATIENCE }, async () => {
@@ -68,7 +141,9 @@ describe('replicates', () => {
 test('a thread that fails is an error, and nobody waits for the others', { timeout: PATIENCE }, async () => {
   const { compiled } = long
   const broken = { ...long, compiled: { ...compiled, model: { ...compiled.model, document: {} } } }
-  await expect(replicatedBy(2, broken)).rejects.toThrow('does not compile in a thread')
+  // This thread is slow, so that the other has failed before all is done.
+  const slowly = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+  await expect(replicatedBy(2, broken, slowly)).rejects.toThrow('does not compile in a thread')
 })
 
 describe('a gate', () => {
