@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import seedrandom from 'seedrandom'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { drawAhead, nextUniform, openDraws, philox, streamKeys, turnToBin } from '../../../src/engine/kernel/index.ts'
 import { philoxUniforms as laneUniforms } from '../../../src/engine/kernel/random/lane-uniforms.ts'
 import { SPARE_COUNTERS, SPARE_UNIFORMS, type UniformsOf } from '../../../src/engine/kernel/random/philox-counters.ts'
@@ -12,10 +12,6 @@ import { scaled } from '../../support/tier.ts'
 import KNOWN from './draws.json' with { type: 'json' }
 
 declare const WebAssembly: { readonly validate: (code: Uint8Array) => boolean }
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
 
 /** Known answers of Random123 (kat_vectors, philox4x32 10): counter, key, words. */
 const ANSWERS: readonly (readonly [string, string, string])[] = [
@@ -133,6 +129,11 @@ test('this machine has the vectors, and one that has none makes the same numbers
     return [...out.subarray(0, 6)]
   }
   const expected = made(vectorUniforms)
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+    // What was loaded meanwhile goes on without vectors: nobody else is to find it.
+    vi.resetModules()
+  })
   vi.stubGlobal('WebAssembly', undefined)
   vi.resetModules()
   const without = await import('../../../src/engine/kernel/random/vector-uniforms.ts')
