@@ -23,6 +23,9 @@ export interface ServiceColumns {
   readonly inBackoff?: Float64Array
 }
 
+/** The same of a service of which nothing may fail: what is attempted is served then, and needs no column of its own. */
+export type PlainServiceColumns = Omit<ServiceColumns, 'served'> & Partial<Pick<ServiceColumns, 'served'>>
+
 /** Fields of a service that do not change from bin to bin. */
 export interface ServiceConstants {
   readonly initialQueue: number
@@ -44,7 +47,7 @@ export const FITS = 1 + 1e-12
  * Written so that nothing can turn negative. Keeps q between calls, and begins anew at bin 0. O(1) per bin. Source: docs/spec/service.md; the
  * deterministic fluid queue of Newell, Applications of Queueing Theory (1982), ch. 2.
  */
-export function plainService(c: ServiceColumns, constants: ServiceConstants): (t0: number, t1: number) => void {
+export function plainService(c: PlainServiceColumns, constants: ServiceConstants): (t0: number, t1: number) => void {
   // In an array, because a number that a closure changes is allocated anew each time.
   const state = new Float64Array(1)
   const { arrivals, own, failureRate, queueLimit, attempts, served, queueDepth, errors, exhausted, rejected } = c
@@ -58,7 +61,7 @@ export function plainService(c: ServiceColumns, constants: ServiceConstants): (t
       const waiting = present - tried
       q = queueLimit === undefined || waiting <= queueLimit[t]! * FITS ? waiting : queueLimit[t]!
       attempts[t] = tried
-      served[t] = tried - failed
+      if (served !== undefined) served[t] = tried - failed
       queueDepth[t] = q
       if (failureRate !== undefined) errors![t] = exhausted![t] = failed
       if (queueLimit !== undefined) rejected![t] = waiting - q

@@ -39,9 +39,11 @@ const FLOWS_WRITTEN = [
 export function lowerPlainFlows(node: Lowering): void {
   const { builder, fields, measure, series } = node
   const retries = fields.retry !== undefined
+  const fails = retries || fields.failureRate !== undefined
+  if (!fails) node.set('served', measure('attempts'))
   const outs = columnsOf(FLOWS_WRITTEN, {
     attempts: measure('attempts'),
-    served: measure('served'),
+    ...(fails ? { served: measure('served') } : {}),
     queueDepth: measure('queueDepth'),
     ...(fields.failureRate === undefined ? {} : { errors: measure('errors'), exhausted: measure('exhausted') }),
     ...(fields.queueLimit === undefined ? {} : { rejected: measure('rejected') }),
@@ -66,7 +68,7 @@ export function lowerPlainFlows(node: Lowering): void {
 }
 
 // What starts an op outlives the lowering of its node: made apart, it holds on to nothing else of it.
-function flowsStart({ read, written }: There, constants: ServiceConstants, kernel: typeof plainService): Start<OpIo> {
+function flowsStart({ read, written }: There, constants: ServiceConstants, kernel: typeof retryService): Start<OpIo> {
   return (io) => {
     const columns = { ...named(FLOWS_READ, read, io.now), ...named(FLOWS_WRITTEN, written, io.outs) }
     return kernel(columns as unknown as ServiceColumns, constants)
