@@ -68,7 +68,7 @@ const LOOPS: Readonly<Record<string, Loop>> = {
       },
       edges: ['in -> a', 'a -> b', { from: 'b', to: 'a', outlet: 'exhausted' }, 'b -> out'],
     }),
-    circle: 'a->b.flow b.arrivals b.exhausted b.exhausted->a.flow a.arrivals a.served',
+    circle: 'a->b.flow b.arrivals b.exhausted b.exhausted->a.flow a.arrivals a.attempts a.served',
     opens: ['topology.edges.1 (a lag)', 'topology.edges.2 (a lag)'],
   },
   'a node that sends itself work': {
@@ -76,7 +76,7 @@ const LOOPS: Readonly<Record<string, Loop>> = {
       nodes: { ...source, s: { kind: 'service' }, out: { kind: 'sink' } },
       edges: ['in -> s', { from: 's', to: 's', share: 0.5 }, 's -> out'],
     }),
-    circle: 's->s.flow s.arrivals s.served',
+    circle: 's->s.flow s.arrivals s.attempts s.served',
     opens: ['topology.edges.1 (a lag)'],
   },
   'a capacity that reads the queue it serves': {
@@ -91,7 +91,7 @@ const LOOPS: Readonly<Record<string, Loop>> = {
   },
   'demand that reads what is served of it': {
     document: oneService('10 - s.served', { capacity: 5 }),
-    circle: 'in->s.flow s.arrivals s.served in.arrivals in.served',
+    circle: 'in->s.flow s.arrivals s.attempts s.served in.arrivals in.served',
     opens: ['topology.edges.0 (a lag)', 'topology.nodes.in.arrivals (SHIFT)'],
   },
   'demand that is the name of a series further on': {
