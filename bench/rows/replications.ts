@@ -1,18 +1,23 @@
 import { availableParallelism } from 'node:os'
 import { planReplicates, SHIPPED } from '../../src/engine/index.ts'
+import { spareOptimizer } from '../../src/cli/spare-optimizer.ts'
 import { openGate, replicate } from '../../src/threads/index.ts'
 import { prepared } from '../evaluated.ts'
 import { interleaved, wallClock, workClock } from '../measure.ts'
 import { drawnDocument } from '../models.ts'
 import { sized, type Row } from '../row.ts'
 
-/** Replicates of a model that draws, evaluated and spread by as many threads as there are cores. */
+/**
+ * Replicates of a model that draws, evaluated and spread by as many threads as there are cores, with the optimizer set as the command
+ * line sets it for them.
+ */
 export const replicationsPerSecond: Row = {
   id: 'i',
   title: 'replications',
   floor: 'none',
   why: 'two fifths go into drawing and the walk of waiting work, a quarter into the figures of 550 series of every replicate and the spreads of what they come to, a fifth into threads that each compile the model and have their code compiled, and the rest into memory that is touched for the first time',
   async measure(effort) {
+    spareOptimizer(['--replications'])
     const plan = planReplicates(prepared(drawnDocument(50, 288))).value!
     const cores = availableParallelism()
     const replicates = sized(1000, effort, 40)

@@ -2,7 +2,7 @@ import type * as CommandLine from './cli.ts'
 import type { CommandData } from './command-data.ts'
 import generated from './commands.generated.json' with { type: 'json' }
 import { loadProgram } from './load-program.ts'
-import { optimizeLater } from './optimize-later.ts'
+import { spareOptimizer } from './spare-optimizer.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The file that holds the command line, which only the built program knows. */
@@ -45,7 +45,7 @@ async function answered(): Promise<number> {
 async function commandLine(): Promise<typeof CommandLine> {
   if (typeof FLOWSIM_PROGRAM === 'undefined') return import('./cli.ts')
   const { program } = loadProgram<typeof CommandLine>(new URL(FLOWSIM_PROGRAM, import.meta.url), import.meta.url)
-  optimizeLater(argv)
+  spareOptimizer(argv)
   return program
 }
 

@@ -1,7 +1,8 @@
-// Measures replications as they are shipped, bundled and without a loader, beside a loop written by hand; prints one line of JSON.
+// Measures replications as they are shipped, bundled, without a loader and with the optimizer set as the command line sets it, beside a loop written by hand; prints one line of JSON.
 import { availableParallelism } from 'node:os'
 import { drawColumn, openDraws, poissonSampler, streamKeys, turnToStream } from '../../src/engine/kernel/index.ts'
 import { planReplicates, prepare, SHIPPED } from '../../src/engine/index.ts'
+import { spareOptimizer } from '../../src/cli/spare-optimizer.ts'
 import { openGate, replicate } from '../../src/threads/index.ts'
 import { timed, workClock } from '../../bench/measure.ts'
 import { DRAWN, drawnDocument } from '../../bench/models.ts'
@@ -55,6 +56,7 @@ async function cpuSeconds(work: () => unknown): Promise<number> {
   return (await timed(work, workClock)()) / 1000
 }
 
+spareOptimizer(['--replications'])
 const plan = planReplicates(prepare(drawnDocument(50, BINS)).value!).value!
 const cores = availableParallelism()
 const task = { plan, replicates: 1000, inputs: new Map(), vocabulary: SHIPPED, progress: () => undefined }
