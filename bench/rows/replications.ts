@@ -15,7 +15,7 @@ export const replicationsPerSecond: Row = {
   id: 'i',
   title: 'replications',
   floor: 'none',
-  why: 'two fifths go into drawing and the walk of waiting work, a quarter into the figures of 550 series of every replicate and the spreads of what they come to, a fifth into threads that each compile the model and have their code compiled, and the rest into memory that is touched for the first time',
+  why: 'a quarter goes into drawing and the walk of waiting work, a quarter into the figures of 550 series of every replicate and the spreads of what they come to, a fifth into starting another thread and having its code compiled, and the rest into the other measures and memory that is touched for the first time',
   async measure(effort) {
     spareOptimizer(['--replications'])
     const plan = planReplicates(prepared(drawnDocument(50, 288))).value!

@@ -36,10 +36,10 @@ export function startReplicateThread(
   }
   const url = besideModule(import.meta.url, 'replicate-worker')
   const worker = new Worker(startOf(url), { workerData: { ...task, url } })
-  worker.on('message', told)
   const evaluated = new Promise<Offence | undefined>((resolve) => {
     worker.on('message', (report: WorkerReport) => {
       if (report.step === 'evaluated') resolve(report.offence)
+      told(report)
     })
   })
   const failed = new Promise<never>((_, reject) => {

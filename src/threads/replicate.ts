@@ -66,7 +66,9 @@ async function replicateWith(helpers: number, task: ReplicateTask): Promise<Repl
     const theirs = Promise.all(threads.map(({ evaluated }) => evaluated))
     // A thread that comes when all is done is not waited for.
     const offences = await Promise.race([failed, evaluated.whole, theirs])
-    const [first] = [mine, ...(offences ?? [])].filter(isOffence).sort((a, b) => a.replicate - b.replicate)
+    const [first] = [mine, ...(offences ?? [])]
+      .filter((one) => one !== undefined)
+      .sort((a, b) => a.replicate - b.replicate)
     if (first !== undefined) return { offence: first }
     for (const { spread } of threads) spread()
     await Promise.race([failed, inTurns(spreadShare(table, todo), spread.add)])
@@ -106,8 +108,4 @@ function openTally(all: number, told: (done: number) => void = () => undefined):
   }
   if (all === 0) finish()
   return { add, whole }
-}
-
-function isOffence(one: Offence | undefined): one is Offence {
-  return one !== undefined
 }
