@@ -44,7 +44,8 @@ function work(task: WorkerTask, port: MessagePort): void {
   const plan = planOf(task)
   const table = openTable(tableSize(plan, task.replicates), task.memory)
   const control = new Int32Array(task.control)
-  port.once('message', () => {
+  // Not once: without a listener the thread would end by itself, while others still spread their share.
+  port.on('message', () => {
     inLots(spreadShare(table, control), (done) => tell({ step: 'spreading', done }))
   })
   const offence = inLots(evaluateShare(plan, table, control), (done) => tell({ step: 'evaluating', done }))

@@ -112,6 +112,9 @@ describe('replicates', () => {
       })
       started.failed.catch(reject)
     })
+    // It stays until it is ended: others may still be at their share.
+    const stays = new Promise((resolve) => setTimeout(resolve, 300, 'stays'))
+    expect(await Promise.race([thread.failed, stays])).toBe('stays')
     await thread.end()
     expect(await thread.evaluated).toBeUndefined()
     expect(replicates.done).toBe(MANY)
