@@ -99,6 +99,19 @@ testPage('a run is tagged, pinned and removed', async () => {
   await shownAs(page, '')
 })
 
+testPage('who opens the tags of a run types into them at once', async () => {
+  await make('supply-chain')
+  const page = await open('/')
+  await page.locator('[data-run]').first().waitFor()
+  const focused = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('[data-run] [aria-label=Tags]')!.click()
+    // No more than what is queued before the next key can come.
+    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(0))))
+    return document.activeElement?.tagName
+  })
+  expect(focused).toBe('INPUT')
+})
+
 testPage('the end of the list brings the next runs', async () => {
   for (let i = 0; i < 11; i++) {
     await Promise.all(Array.from({ length: 5 }, () => make('order-system', { parameters: { bins: 12 } })))
@@ -106,8 +119,12 @@ testPage('the end of the list brings the next runs', async () => {
   const page = await open('/')
   await page.locator('[data-run]').nth(49).waitFor()
   expect(await page.locator('[data-run]').count()).toBe(50)
+  const row = page.locator('[data-run]').nth(40)
+  await row.getByRole('button', { name: 'Tags' }).click()
+  await page.keyboard.type('half a wo')
   await page.locator('[data-run]').nth(49).scrollIntoViewIfNeeded()
   await shownAs(page, '')
+  expect(await row.getByRole('textbox').inputValue()).toBe('half a wo')
 })
 
 testPage('a server that takes its time, or does not answer, is said, and asked again', async () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../parts/button.tsx'
 import { wordsOf } from './run-choices.ts'
 
@@ -14,10 +14,12 @@ export function TagsEditor({
   readonly onCancel: () => void
 }): JSX.Element {
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  const [text, setText] = useState(tags.join(' '))
+  // Before the next key is pressed: a later effect would miss the first letters of who types at once.
+  useLayoutEffect(() => input.current?.focus(), [])
   const save = (event: Event): void => {
     event.preventDefault()
-    onSave(wordsOf(input.current?.value ?? ''))
+    onSave(wordsOf(text))
   }
   return (
     <form
@@ -34,7 +36,8 @@ export function TagsEditor({
           class="input"
           type="text"
           placeholder="Tags, with spaces between them"
-          value={tags.join(' ')}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
       <Button type="submit" look="primary">
