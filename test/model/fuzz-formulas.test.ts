@@ -103,7 +103,7 @@ test(
         const vague = invalid.filter(({ path, message }) => !/ in bin \d+/.test(message) && !isConstant(document, path))
         expect(vague).toEqual([])
       }),
-      { numRuns: scaled(200, 5000) },
+      { numRuns: scaled(200, 2500) },
     )
   },
 )

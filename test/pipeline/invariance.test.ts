@@ -9,7 +9,7 @@ import { resourcesOf } from '../support/model-parts.ts'
 import { oneService, runOf, type Fields } from '../support/models.ts'
 import { scaled } from '../support/tier.ts'
 
-const RUNS = { numRuns: scaled(200, 1000) }
+const RUNS = { numRuns: scaled(200, 400) }
 const TIME = { timeout: 1_200_000 }
 
 /** A share that is computed from a number of items, or a draw, does not stay what it is when items are counted twice. */

@@ -18,7 +18,7 @@ test('a run is the same when nothing stays for its causes', () => {
       expect(none.bottleneck).toEqual(all.bottleneck)
       expect(none.series.map(({ values }) => values)).toEqual(all.series.map(({ values }) => values))
     }),
-    { numRuns: scaled(60, 1500) },
+    { numRuns: scaled(60, 600) },
   )
   expect(events).toBeGreaterThan(100)
 })
