@@ -11,12 +11,10 @@ export interface Buckets {
   readonly ids: Uint8Array
   /** By bucket, how many values it holds. */
   readonly counts: Int32Array
-  /** The same of each fourth value, bucket after bucket: how many are the first of four, the second, the third, the last. */
-  readonly quarters: Int32Array
   /** By bucket, where its next value is gathered. */
   readonly places: Int32Array
   /** By bucket, 1 where its values are gathered, 0 elsewhere. */
-  readonly wanted: Int32Array
+  readonly wanted: Uint8Array
   /** The values that are gathered, by their number. */
   readonly found: Int32Array
   /** By bucket, the sum of the weights in it, and what rounding has lost of that sum. */
@@ -27,22 +25,9 @@ export interface Buckets {
   readonly weights: Float64Array
 }
 
-/** Room for percentiles of so many values at most. */
-export function openBuckets(values: number): Buckets {
-  const size = values < MANY_VALUES ? FEW_BUCKETS : MANY_BUCKETS
-  return {
-    size,
-    ids: new Uint8Array(values),
-    counts: new Int32Array(size + 1),
-    quarters: new Int32Array(4 * size),
-    places: new Int32Array(size + 1),
-    wanted: new Int32Array(size + 1),
-    found: new Int32Array(values),
-    sums: new Float64Array(size + 1),
-    losses: new Float64Array(size + 1),
-    values: new Float64Array(values),
-    weights: new Float64Array(values),
-  }
+/** How many parts there are for so many values. */
+export function bucketsOf(values: number): number {
+  return values < MANY_VALUES ? FEW_BUCKETS : MANY_BUCKETS
 }
 
 /** The least and the greatest of some values. */
@@ -52,12 +37,13 @@ export interface ValueRange {
 }
 
 /**
- * What a value less the least is multiplied by to give its bucket, once the rest is cut off: of two values the greater never
- * has the lesser bucket. Where the range is too wide or too narrow for numbers all have bucket 0, which is what `| 0` makes of
- * what is infinite or undefined.
+ * What a value less the least is multiplied by to give its bucket, once the rest is rounded: of two values the greater never has the lesser
+ * bucket. The least and the greatest value have a bucket of their own, the first and the last: they come often, as those of an empty queue
+ * and of a service at its capacity. Where the range is too wide or too narrow for numbers it is 0.
  */
 export function bucketScale({ size }: Buckets, { min, max }: ValueRange): number {
-  return (size - 1) / (max - min)
+  const scale = (size - 2) / (max - min)
+  return scale < Infinity ? scale : 0
 }
 
 /** Say that no bucket is gathered. */
@@ -78,24 +64,31 @@ export function gatherBucket({ places, wanted, counts }: Buckets, bucket: number
   return end + counts[bucket]!
 }
 
-/**
- * Find the values of the buckets that are gathered, in their order. Which they are is by chance, and a branch would be guessed wrong that
- * often: each is put down, and passed over when the next is put down, or not.
- *
- * @returns how many they are
- */
-export function findGathered({ ids, wanted, found }: Buckets, count: number): number {
-  let end = 0
-  let i = 0
-  for (; i + 1 < count; i += 2) {
-    const one = wanted[ids[i]!]!
-    const other = wanted[ids[i + 1]!]!
-    found[end] = i
-    end = (end + one) | 0
-    found[end] = i + 1
-    end = (end + other) | 0
-  }
-  if (i === count) return end
-  found[end] = i
-  return end + wanted[ids[i]!]!
+/** What values weigh. */
+export interface Reach {
+  /** All of them. */
+  readonly total: number
+  /** The least value. */
+  readonly least: number
+}
+
+/** Loops over many values: of plain numbers, or of vectors. */
+export interface BucketLoops {
+  /** Room for percentiles of so many values at most. */
+  readonly openBuckets: (values: number) => Buckets
+  /** Count the values by bucket. */
+  readonly countByBucket: (values: Float64Array, range: ValueRange, buckets: Buckets) => void
+  /**
+   * Count and weigh by bucket the values that are defined and have a weight, in whatever order: sums are not compensated.
+   *
+   * @param range of these values at least
+   */
+  readonly weighByBucket: (values: Float64Array, weights: Float64Array, range: ValueRange, buckets: Buckets) => Reach
+  /**
+   * Find the values of the buckets that are gathered, in their order.
+   *
+   * @param values how many were counted or weighed
+   * @returns how many they are
+   */
+  readonly findGathered: (buckets: Buckets, values: number) => number
 }

@@ -1,13 +1,6 @@
+import { bucketLoops } from '#bucket-loops'
 import { quickselect } from 'simple-statistics'
-import {
-  bucketScale,
-  findGathered,
-  gatherBucket,
-  gatherNone,
-  openBuckets,
-  type Buckets,
-  type ValueRange,
-} from './buckets.ts'
+import { gatherBucket, gatherNone, type Buckets, type ValueRange } from './buckets.ts'
 
 /** Up to so many values are sorted. */
 const FEW = 24
@@ -17,6 +10,11 @@ export interface Written {
   readonly out: Float64Array
   readonly at: number
   readonly stride: number
+}
+
+/** Room for percentiles of so many values at most. */
+export function openBuckets(values: number): Buckets {
+  return bucketLoops.openBuckets(values)
 }
 
 /**
@@ -42,41 +40,11 @@ export function percentiles(
   buckets: Buckets = openBuckets(values.length),
 ): void {
   if (values.length === 0) throw new RangeError('percentiles require at least one value')
-  count(values, range, buckets)
+  bucketLoops.countByBucket(values, range, buckets)
   const open = putExtremes(values, range, ps, to, buckets)
   if (open === 0) return
   gather(values, ps, open, buckets)
   select(values.length - 1, ps, open, to, buckets)
-}
-
-/**
- * Count the values by bucket. Neighbours often share one, whose count would have to be written before it can be read again: each of four has
- * counts of its own.
- */
-function count(values: Float64Array, range: ValueRange, buckets: Buckets): void {
-  const { min } = range
-  const { ids, counts, quarters, size } = buckets
-  const scale = bucketScale(buckets, range)
-  const [second, third, fourth] = [size, 2 * size, 3 * size]
-  quarters.fill(0)
-  let i = 0
-  for (; i + 3 < values.length; i += 4) {
-    const a = ((values[i]! - min) * scale) | 0
-    const b = ((values[i + 1]! - min) * scale) | 0
-    const c = ((values[i + 2]! - min) * scale) | 0
-    const d = ((values[i + 3]! - min) * scale) | 0
-    ids[i] = a
-    ids[i + 1] = b
-    ids[i + 2] = c
-    ids[i + 3] = d
-    quarters[a]!++
-    quarters[second + b]!++
-    quarters[third + c]!++
-    quarters[fourth + d]!++
-  }
-  for (; i < values.length; i++) quarters[(ids[i] = ((values[i]! - min) * scale) | 0)]!++
-  for (let j = 0; j < size; j++)
-    counts[j] = quarters[j]! + quarters[second + j]! + quarters[third + j]! + quarters[fourth + j]!
 }
 
 /**
@@ -128,7 +96,7 @@ function gather(values: Float64Array, ps: ArrayLike<number>, open: number, bucke
     end = gatherBucket(buckets, bucket, end)
     if (low < last && low + 1 === before + counts[bucket]!) end = gatherBucket(buckets, nextFilled(counts, bucket), end)
   }
-  const many = findGathered(buckets, values.length)
+  const many = bucketLoops.findGathered(buckets, values.length)
   for (let j = 0; j < many; j++) {
     const i = found[j]!
     gathered[places[ids[i]!]!++] = values[i]!

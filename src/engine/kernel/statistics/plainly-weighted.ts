@@ -1,18 +1,11 @@
-import { bucketScale, findGathered, gatherBucket, gatherNone, type Buckets, type ValueRange } from './buckets.ts'
+import { bucketLoops } from '#bucket-loops'
+import { gatherBucket, gatherNone, type Buckets, type Reach, type ValueRange } from './buckets.ts'
 
 /** Up to so many values of one bucket are sorted. */
-const FEW = 24
+const FEW = 64
 
 /** More than rounding makes of a sum, per value and as a part of the sum. */
 const ROUNDED = 8.881784197001252e-16
-
-/** What the values come to that are looked for: how far, and what they weigh. */
-interface Reach {
-  /** What all weigh. */
-  total: number
-  /** What the least value weighs. */
-  least: number
-}
 
 /**
  * Weighted percentiles from sums that are not compensated: the same ones, sooner. Undefined where rounding could turn a comparison, where
@@ -30,7 +23,7 @@ export function plainlyWeighted(
   ps: readonly number[],
   buckets: Buckets,
 ): readonly number[] | undefined {
-  const reach = weigh(values, weights, range, buckets)
+  const reach = bucketLoops.weighByBucket(values, weights, range, buckets)
   const margin = reach.total * values.length * ROUNDED
   if (!(reach.total > 0 && gather(values, weights, ps, reach, margin, buckets))) return undefined
   const { sums, counts, places } = buckets
@@ -56,32 +49,6 @@ export function plainlyWeighted(
   return picked
 }
 
-/** Weigh the values by bucket. */
-function weigh(values: Float64Array, weights: Float64Array, range: ValueRange, buckets: Buckets): Reach {
-  const { size, ids, counts, sums } = buckets
-  const { min } = range
-  const scale = bucketScale(buckets, range)
-  counts.fill(0)
-  sums.fill(0)
-  let least = 0
-  for (let t = 0; t < values.length; t++) {
-    const value = values[t]!
-    const weight = weights[t]!
-    if (!(weight > 0) || value !== value) {
-      ids[t] = size
-      continue
-    }
-    const bucket = ((value - min) * scale) | 0
-    ids[t] = bucket
-    counts[bucket]!++
-    sums[bucket]! += weight
-    least += weight * Number(value === min)
-  }
-  let total = 0
-  for (let bucket = 0; bucket < size; bucket++) total += sums[bucket]!
-  return { total, least }
-}
-
 /** Gather the values of the buckets in which a percentile is reached; false where it is not sure which, or they are many. */
 function gather(
   values: Float64Array,
@@ -105,7 +72,7 @@ function gather(
     end = gatherBucket(buckets, bucket, end)
   }
   if (end === 0) return true
-  const many = findGathered(buckets, values.length)
+  const many = bucketLoops.findGathered(buckets, values.length)
   for (let j = 0; j < many; j++) {
     const t = found[j]!
     const place = places[ids[t]!]!++

@@ -4,7 +4,7 @@ import { sum } from 'simple-statistics'
 export interface Reduced {
   /** How many are defined, at least one. */
   readonly n: number
-  /** Compensated (Kahan-Babuska). */
+  /** Compensated, of each lane and of all lanes; NaN where it is beyond all numbers. */
   readonly sum: number
   readonly min: number
   readonly max: number
@@ -12,91 +12,11 @@ export interface Reduced {
   readonly argmax: number
 }
 
-/** Number, sum, least and greatest of the values that are defined, in one pass; undefined when none is. */
-export function reduced(values: Float64Array): Reduced | undefined {
-  return (values.length > 0 ? reducedWhole(values) : undefined) ?? reducedDefined(values)
-}
-
 /**
- * The same of at least one value where all are defined and their sum is finite; undefined elsewhere. Two values at a time; what rounding loses
- * is found without asking which of two is greater, by Knuth, The Art of Computer Programming 2 (1997), 4.2.2, theorem B.
+ * Number, sum, least and greatest of the values that are defined; undefined when none is. Every fourth value goes to one lane, and what the
+ * four lanes come to, one after the other, is what the column does.
  */
-function reducedWhole(values: Float64Array): Reduced | undefined {
-  let total = values[0]!
-  let lost = 0
-  let min = total
-  let max = total
-  let argmax = 0
-  let t = 1
-  for (; t + 1 < values.length; t += 2) {
-    const one = values[t]!
-    const other = values[t + 1]!
-    const next = total + one
-    const last = next + other
-    const oneAdded = next - total
-    const otherAdded = last - next
-    lost += total - (next - oneAdded) + (one - oneAdded)
-    lost += next - (last - otherAdded) + (other - otherAdded)
-    total = last
-    if (one < min) min = one
-    if (other < min) min = other
-    if (one > max) {
-      max = one
-      argmax = t
-    }
-    if (other > max) {
-      max = other
-      argmax = t + 1
-    }
-  }
-  if (t < values.length) {
-    const one = values[t]!
-    const next = total + one
-    const added = next - total
-    lost += total - (next - added) + (one - added)
-    total = next
-    if (one < min) min = one
-    if (one > max) {
-      max = one
-      argmax = t
-    }
-  }
-  return Number.isFinite(total) ? { n: values.length, sum: total + lost, min, max, argmax } : undefined
-}
-
-/**
- * The same where some are undefined. Which are is by chance, and a branch would be guessed wrong that often: what is added in their place
- * changes no sum, and they are neither less nor greater than another.
- */
-function reducedDefined(values: Float64Array): Reduced | undefined {
-  let first = 0
-  while (first < values.length && values[first] !== values[first]) first++
-  if (first === values.length) return undefined
-  const either = new Float64Array(2).fill(-0)
-  let n = 1
-  let total = values[first]!
-  let lost = 0
-  let min = total
-  let max = total
-  let argmax = first
-  for (let t = first + 1; t < values.length; t++) {
-    const value = values[t]!
-    // Not `value === value`, which machines ask by a branch.
-    const isDefined = Number(value <= Infinity)
-    either[1] = value
-    const added = either[isDefined]!
-    n += isDefined
-    const next = total + added
-    lost += Math.abs(total) >= Math.abs(added) ? total - next + added : added - next + total
-    total = next
-    if (value < min) min = value
-    if (value > max) {
-      max = value
-      argmax = t
-    }
-  }
-  return { n, sum: total + lost, min, max, argmax }
-}
+export type Reduce = (values: Float64Array) => Reduced | undefined
 
 /**
  * The values that are defined, in order of bins; a copy.

@@ -1,6 +1,6 @@
+import { reduced } from '#reduced'
 import type { Buckets } from './buckets.ts'
 import { percentiles, type Written } from './percentiles.ts'
-import { reduced } from './reduce.ts'
 import { studentT975 } from './student-t.ts'
 
 /**

@@ -1,12 +1,5 @@
-import {
-  bucketScale,
-  findGathered,
-  gatherBucket,
-  gatherNone,
-  openBuckets,
-  type Buckets,
-  type ValueRange,
-} from './buckets.ts'
+import { bucketLoops } from '#bucket-loops'
+import { bucketScale, gatherBucket, gatherNone, type Buckets, type ValueRange } from './buckets.ts'
 import { plainlyWeighted } from './plainly-weighted.ts'
 
 /** A sum and what rounding has lost of it (Neumaier 1974). */
@@ -50,7 +43,7 @@ export function weightedPercentiles(
   values: Float64Array,
   weights: Float64Array,
   ps: readonly number[],
-  buckets: Buckets = openBuckets(values.length),
+  buckets: Buckets = bucketLoops.openBuckets(values.length),
   known?: ValueRange,
 ): readonly number[] | undefined {
   const plain = known && plainlyWeighted(values, weights, known, ps, buckets)
@@ -146,7 +139,7 @@ function gather(values: Float64Array, weights: Float64Array, targets: readonly T
   gatherNone(buckets)
   let end = 0
   for (const { bucket } of targets) end = gatherBucket(buckets, bucket, end)
-  const many = findGathered(buckets, values.length)
+  const many = bucketLoops.findGathered(buckets, values.length)
   for (let j = 0; j < many; j++) {
     const t = found[j]!
     const place = places[ids[t]!]!++

@@ -1,0 +1,97 @@
+import { once } from '../once.ts'
+import { vectorsOf } from '../vectors-of.ts'
+import { BUCKET_VECTORS } from './bucket-vectors.generated.ts'
+import { bucketScale, type BucketLoops } from './buckets.ts'
+import { bucketLoops as plainLoops } from './plain-buckets.ts'
+
+/** What bucket-vectors.wat exports; `end` is a place, in bytes. */
+interface Vectors {
+  readonly memory: { readonly buffer: ArrayBuffer }
+  readonly count: (end: number, min: number, max: number, scale: number, buckets: number) => void
+  readonly weigh: (end: number, min: number, max: number, scale: number, buckets: number) => void
+  readonly find: (end: number) => number
+}
+
+// Where in its memory everything stands.
+const REACH = 0
+const VALUES = 64
+const WEIGHTS = 64_064
+const IDS = 128_064
+const COUNTS = 136_192
+const WANTED = 141_312
+const FOUND = 141_824
+const SUMS = 272_384
+
+/** How many values there is room for. */
+const MOST = 8000
+
+/** Values are taken so many at a time. */
+const STEP = 4
+
+/** By vectors of two values where the machine has them, else by plain numbers. */
+export const bucketLoops: BucketLoops = {
+  openBuckets: (values) => loops().openBuckets(values),
+  countByBucket: (values, range, buckets) => loops().countByBucket(values, range, buckets),
+  weighByBucket: (values, weights, range, buckets) => loops().weighByBucket(values, weights, range, buckets),
+  findGathered: (buckets, values) => loops().findGathered(buckets, values),
+}
+
+/** All buckets for few values of a thread are the same memory: nothing in it lasts. */
+const loops = once((): BucketLoops => {
+  const made = vectorsOf<Vectors>(BUCKET_VECTORS)
+  if (made === undefined) return plainLoops
+  const { memory, count, weigh, find } = made
+  const { buffer } = memory
+  const reach = new Float64Array(buffer, REACH, 4)
+  const block = new Float64Array(buffer, VALUES, MOST)
+  const theirs = new Float64Array(buffer, WEIGHTS, MOST)
+  const ids = new Uint8Array(buffer, IDS, MOST)
+  const found = new Int32Array(buffer, FOUND, MOST)
+  return {
+    openBuckets(values) {
+      const plain = plainLoops.openBuckets(values)
+      if (values > MOST) return plain
+      const all = plain.size + 1
+      return {
+        ...plain,
+        ids,
+        found,
+        counts: new Int32Array(buffer, COUNTS, all),
+        wanted: new Uint8Array(buffer, WANTED, all),
+        sums: new Float64Array(buffer, SUMS, all),
+      }
+    },
+
+    countByBucket(values, range, buckets) {
+      if (buckets.ids !== ids) return plainLoops.countByBucket(values, range, buckets)
+      const end = fours(values.length)
+      block.set(values)
+      block.fill(range.max, values.length, end)
+      count(VALUES + 8 * end, range.min, range.max, bucketScale(buckets, range), buckets.size + 1)
+      if (end > values.length) buckets.counts[ids[values.length]!]! -= end - values.length
+    },
+
+    weighByBucket(values, weights, range, buckets) {
+      if (buckets.ids !== ids) return plainLoops.weighByBucket(values, weights, range, buckets)
+      const end = fours(values.length)
+      block.set(values)
+      theirs.set(weights)
+      theirs.fill(0, values.length, end)
+      weigh(VALUES + 8 * end, range.min, range.max, bucketScale(buckets, range), buckets.size + 1)
+      // What does not count was counted and weighed, too.
+      buckets.counts[buckets.size] = buckets.sums[buckets.size] = 0
+      return { total: reach[0]! + reach[1]!, least: reach[2]! + reach[3]! }
+    },
+
+    findGathered(buckets, values) {
+      if (buckets.ids !== ids) return plainLoops.findGathered(buckets, values)
+      const end = fours(values)
+      ids.fill(buckets.size, values, end)
+      return find(IDS + end)
+    },
+  }
+})
+
+function fours(values: number): number {
+  return Math.ceil(values / STEP) * STEP
+}
