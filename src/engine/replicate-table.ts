@@ -8,7 +8,7 @@ export type SpreadName = (typeof SPREAD)[number]
 
 /** The parts of the memory of a table, in numbers from its start. */
 interface Parts {
-  /** By series with bands, then replicate, then bin: what one series comes to lies together. */
+  /** By replicate, then series with bands, then bin: what is kept at the same time lies together. */
   readonly bins: number
   /** By replicate the numbers of summaries. */
   readonly records: number
@@ -76,7 +76,7 @@ const TOGETHER = 64
 
 /** The table in some memory, which others may share; fresh memory is zero throughout. */
 export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTable {
-  const { replicates, bins, numbers } = size
+  const { replicates, bins, banded, numbers } = size
   const parts = partsOf(size)
   const all = new Float64Array(memory, 0, parts.end)
   const spread = spreader(replicates, all)
@@ -87,11 +87,11 @@ export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTa
       all.set(record, parts.records + replicate * numbers)
     },
     keepBand(replicate, band, values) {
-      all.set(values, (band * replicates + replicate) * bins)
+      all.set(values, (replicate * banded + band) * bins)
     },
     spreadBand(band) {
       spread(
-        { at: band * replicates * bins, length: bins, count: bins },
+        { at: band * bins, length: banded * bins, count: bins },
         { at: bandAt(band, 0), step: 1, stride: bins },
       )
     },
