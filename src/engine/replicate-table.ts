@@ -90,10 +90,7 @@ export function openTable(size: TableSize, memory: ArrayBufferLike): ReplicateTa
       all.set(values, (replicate * banded + band) * bins)
     },
     spreadBand(band) {
-      spread(
-        { at: band * bins, length: banded * bins, count: bins },
-        { at: bandAt(band, 0), step: 1, stride: bins },
-      )
+      spread({ at: band * bins, length: banded * bins, count: bins }, { at: bandAt(band, 0), step: 1, stride: bins })
     },
     spreadNumbers(from, to) {
       spread(

@@ -1,25 +1,25 @@
 ;; Counts and weighs values by bucket, four at a time: what plain-buckets.ts does.
 ;; In memory, by the byte:
-;;       0  what all weigh, then what the least value weighs: two lanes each
-;;      64  the values, 8 bytes each; what makes four full counts like any other
-;;   64064  their weights, 8 bytes each; what makes four full is 0
-;;  128064  their buckets, 1 byte each; what makes four full is a bucket that is not gathered
-;;  136192  by bucket how many values it holds, 4 bytes each; from 137216 on the same of each fourth value, four times
-;;  141312  by bucket whether its values are gathered, 1 byte each
-;;  141824  the numbers of the values that are gathered, 4 bytes each
-;;  272384  by bucket what its values weigh, 8 bytes each; from 274432 on the same of each fourth value, four times: twice as far as the counts
+;;        0  what all weigh, then what the least value weighs: two lanes each
+;;       64  the values, 8 bytes each; what makes four full counts like any other
+;;   256064  their weights, 8 bytes each; what makes four full is 0
+;;   512064  their buckets, 1 byte each; what makes four full is a bucket that is not gathered
+;;   544128  by bucket how many values it holds, 4 bytes each; from 545152 on the same of each fourth value, four times
+;;   549248  by bucket whether its values are gathered, 1 byte each
+;;   549760  the numbers of the values that are gathered, 4 bytes each
+;;  1088256  by bucket what its values weigh, 8 bytes each; from 1090304 on the same of each fourth value, four times: twice as far as the counts
 ;; The least value and the greatest have a bucket of their own. That of another is its part of the range, rounded up, but for a millionth:
 ;; the lower bits of the sum of a little less than a half, which rounds it, and 2^52, which has no fraction.
 (module
-  (memory (export "memory") 5 5)
+  (memory (export "memory") 17 17)
   ;; $end is where the values end; $buckets is how many there are with the one of what does not count, a whole number of fours.
   (func (export "count") (param $end i32) (param $min f64) (param $max f64) (param $scale f64) (param $buckets i32)
     (local $at i32) (local $id i32) (local $step i32) (local $a i32) (local $b i32) (local $c i32) (local $d i32)
     (local $first i32) (local $second i32) (local $third i32) (local $fourth i32)
     (local $least v128) (local $most v128) (local $factor v128) (local $ids v128) (local $x v128) (local $y v128)
-    (memory.fill (i32.const 137216) (i32.const 0) (i32.shl (local.get $buckets) (i32.const 4)))
+    (memory.fill (i32.const 545152) (i32.const 0) (i32.shl (local.get $buckets) (i32.const 4)))
     (local.set $step (i32.shl (local.get $buckets) (i32.const 2)))
-    (local.set $first (i32.const 137216))
+    (local.set $first (i32.const 545152))
     (local.set $second (i32.add (local.get $first) (local.get $step)))
     (local.set $third (i32.add (local.get $second) (local.get $step)))
     (local.set $fourth (i32.add (local.get $third) (local.get $step)))
@@ -27,7 +27,7 @@
     (local.set $most (f64x2.splat (local.get $max)))
     (local.set $factor (f64x2.splat (local.get $scale)))
     (local.set $at (i32.const 64))
-    (local.set $id (i32.const 128064))
+    (local.set $id (i32.const 512064))
     (loop $fours
       (local.set $x (v128.load (local.get $at)))
       (local.set $y (v128.load offset=16 (local.get $at)))
@@ -53,7 +53,7 @@
       (br_if $fours (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $end))))
     (local.set $at (i32.const 0))
     (loop $counts
-      (v128.store offset=136192 (local.get $at) (i32x4.add
+      (v128.store offset=544128 (local.get $at) (i32x4.add
         (i32x4.add (v128.load (i32.add (local.get $first) (local.get $at))) (v128.load (i32.add (local.get $second) (local.get $at))))
         (i32x4.add (v128.load (i32.add (local.get $third) (local.get $at))) (v128.load (i32.add (local.get $fourth) (local.get $at))))))
       (br_if $counts (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $step)))))
@@ -64,10 +64,10 @@
     (local $least v128) (local $most v128) (local $factor v128) (local $ids v128) (local $x v128) (local $y v128)
     (local $w v128) (local $weighs v128) (local $one v128) (local $isMost v128) (local $other v128)
     (local $total v128) (local $ofLeast v128)
-    (memory.fill (i32.const 137216) (i32.const 0) (i32.shl (local.get $buckets) (i32.const 4)))
-    (memory.fill (i32.const 274432) (i32.const 0) (i32.shl (local.get $buckets) (i32.const 5)))
+    (memory.fill (i32.const 545152) (i32.const 0) (i32.shl (local.get $buckets) (i32.const 4)))
+    (memory.fill (i32.const 1090304) (i32.const 0) (i32.shl (local.get $buckets) (i32.const 5)))
     (local.set $step (i32.shl (local.get $buckets) (i32.const 2)))
-    (local.set $first (i32.const 137216))
+    (local.set $first (i32.const 545152))
     (local.set $second (i32.add (local.get $first) (local.get $step)))
     (local.set $third (i32.add (local.get $second) (local.get $step)))
     (local.set $fourth (i32.add (local.get $third) (local.get $step)))
@@ -75,11 +75,11 @@
     (local.set $most (f64x2.splat (local.get $max)))
     (local.set $factor (f64x2.splat (local.get $scale)))
     (local.set $at (i32.const 64))
-    (local.set $id (i32.const 128064))
+    (local.set $id (i32.const 512064))
     (local.set $other (f64x2.splat (f64.add (f64.const 0x1p52) (f64.convert_i32_u (i32.sub (local.get $buckets) (i32.const 1))))))
     (loop $fours
       (local.set $x (v128.load offset=0 (local.get $at)))
-      (local.set $w (v128.load offset=64000 (local.get $at)))
+      (local.set $w (v128.load offset=256000 (local.get $at)))
       (local.set $weighs (v128.and (f64x2.eq (local.get $x) (local.get $x)) (f64x2.gt (local.get $w) (v128.const f64x2 0 0))))
       (local.set $w (v128.and (local.get $w) (local.get $weighs)))
       (local.set $total (f64x2.add (local.get $total) (local.get $w)))
@@ -90,7 +90,7 @@
         (local.get $other) (local.get $weighs)))
       (local.set $isMost (v128.and (local.get $weighs) (f64x2.eq (local.get $x) (local.get $most))))
       (local.set $x (v128.load offset=16 (local.get $at)))
-      (local.set $w (v128.load offset=64016 (local.get $at)))
+      (local.set $w (v128.load offset=256016 (local.get $at)))
       (local.set $weighs (v128.and (f64x2.eq (local.get $x) (local.get $x)) (f64x2.gt (local.get $w) (v128.const f64x2 0 0))))
       (local.set $w (v128.and (local.get $w) (local.get $weighs)))
       (local.set $total (f64x2.add (local.get $total) (local.get $w)))
@@ -114,20 +114,20 @@
       (local.set $d (i32.add (local.get $fourth) (i32x4.extract_lane 3 (local.get $ids))))
       (i32.store (local.get $d) (i32.add (i32.load (local.get $d)) (i32.const 1)))
       (local.set $a (i32.shl (local.get $a) (i32.const 1)))
-      (f64.store (local.get $a) (f64.add (f64.load (local.get $a)) (f64.load offset=64000 (local.get $at))))
+      (f64.store (local.get $a) (f64.add (f64.load (local.get $a)) (f64.load offset=256000 (local.get $at))))
       (local.set $b (i32.shl (local.get $b) (i32.const 1)))
-      (f64.store (local.get $b) (f64.add (f64.load (local.get $b)) (f64.load offset=64008 (local.get $at))))
+      (f64.store (local.get $b) (f64.add (f64.load (local.get $b)) (f64.load offset=256008 (local.get $at))))
       (local.set $c (i32.shl (local.get $c) (i32.const 1)))
-      (f64.store (local.get $c) (f64.add (f64.load (local.get $c)) (f64.load offset=64016 (local.get $at))))
+      (f64.store (local.get $c) (f64.add (f64.load (local.get $c)) (f64.load offset=256016 (local.get $at))))
       (local.set $d (i32.shl (local.get $d) (i32.const 1)))
-      (f64.store (local.get $d) (f64.add (f64.load (local.get $d)) (f64.load offset=64024 (local.get $at))))
+      (f64.store (local.get $d) (f64.add (f64.load (local.get $d)) (f64.load offset=256024 (local.get $at))))
       (local.set $id (i32.add (local.get $id) (i32.const 4)))
       (br_if $fours (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $end))))
     (v128.store offset=0 (i32.const 0) (local.get $total))
     (v128.store offset=16 (i32.const 0) (local.get $ofLeast))
     (local.set $at (i32.const 0))
     (loop $counts
-      (v128.store offset=136192 (local.get $at) (i32x4.add
+      (v128.store offset=544128 (local.get $at) (i32x4.add
         (i32x4.add (v128.load (i32.add (local.get $first) (local.get $at))) (v128.load (i32.add (local.get $second) (local.get $at))))
         (i32x4.add (v128.load (i32.add (local.get $third) (local.get $at))) (v128.load (i32.add (local.get $fourth) (local.get $at))))))
       (br_if $counts (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $step))))
@@ -138,29 +138,29 @@
     (local.set $step (i32.shl (local.get $step) (i32.const 1)))
     (local.set $at (i32.const 0))
     (loop $sums
-      (v128.store offset=272384 (local.get $at) (f64x2.add
+      (v128.store offset=1088256 (local.get $at) (f64x2.add
         (f64x2.add (v128.load (i32.add (local.get $first) (local.get $at))) (v128.load (i32.add (local.get $second) (local.get $at))))
         (f64x2.add (v128.load (i32.add (local.get $third) (local.get $at))) (v128.load (i32.add (local.get $fourth) (local.get $at))))))
       (br_if $sums (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $step)))))
   ;; How many values are gathered: each is put down, and passed over when the next is put down, or not. $end is where the buckets end.
   (func (export "find") (param $end i32) (result i32)
     (local $id i32) (local $i i32) (local $to i32)
-    (local.set $id (i32.const 128064))
-    (local.set $to (i32.const 141824))
+    (local.set $id (i32.const 512064))
+    (local.set $to (i32.const 549760))
     (loop $fours
       (i32.store (local.get $to) (local.get $i))
       (local.set $to (i32.add (local.get $to)
-        (i32.shl (i32.load8_u offset=141312 (i32.load8_u offset=0 (local.get $id))) (i32.const 2))))
+        (i32.shl (i32.load8_u offset=549248 (i32.load8_u offset=0 (local.get $id))) (i32.const 2))))
       (i32.store (local.get $to) (i32.add (local.get $i) (i32.const 1)))
       (local.set $to (i32.add (local.get $to)
-        (i32.shl (i32.load8_u offset=141312 (i32.load8_u offset=1 (local.get $id))) (i32.const 2))))
+        (i32.shl (i32.load8_u offset=549248 (i32.load8_u offset=1 (local.get $id))) (i32.const 2))))
       (i32.store (local.get $to) (i32.add (local.get $i) (i32.const 2)))
       (local.set $to (i32.add (local.get $to)
-        (i32.shl (i32.load8_u offset=141312 (i32.load8_u offset=2 (local.get $id))) (i32.const 2))))
+        (i32.shl (i32.load8_u offset=549248 (i32.load8_u offset=2 (local.get $id))) (i32.const 2))))
       (i32.store (local.get $to) (i32.add (local.get $i) (i32.const 3)))
       (local.set $to (i32.add (local.get $to)
-        (i32.shl (i32.load8_u offset=141312 (i32.load8_u offset=3 (local.get $id))) (i32.const 2))))
+        (i32.shl (i32.load8_u offset=549248 (i32.load8_u offset=3 (local.get $id))) (i32.const 2))))
       (local.set $i (i32.add (local.get $i) (i32.const 4)))
       (br_if $fours (i32.lt_u (local.tee $id (i32.add (local.get $id) (i32.const 4))) (local.get $end))))
-    (i32.shr_u (i32.sub (local.get $to) (i32.const 141824)) (i32.const 2)))
+    (i32.shr_u (i32.sub (local.get $to) (i32.const 549760)) (i32.const 2)))
 )

@@ -5,7 +5,7 @@
 ;;   160  of all lanes the total and what is lost, the least, the greatest, how many are defined
 ;;   256  the values, up to $end, a whole number of fours; what makes them full is NaN
 (module
-  (memory (export "memory") 1 1)
+  (memory (export "memory") 4 4)
   ;; Of values that are all defined. They are not counted.
   (func (export "reduceWhole") (param $end i32)
     (local $at i32)

@@ -15,15 +15,15 @@ interface Vectors {
 // Where in its memory everything stands.
 const REACH = 0
 const VALUES = 64
-const WEIGHTS = 64_064
-const IDS = 128_064
-const COUNTS = 136_192
-const WANTED = 141_312
-const FOUND = 141_824
-const SUMS = 272_384
+const WEIGHTS = 256_064
+const IDS = 512_064
+const COUNTS = 544_128
+const WANTED = 549_248
+const FOUND = 549_760
+const SUMS = 1_088_256
 
 /** How many values there is room for. */
-const MOST = 8000
+const MOST = 32_000
 
 /** Values are taken so many at a time. */
 const STEP = 4

@@ -17,7 +17,7 @@ const FOUND = 160
 const VALUES = 256
 
 /** How many values there is room for. */
-const MOST = 8000
+const MOST = 32_000
 
 /** Values are taken so many at a time. */
 const STEP = 4
