@@ -57,7 +57,7 @@ function digester(
   const ranged = (column: Float64Array): Float64Array => column.subarray(range.startBin)
   let room: SummaryRoom | undefined
   return (look, values, weight, { figures, percentiles }) => {
-    room ??= openSummaryRoom(grid.bins)
+    room ??= openSummaryRoom(grid.bins, grid.bins * first.length)
     const spec = series[first[look]!]!
     const weights = spec.weight === undefined ? undefined : weight === undefined ? null : ranged(weight)
     const summed = { kind: spec.kind, values: ranged(values), weights, startBin: range.startBin }

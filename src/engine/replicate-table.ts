@@ -127,7 +127,7 @@ function spreader(replicates: number, all: Float64Array): (rows: Rows, places: P
   const block = new Float64Array(TOGETHER * replicates)
   const columns = Array.from({ length: TOGETHER }, (_, i) => block.subarray(i * replicates, (i + 1) * replicates))
   const t = studentTable()
-  const buckets = openBuckets(replicates)
+  const buckets = openBuckets(replicates, Infinity)
   // Loops for themselves, which V8 optimizes without all that is around them.
   const putAcross = (replicate: number, from: number, some: number): void => {
     for (let i = 0; i < some; i++) block[i * replicates + replicate] = all[from + i]!

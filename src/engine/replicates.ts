@@ -111,7 +111,7 @@ function replicateLooks(
   current: Current,
 ): readonly RepeatedLook[] {
   const range = afterWarmUp(model)
-  const room = openSummaryRoom(plan.grid.bins)
+  const room = openSummaryRoom(plan.grid.bins, Infinity)
   return byWeight(alikeIn(digests, banded)).map((group): RepeatedLook => ({
     reads: group.flatMap(({ reads }) => reads),
     at(columns, isOnce) {

@@ -39,9 +39,9 @@ export interface SummaryRoom {
   readonly buckets: Buckets
 }
 
-/** Room for summaries of so many bins at most. */
-export function openSummaryRoom(bins: number): SummaryRoom {
-  return { defined: new Float64Array(bins), buckets: openBuckets(bins) }
+/** Room for summaries of so many bins at most, about so many values in all. */
+export function openSummaryRoom(bins: number, values = bins): SummaryRoom {
+  return { defined: new Float64Array(bins), buckets: openBuckets(bins, values) }
 }
 
 /** Reduction of one series over a range of bins (docs/spec/summaries.md): flows have a total, some series have percentiles. */

@@ -24,6 +24,10 @@ const column = (of: fc.Arbitrary<number>): fc.Arbitrary<Float64Array> =>
   fc.array(of, { maxLength: 700, size: 'max' }).map((values) => Float64Array.from(values))
 const RUNS = { numRuns: scaled(200, 5000) }
 
+/** As many as are reduced before vectors are made. */
+const many = new Float64Array(200_000)
+vectorReduced(many)
+
 /** Longer than vectors have room for. */
 const LONG = 32_003
 
@@ -31,6 +35,11 @@ describe('by vectors as by plain numbers', () => {
   test('this machine has the vectors', () => {
     for (const code of [BUCKET_VECTORS, REDUCE_VECTORS])
       expect(WebAssembly.validate(Buffer.from(code, 'base64'))).toBe(true)
+  })
+
+  test('few values are found without vectors', () => {
+    expect(vectorLoops.openBuckets(288).isShared).toBe(false)
+    expect(vectorLoops.openBuckets(288, Infinity).isShared).toBe(true)
   })
 
   test('columns come to the same, bit for bit', () => {
@@ -80,7 +89,7 @@ describe('by vectors as by plain numbers', () => {
 /** What loops make of values: by bucket how many, by value which. */
 function countedBy(loops: BucketLoops, values: Float64Array): readonly number[][] {
   const { min, max } = plainReduced(values)!
-  const buckets = loops.openBuckets(values.length)
+  const buckets = loops.openBuckets(values.length, Infinity)
   loops.countByBucket(values, { min, max }, buckets)
   return gatheredBy(loops, buckets, values.length)
 }
@@ -137,7 +146,7 @@ describe('buckets', () => {
         const counting = [...values.keys()].filter((t) => values[t] === values[t] && weights[t]! > 0)
         if (counting.length === 0) return
         const range = plainReduced(values)!
-        const buckets = loops.openBuckets(bins.length)
+        const buckets = loops.openBuckets(bins.length, Infinity)
         const reach = loops.weighByBucket(values, weights, range, buckets)
         const weightOf = (some: readonly number[]): number => some.reduce((sum, t) => sum + weights[t]!, 0)
         expect(reach).toEqual({
@@ -162,7 +171,7 @@ describe('buckets', () => {
     const values = Float64Array.from({ length: LONG }, (_, t) => (t * 7919) % 1009)
     expect(countedBy(vectorLoops, values)).toEqual(countedBy(plainLoops, values))
     const few = values.subarray(0, 12)
-    const buckets = vectorLoops.openBuckets(LONG)
+    const buckets = vectorLoops.openBuckets(LONG, Infinity)
     vectorLoops.countByBucket(few, plainReduced(few)!, buckets)
     expect(gatheredBy(vectorLoops, buckets, 12)[0]!.reduce((sum, count) => sum + count, 0)).toBe(12)
   })
@@ -181,5 +190,6 @@ test('a machine without vectors finds the same', async () => {
   vi.resetModules()
   const { reduced } = await import('../../src/engine/kernel/statistics/vector-reduced.ts')
   const { bucketLoops } = await import('../../src/engine/kernel/statistics/vector-buckets.ts')
+  reduced(many)
   expect([reduced(values), countedBy(bucketLoops, whole)]).toEqual(expected)
 })

@@ -5,6 +5,8 @@ const FEW_BUCKETS = 63
 
 /** Memory to find percentiles with, used again and again: nothing in it lasts. */
 export interface Buckets {
+  /** Whether its memory is that of all in a thread. */
+  readonly isShared: boolean
   /** How many parts the range of values is cut into. The bucket of that number is for what does not count. */
   readonly size: number
   /** The bucket of each value. */
@@ -74,8 +76,13 @@ export interface Reach {
 
 /** Loops over many values: of plain numbers, or of vectors. */
 export interface BucketLoops {
-  /** Room for percentiles of so many values at most. */
-  readonly openBuckets: (values: number) => Buckets
+  /**
+   * Room for percentiles.
+   *
+   * @param values how many at a time, at most
+   * @param inAll  how many there will be in all, about; as many unless given
+   */
+  readonly openBuckets: (values: number, inAll?: number) => Buckets
   /** Count the values by bucket. */
   readonly countByBucket: (values: Float64Array, range: ValueRange, buckets: Buckets) => void
   /**

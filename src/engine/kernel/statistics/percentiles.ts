@@ -12,9 +12,9 @@ export interface Written {
   readonly stride: number
 }
 
-/** Room for percentiles of so many values at most. */
-export function openBuckets(values: number): Buckets {
-  return bucketLoops.openBuckets(values)
+/** Room for percentiles: so many values at a time, at most, and about so many in all. */
+export function openBuckets(values: number, inAll?: number): Buckets {
+  return bucketLoops.openBuckets(values, inAll)
 }
 
 /**

@@ -5,6 +5,7 @@ export const bucketLoops: BucketLoops = {
   openBuckets(values) {
     const size = bucketsOf(values)
     return {
+      isShared: false,
       size,
       ids: new Uint8Array(values),
       counts: new Int32Array(size + 1),

@@ -1,7 +1,7 @@
 import { once } from '../once.ts'
 import { vectorsOf } from '../vectors-of.ts'
 import { BUCKET_VECTORS } from './bucket-vectors.generated.ts'
-import { bucketScale, type BucketLoops } from './buckets.ts'
+import { bucketScale, type BucketLoops, type Buckets } from './buckets.ts'
 import { bucketLoops as plainLoops } from './plain-buckets.ts'
 
 /** What bucket-vectors.wat exports; `end` is a place, in bytes. */
@@ -25,15 +25,22 @@ const SUMS = 1_088_256
 /** How many values there is room for. */
 const MOST = 32_000
 
+/** So many values are counted sooner than vectors are made. */
+const FEW = 200_000
+
 /** Values are taken so many at a time. */
 const STEP = 4
 
-/** By vectors of two values where the machine has them, else by plain numbers. */
+/** By vectors of two values where the machine has them and there are many, else by plain numbers. */
 export const bucketLoops: BucketLoops = {
-  openBuckets: (values) => loops().openBuckets(values),
-  countByBucket: (values, range, buckets) => loops().countByBucket(values, range, buckets),
-  weighByBucket: (values, weights, range, buckets) => loops().weighByBucket(values, weights, range, buckets),
-  findGathered: (buckets, values) => loops().findGathered(buckets, values),
+  openBuckets: (values, inAll = values) => (inAll > FEW ? loops() : plainLoops).openBuckets(values),
+  countByBucket: (values, range, buckets) => loopsOf(buckets).countByBucket(values, range, buckets),
+  weighByBucket: (values, weights, range, buckets) => loopsOf(buckets).weighByBucket(values, weights, range, buckets),
+  findGathered: (buckets, values) => loopsOf(buckets).findGathered(buckets, values),
+}
+
+function loopsOf({ isShared }: Buckets): BucketLoops {
+  return isShared ? loops() : plainLoops
 }
 
 /** All buckets for few values of a thread are the same memory: nothing in it lasts. */
@@ -54,6 +61,7 @@ const loops = once((): BucketLoops => {
       const all = plain.size + 1
       return {
         ...plain,
+        isShared: true,
         ids,
         found,
         counts: new Int32Array(buffer, COUNTS, all),
@@ -63,7 +71,6 @@ const loops = once((): BucketLoops => {
     },
 
     countByBucket(values, range, buckets) {
-      if (buckets.ids !== ids) return plainLoops.countByBucket(values, range, buckets)
       const end = fours(values.length)
       block.set(values)
       block.fill(range.max, values.length, end)
@@ -72,7 +79,6 @@ const loops = once((): BucketLoops => {
     },
 
     weighByBucket(values, weights, range, buckets) {
-      if (buckets.ids !== ids) return plainLoops.weighByBucket(values, weights, range, buckets)
       const end = fours(values.length)
       block.set(values)
       theirs.set(weights)
@@ -84,7 +90,6 @@ const loops = once((): BucketLoops => {
     },
 
     findGathered(buckets, values) {
-      if (buckets.ids !== ids) return plainLoops.findGathered(buckets, values)
       const end = fours(values)
       ids.fill(buckets.size, values, end)
       return find(IDS + end)
