@@ -15,7 +15,7 @@ import { testFull } from '../support/tier.ts'
 const MOST: Readonly<Record<Target['kind'], number>> = { ratio: 2, most: 5, least: 5 }
 
 /** How often what is too slow is measured again: a machine that is busy with other things makes it slow, and nothing makes it fast. */
-const TRIES = 4
+const TRIES = 8
 
 /** Rows that are measured by the built program. That of replications has no target of its own. */
 const BUILT = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'whole']
